@@ -1,0 +1,87 @@
+// The rooms of src/ and the arrows between them. This table is the design: changing it is a
+// decision, and a decision has a page in decisions/.
+
+/** Where each room is: a folder (with a slash at its end) or a file. The longest match counts. */
+const rooms = {
+  pages: 'src/pages/',
+  layouts: 'src/layouts/',
+  components: 'src/components/',
+  styles: 'src/styles/',
+  lessons: 'src/lessons/',
+  'content config': 'src/content.config.ts',
+  'front door': 'src/runtime/index.ts',
+  grading: 'src/runtime/grading/',
+  sandbox: 'src/runtime/sandbox/',
+  compiler: 'src/runtime/compiler/',
+  realm: 'src/runtime/realm/',
+  world: 'src/runtime/world/',
+  /** The world's description, as data. */
+  routes: 'src/runtime/world/routes.ts',
+  trace: 'src/runtime/trace/',
+  reader: 'src/reader/',
+  cli: 'src/cli/',
+} as const;
+
+export type Room = keyof typeof rooms;
+
+/** What a room may refer to besides itself, be it by `import type` only. */
+const arrows: Record<Room, Room[]> = {
+  pages: ['layouts', 'components', 'styles', 'lessons', 'front door'],
+  layouts: ['styles'],
+  components: ['styles', 'front door', 'trace', 'reader'],
+  styles: [],
+  lessons: ['front door'],
+  'content config': ['lessons', 'cli'],
+  'front door': ['grading', 'sandbox', 'compiler', 'trace', 'routes'],
+  grading: ['sandbox', 'trace'],
+  sandbox: ['compiler', 'trace'],
+  compiler: [],
+  realm: ['world', 'routes', 'trace'],
+  world: ['routes', 'trace'],
+  routes: ['world', 'trace'],
+  trace: [],
+  reader: [],
+  cli: ['front door', 'lessons'],
+};
+
+/** The realm is never imported: the sandbox starts it as a built script, and names it here alone. */
+const namesTheRealm = 'src/runtime/sandbox/realm-script.ts';
+
+/** Names of package.json's `imports` stand for a file of this room, whatever the host. */
+const hostNames = new Map<string, Room>([
+  ['#host', 'sandbox'],
+  ['#esbuild', 'compiler'],
+]);
+
+/** That `file` mentions `target`: by an import, or by a string that is a path. */
+export type Reference = { file: string; target: string; kind: 'import' | 'path' };
+
+/** The room of a path from the root of the project, or undefined when it is in none. */
+export function roomOf(path: string): Room | undefined {
+  const named = hostNames.get(path);
+  if (named) return named;
+  const found = Object.entries(rooms).filter(([, place]) => isAt(path, place));
+  return found.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] as Room | undefined;
+}
+
+/** A module may be named without its extension, and an index by its folder. */
+function isAt(path: string, place: string): boolean {
+  if (place.endsWith('/')) return path.startsWith(place) || `${path}/` === place;
+  const withoutExtension = place.replace(/\.ts$/, '');
+  return path === place || path === withoutExtension || `${path}/index` === withoutExtension;
+}
+
+/** Why a reference is not allowed, as `file → file: reason`; undefined when it is. */
+export function objection({ file, target, kind }: Reference): string | undefined {
+  const from = roomOf(file);
+  const to = roomOf(target);
+  if (!from) return `${file} is in no room of src/`;
+  if (kind === 'path' && to === 'realm' && file === namesTheRealm) return undefined;
+  if (kind === 'path' && !to) return undefined;
+  if (!to) return `${file} → ${target}: it is in no room of src/`;
+  if (from === to || arrows[from].includes(to)) return undefined;
+  if (to === 'realm' && from === 'sandbox') {
+    return `${file} → ${target}: the realm is named by ${namesTheRealm} only, as a path and not by an import`;
+  }
+  return `${file} → ${target}: there is no arrow ${from} → ${to}`;
+}

@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Program } from '../../runtime/index.ts';
+import type { Summary } from '../../runtime/trace/index.ts';
+import { CellHead } from './CellHead.tsx';
+import { isEdited } from './cell-state.ts';
+import { fetchJson } from './fetch-json.ts';
+import { Listing } from './Listing.tsx';
+import { ConsolePanel, TimelinePanel } from './Panels.tsx';
+import { Phrase } from './Phrase.tsx';
+import { phraseOf } from './phrase.ts';
+import { RunButton } from './RunButton.tsx';
+import { runOnEnter } from './run-on-enter.ts';
+import { Tabs } from './Tabs.tsx';
+import { useCell } from './use-cell.ts';
+
+export interface CellProps {
+  /** 'gather/order-of-results': what is typed is kept under this name. */
+  id: string;
+  /** 'Listing 4.2' */
+  number: string;
+  title: string;
+  /** Where the printed program is, as the build compiled it. */
+  programUrl: string;
+  /** How many lines are printed. */
+  lines: number;
+  /** How the run ended that is printed in `timeline` and `console`. */
+  printed?: Summary;
+  /** What is printed, and taken over in place. */
+  listing?: ComponentChildren;
+  console?: ComponentChildren;
+  timeline?: ComponentChildren;
+}
+
+/** A listing that can be edited and run. */
+export function Cell(props: CellProps) {
+  const { id, number, title, programUrl, printed, listing } = props;
+  const cell = useCell(id, async () => (await fetchJson<{ program: Program }>(programUrl)).program);
+  const { model, state, awake, touch } = cell;
+  const tab = useSignal('timeline');
+  const name = id.replaceAll('/', '-');
+  const lines = state.run?.lines.length ?? printed?.lines;
+
+  const run = async (): Promise<void> => {
+    await touch();
+    await model.run();
+  };
+  const panel = { ...props, cell, name };
+  return (
+    <section class="cell" aria-label={`${number}. ${title}`} onKeyDown={runOnEnter(run)}>
+      <CellHead
+        number={number}
+        title={title}
+        edited={isEdited(state)}
+        onStartOver={model.startOver}
+      />
+      <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} />
+      <div class="bar">
+        <RunButton state={state} awake={awake} onRun={run} onStop={model.stop} />
+        <Tabs
+          name={name}
+          selected={tab.value}
+          onSelect={(next) => {
+            tab.value = next;
+          }}
+          tabs={[
+            { id: 'console', label: 'Console', count: lines, empty: lines === 0 },
+            { id: 'timeline', label: 'Timeline' },
+          ]}
+        />
+        <Phrase phrase={awake ? phraseOf(state, printed) : { strong: '', rest: 'waking up' }} />
+      </div>
+      <ConsolePanel {...panel} open={tab.value === 'console'} />
+      <TimelinePanel {...panel} open={tab.value === 'timeline'} onRun={run} />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { indexAt, printedText } from '../editor/printed-text.ts';
+import { marksOf } from './marks-of.ts';
+import type { UsedCell } from './use-cell.ts';
+
+interface Props {
+  label: string;
+  /** The code as printed. */
+  printed: ComponentChildren;
+  cell: UsedCell;
+}
+
+/** The printed listing until it is touched; then the editor, in its place to the pixel. */
+export function Listing({ label, printed, cell }: Props) {
+  const code = useRef<HTMLDivElement>(null);
+  const pointed = useRef(false);
+  const caret = useSignal<number | undefined>(undefined);
+  const { live, state, model, reveal, read, touch } = cell;
+  read.current = () => (code.current ? printedText(code.current) : '');
+
+  if (live !== undefined) {
+    return (
+      <live.PlainEditor
+        text={state.text}
+        label={label}
+        marks={marksOf(state, live)}
+        onText={model.type}
+        caret={caret.value}
+        reveal={reveal}
+      />
+    );
+  }
+  const open = (at: number): void => {
+    caret.value = at;
+    void touch();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard opens the editor by focus.
+    <div
+      class="code"
+      ref={code}
+      role="region"
+      tabIndex={0}
+      aria-label={label}
+      onPointerDown={() => {
+        pointed.current = true;
+      }}
+      onFocus={() => {
+        // A pointer's click says where the caret goes; the focus that comes before it does not.
+        if (!pointed.current) open(0);
+      }}
+      onClick={(event) => {
+        pointed.current = false;
+        if (getSelection()?.isCollapsed === false) return;
+        open(indexAt(event.currentTarget, event));
+      }}
+    >
+      <div class="code-in" translate={false}>
+        {printed}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { type CellState, problemsNow } from './cell-state.ts';
+import type { UsedCell } from './use-cell.ts';
+
+/** What a reader should know about what they typed, and about a run that takes long. */
+export function Notices({ cell: { state, model } }: { cell: UsedCell }) {
+  return (
+    <>
+      {state.kept !== 'kept' && (
+        <p class="sub notice" role="status">
+          {NOT_KEPT[state.kept]}
+        </p>
+      )}
+      {state.earlier !== undefined && (
+        <p class="sub notice">
+          What you typed here before is kept.{' '}
+          <button type="button" class="link-btn" onClick={() => model.type(state.earlier ?? '')}>
+            Show it
+          </button>
+        </p>
+      )}
+      {state.activity === 'running' && state.slow > 0 && (
+        <p class="sub notice">
+          The program is computing, and virtual time stands still while it does.
+        </p>
+      )}
+    </>
+  );
+}
+
+const NOT_KEPT = {
+  full: 'The storage of this site is full: what you type here is gone when you leave the page. Everything else works.',
+  forbidden:
+    'This browser keeps nothing for this site: what you type here is gone when you leave the page. Everything else works.',
+};
+
+/** Something that running needs did not arrive. */
+export function TroubleReport({ state: { trouble } }: { state: CellState }) {
+  if (trouble === undefined) return null;
+  return (
+    <div class="report" role="alert">
+      <p class="rt">{trouble.title}</p>
+      <p>{trouble.text}</p>
+    </div>
+  );
+}
+
+/** A text that does not compile was asked to run: nothing runs, and the last run stays. */
+export function Refusal({ state }: { state: CellState }) {
+  const [problem] = problemsNow(state);
+  if (!state.refused || problem === undefined) return null;
+  return (
+    <div class="problems" role="alert">
+      <p>
+        <b>
+          Line {problem.line}, column {problem.column}.
+        </b>{' '}
+        {problem.message}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import type { ComponentChildren } from 'preact';
+import { formatMs } from '../../runtime/trace/index.ts';
+import { Prose } from '../panels/Prose.tsx';
+import { Transport } from '../timeline/Transport.tsx';
+import { Busy } from './Busy.tsx';
+import type { CellProps } from './Cell.tsx';
+import { isStale } from './cell-state.ts';
+import { Notices, Refusal, TroubleReport } from './Notices.tsx';
+import type { UsedCell } from './use-cell.ts';
+
+interface Props extends Pick<CellProps, 'number' | 'printed' | 'console' | 'timeline'> {
+  name: string;
+  cell: UsedCell;
+  open: boolean;
+}
+
+/** What was printed: by the build's run, until the reader has run it. */
+export function ConsolePanel({ name, cell, open, console: printed }: Props) {
+  const { state, live, onLine } = cell;
+  const { run, playhead } = state;
+  return (
+    <Panel name={name} id="console" open={open}>
+      {run && live ? (
+        <div class={isStale(state) ? 'is-stale' : undefined}>
+          <live.Console lines={run.lines} playhead={playhead} onLine={onLine} />
+        </div>
+      ) : (
+        (printed ?? <p class="empty">Nothing has been printed yet.</p>)
+      )}
+    </Panel>
+  );
+}
+
+interface TimelineProps extends Props {
+  onRun: () => Promise<void>;
+}
+
+/** The run, drawn; above it what there is to say about it. */
+export function TimelinePanel(props: TimelineProps) {
+  const { name, cell, open } = props;
+  const { state } = cell;
+  return (
+    <Panel name={name} id="timeline" open={open}>
+      <Notices cell={cell} />
+      <TroubleReport state={state} />
+      <Refusal state={state} />
+      {state.activity === 'waiting' && state.fetching ? (
+        <Busy {...state.fetching} />
+      ) : (
+        <Drawn {...props} />
+      )}
+    </Panel>
+  );
+}
+
+function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
+  const { state, live, model, onLine } = cell;
+  const { run, playhead } = state;
+  if (run === undefined || live === undefined) {
+    if (timeline === undefined) return <NothingYet />;
+    return (
+      <>
+        {printed && <PrintedTransport at={printed.at} onRun={onRun} />}
+        {timeline}
+        {printed && (
+          <p class="reading">
+            <strong>main</strong> {ENDED[printed.outcome]} at {formatMs(printed.at)}.
+          </p>
+        )}
+      </>
+    );
+  }
+  const stale = isStale(state);
+  const line = stale ? live.firstChange(run.text, state.text) : undefined;
+  const leak = live.outlived(run.lanes);
+  return (
+    <>
+      {!stale && <live.Report summary={run.summary} lanes={run.lanes} onLine={onLine} />}
+      <div class={stale ? 'is-stale' : undefined}>
+        <live.Timeline
+          lanes={run.lanes}
+          label={`Timeline of ${number}`}
+          playhead={playhead}
+          onPlayhead={model.moveTo}
+          onLine={onLine}
+          tools={<live.CopyTrace jsonLines={run.jsonLines} />}
+        />
+      </div>
+      {line !== undefined && (
+        <p class="sub after-tl">This was the run before your edit on line {line}.</p>
+      )}
+      {leak && !stale && (
+        <p class="sub after-tl">
+          <b>{leak.title}</b> <Prose text={leak.text} />
+        </p>
+      )}
+    </>
+  );
+}
+
+const ENDED = {
+  finished: 'finished',
+  failed: 'failed',
+  deadlock: 'waits, and nothing can wake it,',
+  limit: 'was stopped',
+  stopped: 'was stopped',
+};
+
+/** The transport of the printed run: any of its buttons makes it a live one. */
+function PrintedTransport({ at, onRun }: { at: number; onRun: () => Promise<void> }) {
+  const run = (): void => void onRun();
+  return <Transport now={at} end={at} playing={false} speed={1} onStep={run} onSpeed={run} />;
+}
+
+function NothingYet() {
+  return (
+    <>
+      <div class="tl ghost" aria-hidden="true">
+        <div class="tl-head">
+          <span />
+          <div class="tl-ruler" />
+        </div>
+        <div class="ghost-lanes" />
+      </div>
+      <p class="empty">
+        <b>Nothing has happened yet.</b> Run the listing to draw its timeline. <kbd>Ctrl</kbd>
+        <kbd>Enter</kbd>
+      </p>
+    </>
+  );
+}
+
+interface PanelProps {
+  name: string;
+  id: string;
+  open: boolean;
+  children: ComponentChildren;
+}
+
+/** One of the views under the bar. Those that are not open are still printed, and shown without a script. */
+export function Panel({ name, id, open, children }: PanelProps) {
+  return (
+    <div
+      class="panel"
+      role="tabpanel"
+      id={`${name}-${id}-panel`}
+      aria-labelledby={`${name}-${id}-tab`}
+      tabIndex={0}
+      hidden={!open}
+    >
+      {children}
+    </div>
+  );
+}

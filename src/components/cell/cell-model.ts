@@ -1,0 +1,237 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { earlierEdit, keepEdit, onEditElsewhere, readEdit } from '../../reader/edits.ts';
+import type { Compiled, Program } from '../../runtime/index.ts';
+import type { Bench } from './bench.ts';
+import {
+  began,
+  type CellState,
+  ended,
+  fetched,
+  givenUp,
+  isEdited,
+  moved,
+  problemsFound,
+  type Ran,
+  refused,
+  tookLong,
+  touched,
+  troubled,
+  typed,
+  untouched,
+  wanted,
+} from './cell-state.ts';
+
+/** Real ms after which a run says that it runs, and can be stopped. */
+const SLOW = 150;
+/** Real ms of a pause in typing after which the text is compiled, so that Run is quick. */
+const PAUSE = 300;
+
+export interface CellModel {
+  state: ReadonlySignal<CellState>;
+  /** Reads the printed listing and begins to fetch what running needs; what it does, it does once. */
+  touch: (printed: () => string) => void;
+  type: (text: string) => void;
+  /** Puts the printed text back; what was typed can be had again. */
+  startOver: () => void;
+  run: () => Promise<void>;
+  stop: () => void;
+  /** The text as it is now, compiled; undefined, and said so, when it does not compile. */
+  program: () => Promise<{ text: string; program: Program } | undefined>;
+  /** Shows a run that came about in another way. */
+  show: (run: Ran) => void;
+  /** What was needed for something other than a run did not arrive. */
+  fail: (error: unknown) => void;
+  moveTo: (time: number) => void;
+  /** Ends what outlives the page's view of the cell. */
+  dispose: () => void;
+}
+
+interface Options {
+  /** 'gather/order-of-results': what is typed is kept under this name. */
+  id: string;
+  /** Fetches what compiles and runs programs. */
+  loadBench: () => Promise<Bench>;
+  /** The printed program, as the build compiled it. */
+  loadProgram: () => Promise<Program>;
+}
+
+/** The one place where a cell's state changes, and where its effects happen. */
+export function createCell({ id, loadBench, loadProgram }: Options): CellModel {
+  const state = signal(untouched);
+  const set = (next: CellState): void => {
+    state.value = next;
+  };
+  let program: Promise<Program> | undefined;
+  let compiling: { text: string; result: Promise<Compiled> } | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let stopRun: (() => void) | undefined;
+  const endings: (() => void)[] = [];
+
+  function touch(printed: () => string): void {
+    if (state.value.starter === undefined) {
+      const cell = { id, starter: printed() };
+      set(touched(state.value, cell.starter, readEdit(cell), earlierEdit(cell)));
+      endings.push(onEditElsewhere(cell, (text) => adopt(text ?? cell.starter)));
+    }
+    // Should it not arrive, the run that needs it will say so.
+    loadBench().then(
+      (bench) => bench.warm(),
+      () => undefined,
+    );
+  }
+
+  /** A text that this cell was given: typed elsewhere, or put back. */
+  function adopt(text: string): void {
+    set(typed(state.value, text));
+    compileSoon();
+  }
+
+  function type(text: string): void {
+    const { starter = text } = state.value;
+    const first = !isEdited(state.value) && compiling === undefined;
+    const kept = keepEdit({ id, starter }, text);
+    set({ ...typed(state.value, text), kept, earlier: undefined });
+    // The first edit fetches the compiler at once; after that there is time until the reader pauses.
+    if (first) void compileNow(text);
+    compileSoon();
+  }
+
+  function startOver(): void {
+    const { starter, text } = state.value;
+    if (starter === undefined || text === starter) return;
+    type(starter);
+    set({ ...state.value, earlier: text });
+  }
+
+  function compileSoon(): void {
+    clearTimeout(pause);
+    pause = setTimeout(() => void compileNow(state.value.text), PAUSE);
+  }
+
+  /** Marks what does not compile. That the compiler did not arrive is no news until a run needs it. */
+  async function compileNow(text: string): Promise<void> {
+    if (!isEdited(state.value)) return;
+    await compiled(text).then(undefined, () => undefined);
+  }
+
+  async function compiled(text: string): Promise<Compiled> {
+    if (compiling?.text !== text) {
+      const result = loadBench().then(async (bench) => {
+        const stop = bench.onCompilerProgress(({ loaded, total }) =>
+          set(fetched(state.value, loaded, total)),
+        );
+        return bench.compile([{ name: 'main.ts', text }]).finally(stop);
+      });
+      const job = { text, result };
+      compiling = job;
+      result.then(
+        (outcome) =>
+          set(
+            problemsFound(
+              { ...state.value, fetching: undefined },
+              text,
+              outcome.ok ? [] : outcome.problems,
+            ),
+          ),
+        () => {
+          set({ ...state.value, fetching: undefined });
+          if (compiling === job) compiling = undefined;
+        },
+      );
+    }
+    return compiling.result;
+  }
+
+  async function toRun(): Promise<{ text: string; program: Program } | undefined> {
+    if (!isEdited(state.value)) {
+      const { text } = state.value;
+      program ??= loadProgram();
+      try {
+        return { text, program: await program };
+      } catch (error) {
+        program = undefined;
+        throw error;
+      }
+    }
+    // What is typed while the compiler is on its way is what will run when it is here.
+    for (;;) {
+      const { text } = state.value;
+      const outcome = await compiled(text);
+      if (state.value.text !== text) continue;
+      return outcome.ok ? { text, program: outcome.program } : undefined;
+    }
+  }
+
+  async function run(): Promise<void> {
+    if (state.value.activity !== 'idle') return;
+    set(wanted(state.value));
+    const abort = new AbortController();
+    stopRun = () => abort.abort();
+    const start = performance.now();
+    const slow = setInterval(() => set(tookLong(state.value, performance.now() - start)), SLOW);
+    let getting: 'compiler' | 'program' | 'realm' = isEdited(state.value) ? 'compiler' : 'program';
+    try {
+      const [ready, bench] = await Promise.all([toRun(), loadBench()]);
+      if (abort.signal.aborted) return;
+      if (ready === undefined) {
+        set(refused(state.value));
+        return;
+      }
+      getting = 'realm';
+      set(began(state.value));
+      const views = await bench.run(ready.program, abort.signal);
+      set(ended(state.value, { text: ready.text, ...views }));
+    } catch (error) {
+      if (!abort.signal.aborted) set(troubled(state.value, troubleOf(getting, error)));
+    } finally {
+      clearInterval(slow);
+      if (state.value.activity !== 'idle') set(givenUp(state.value));
+    }
+  }
+
+  return {
+    state,
+    touch,
+    type,
+    startOver,
+    run,
+    stop: () => stopRun?.(),
+    program: async () => {
+      set({ ...state.value, trouble: undefined, refused: false });
+      const ready = await toRun();
+      if (ready === undefined) set(refused(state.value));
+      return ready;
+    },
+    show: (shown) => set({ ...ended(state.value, shown), activity: state.value.activity }),
+    fail: (error) =>
+      set(troubled(state.value, troubleOf(isEdited(state.value) ? 'compiler' : 'program', error))),
+    moveTo: (time) => set(moved(state.value, time)),
+    dispose: () => {
+      clearTimeout(pause);
+      stopRun?.();
+      for (const end of endings) end();
+    },
+  };
+}
+
+/** What to say about something that did not arrive. */
+function troubleOf(getting: 'compiler' | 'program' | 'realm', error: unknown) {
+  const offline = navigator.onLine ? '' : 'You seem to be offline. ';
+  const saved = 'The text and your code are here and saved; ';
+  if (getting === 'compiler') {
+    return {
+      title: 'The compiler did not arrive',
+      text: `${offline}${saved}running needs one download first.`,
+    };
+  }
+  if (getting === 'program') {
+    return {
+      title: 'The program did not arrive',
+      text: `${offline}${saved}running needs one small download first.`,
+    };
+  }
+  return {
+    title: 'The program could not be started',
+    text: error instanceof Error ? error.message : String(error),
+  };
+}

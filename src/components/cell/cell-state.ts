@@ -1,0 +1,149 @@
+import type { Kept } from '../../reader/store.ts';
+import type { Problem } from '../../runtime/index.ts';
+import type { ConsoleLine, Lanes, Summary } from '../../runtime/trace/index.ts';
+
+/** A run that has ended, and its views. */
+export interface Ran {
+  /** The program that ran. */
+  text: string;
+  summary: Summary;
+  lanes: Lanes;
+  lines: readonly ConsoleLine[];
+  /** The trace itself, for Copy trace. */
+  jsonLines: () => string;
+}
+
+/** Why a program cannot run at all: something that had to be fetched did not arrive. */
+export interface Trouble {
+  title: string;
+  text: string;
+}
+
+/** Everything a cell knows. Times are virtual ms. */
+export interface CellState {
+  /** The listing as printed; undefined until it has been touched. */
+  starter: string | undefined;
+  text: string;
+  /** `waiting`: a run is wanted, and what it needs is on its way. */
+  activity: 'idle' | 'waiting' | 'running';
+  /** Real ms that a run has taken, once they are enough to say so and to offer Stop; 0 before. */
+  slow: number;
+  /** The compiler's download, in bytes, while it is under way. */
+  fetching: { loaded: number; total: number } | undefined;
+  run: Ran | undefined;
+  playhead: number;
+  /** What keeps `problemsOf` from running. */
+  problems: readonly Problem[];
+  problemsOf: string | undefined;
+  /** Run was pressed on those problems; until then they are only marked. */
+  refused: boolean;
+  trouble: Trouble | undefined;
+  /** Whether what was typed could be kept. */
+  kept: Kept;
+  /** What was typed into an earlier version of this listing. */
+  earlier: string | undefined;
+}
+
+export const untouched: CellState = {
+  starter: undefined,
+  text: '',
+  activity: 'idle',
+  slow: 0,
+  fetching: undefined,
+  run: undefined,
+  playhead: 0,
+  problems: [],
+  problemsOf: undefined,
+  refused: false,
+  trouble: undefined,
+  kept: 'kept',
+  earlier: undefined,
+};
+
+/** Whether the text is no longer the printed one. */
+export function isEdited({ starter, text }: CellState): boolean {
+  return starter !== undefined && text !== starter;
+}
+
+/** Whether the run on show is not one of this text. */
+export function isStale({ run, text }: CellState): boolean {
+  return run !== undefined && run.text !== text;
+}
+
+/** The problems of the text as it is now. */
+export function problemsNow({ problems, problemsOf, text }: CellState): readonly Problem[] {
+  return problemsOf === text ? problems : [];
+}
+
+/** The first touch: the printed listing was read, with what the reader had made of it before. */
+export function touched(
+  state: CellState,
+  starter: string,
+  kept?: string,
+  earlier?: string,
+): CellState {
+  return { ...state, starter, text: kept ?? starter, earlier };
+}
+
+export function typed(state: CellState, text: string): CellState {
+  return { ...state, text, refused: false, trouble: undefined };
+}
+
+/** Run was pressed. */
+export function wanted(state: CellState): CellState {
+  return { ...state, activity: 'waiting', slow: 0, trouble: undefined, refused: false };
+}
+
+/** The program is there and has begun. */
+export function began(state: CellState): CellState {
+  return { ...state, activity: 'running' };
+}
+
+/** Running, or fetching what running needs, has taken so long that it must be said. */
+export function tookLong(state: CellState, realMs: number): CellState {
+  return state.activity === 'idle' ? state : { ...state, slow: realMs };
+}
+
+/** The run is over. The playhead stands at its end: of a failed or stuck run, at that moment. */
+export function ended(state: CellState, run: Ran): CellState {
+  return {
+    ...state,
+    activity: 'idle',
+    slow: 0,
+    fetching: undefined,
+    run,
+    playhead: run.summary.outcome === 'finished' ? run.lanes.end : run.summary.at,
+  };
+}
+
+/** `text` does not compile. The last run stays as it is. */
+export function problemsFound(
+  state: CellState,
+  text: string,
+  problems: readonly Problem[],
+): CellState {
+  return { ...state, problems, problemsOf: text };
+}
+
+/** Run was pressed on a text that does not compile: nothing runs. */
+export function refused(state: CellState): CellState {
+  return { ...state, activity: 'idle', slow: 0, refused: true };
+}
+
+/** What the program needs did not arrive. */
+export function troubled(state: CellState, trouble: Trouble): CellState {
+  return { ...state, activity: 'idle', slow: 0, fetching: undefined, trouble };
+}
+
+/** The reader gave up waiting. */
+export function givenUp(state: CellState): CellState {
+  return { ...state, activity: 'idle', slow: 0 };
+}
+
+export function fetched(state: CellState, loaded: number, total: number): CellState {
+  return { ...state, fetching: loaded < total ? { loaded, total } : undefined };
+}
+
+export function moved(state: CellState, playhead: number): CellState {
+  return { ...state, playhead };
+}

@@ -1,0 +1,25 @@
+import type { LineMark, LineMarks } from '../editor/line-marks.ts';
+import { type CellState, isStale, problemsNow } from './cell-state.ts';
+import type { LiveViews } from './use-cell.ts';
+
+const NONE: LineMarks = new Map();
+
+/** What is marked in the editor: what does not compile; else what changed since the run; else who waits where. */
+export function marksOf(state: CellState, live: LiveViews | undefined): LineMarks {
+  if (live === undefined) return NONE;
+  const problems = problemsNow(state);
+  if (problems.length > 0) {
+    return new Map(
+      problems.map(({ line, message }): [number, LineMark] => [
+        line,
+        state.refused ? { is: 'err', message } : { is: 'err' },
+      ]),
+    );
+  }
+  if (state.run === undefined) return NONE;
+  if (isStale(state)) {
+    const line = live.firstChange(state.run.text, state.text);
+    return line === undefined ? NONE : new Map([[line, { is: 'hot' }]]);
+  }
+  return live.nowMarks(state.run.lanes, state.playhead);
+}

@@ -1,0 +1,53 @@
+import { formatMs, type Summary } from '../../runtime/trace/index.ts';
+import { type CellState, isStale, problemsNow } from './cell-state.ts';
+
+/** The one phrase at the right of the bar: `strong` is set in bold, `bad` in red, `ok` in green. */
+export interface Phrase {
+  strong: string;
+  rest: string;
+  bad?: boolean;
+  ok?: boolean;
+}
+
+/** Says in what state a cell is. `printed`: the run that the page was printed with. */
+export function phraseOf(state: CellState, printed: Summary | undefined): Phrase {
+  const { activity, slow, trouble, refused, run, starter, text } = state;
+  if (activity === 'waiting') return { strong: '', rest: 'getting ready' };
+  if (activity === 'running' && slow > 0) {
+    return { strong: '', rest: `running, ${(slow / 1000).toFixed(1)} s real` };
+  }
+  if (activity === 'running') return outcome(run?.summary ?? printed);
+  if (trouble) return { strong: 'Cannot run', rest: '', bad: true };
+  if (refused && problemsNow(state).length > 0) return { strong: 'Not run', rest: '', bad: true };
+  if (state.fetching) return { strong: '', rest: `getting ready, ${megabytes(state.fetching)}` };
+  if (isStale(state)) return { strong: '', rest: 'edited since this run' };
+  if (run) return outcome(run.summary);
+  if (printed && starter !== undefined && text !== starter)
+    return { strong: '', rest: 'edited since this run' };
+  return outcome(printed);
+}
+
+function outcome(summary: Summary | undefined): Phrase {
+  if (summary === undefined) return { strong: '', rest: 'not run yet' };
+  const at = formatMs(summary.at);
+  switch (summary.outcome) {
+    case 'finished':
+      return { strong: at, rest: ' virtual' };
+    case 'failed':
+      return { strong: 'Rejected', rest: ` at ${at}`, bad: true };
+    case 'deadlock':
+      return { strong: 'Deadlock', rest: ` at ${at}`, bad: true };
+    case 'stopped':
+      return { strong: 'Stopped', rest: ` by you at ${at}` };
+    case 'limit':
+      if (summary.limit === 'real-time')
+        return { strong: 'Stopped', rest: ' after 2 s, real', bad: true };
+      return { strong: 'Stopped', rest: ` at ${at}, virtual`, bad: true };
+  }
+}
+
+/** `2.1 of 3.8 MB` */
+export function megabytes({ loaded, total }: { loaded: number; total: number }): string {
+  const mb = (bytes: number): string => (bytes / 1e6).toFixed(1);
+  return `${mb(loaded)} of ${mb(total)} MB`;
+}

@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { wasEdited } from '../../reader/edits.ts';
+import type { Program } from '../../runtime/index.ts';
+import { type CellModel, createCell } from './cell-model.ts';
+import type { CellState } from './cell-state.ts';
+
+export type LiveViews = typeof import('./live-views.ts');
+
+/** A cell as its views need it. */
+export interface UsedCell {
+  model: CellModel;
+  state: CellState;
+  /** What is shown from the first touch on; undefined before. */
+  live: LiveViews | undefined;
+  /** The page's script is here. */
+  awake: boolean;
+  /** Reads the printed code; filled in by the listing. */
+  read: { current: (() => string) | undefined };
+  /** The line to bring into view. */
+  reveal: { line: number } | undefined;
+  onLine: (line: number) => void;
+  /** The first touch: fetches what is shown, and what runs programs. */
+  touch: () => Promise<void>;
+}
+
+/** The state of one cell, and what it takes to bring it to life. */
+export function useCell(id: string, loadProgram: () => Promise<Program>): UsedCell {
+  const model = useMemo(
+    () =>
+      createCell({ id, loadBench: async () => (await import('./bench.ts')).bench, loadProgram }),
+    [id],
+  );
+  const views = useSignal<LiveViews | undefined>(undefined);
+  const awake = useSignal(false);
+  const reveal = useSignal<{ line: number } | undefined>(undefined);
+  const read = useRef<() => string>();
+
+  const touch = async (): Promise<void> => {
+    model.touch(read.current ?? (() => ''));
+    try {
+      views.value ??= await import('./live-views.ts');
+    } catch (error) {
+      model.fail(error);
+    }
+  };
+
+  useEffect(() => {
+    awake.value = true;
+    // What the reader typed is there again.
+    if (wasEdited({ id, starter: read.current?.() ?? '' })) void touch();
+    return model.dispose;
+  }, []);
+
+  const state = model.state.value;
+  return {
+    model,
+    state,
+    live: state.starter === undefined ? undefined : views.value,
+    awake: awake.value,
+    read,
+    reveal: reveal.value,
+    onLine: (line) => {
+      reveal.value = { line };
+    },
+    touch,
+  };
+}

@@ -1,0 +1,101 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { CodeRow } from './CodeRow.tsx';
+import { highlight } from './highlight.ts';
+import { type Change, indent, newLine, outdent } from './indentation.ts';
+import type { LineMarks } from './line-marks.ts';
+
+interface Props {
+  text: string;
+  /** `Listing 4.2, TypeScript` */
+  label: string;
+  marks: LineMarks;
+  onText: (text: string) => void;
+  /** Takes the focus when it appears, with the caret here. */
+  caret?: number | undefined;
+  /** A line to bring into view, when it changes. */
+  reveal?: { line: number } | undefined;
+}
+
+/**
+ * The coloured rows of the listing with a text area exactly over them, whose own text cannot be seen:
+ * typing, selecting, undo, spelling tools and screen readers are the browser's own.
+ */
+export function PlainEditor({ text, label, marks, onText, caret, reveal }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  /** Whether Tab indents. Not before the reader has done something here, nor after Escape: then it leaves. */
+  const indents = useRef(false);
+  const rows = useMemo(() => highlight(text), [text]);
+
+  useLayoutEffect(() => {
+    if (caret === undefined || area.current === null) return;
+    area.current.focus({ preventScroll: true });
+    area.current.setSelectionRange(caret, caret);
+  }, [caret]);
+  useLayoutEffect(() => {
+    if (reveal === undefined) return;
+    area.current?.parentElement?.children[reveal.line - 1]?.scrollIntoView({ block: 'nearest' });
+  }, [reveal]);
+
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }): void => {
+    const { key, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event;
+    if (ctrlKey || metaKey || altKey || isComposing) return;
+    if (key === 'Escape') indents.current = false;
+    else if (key === 'Tab') {
+      if (!indents.current) return;
+      event.preventDefault();
+      change(event.currentTarget, shiftKey ? outdent : indent);
+    } else if (key !== 'Shift') {
+      indents.current = true;
+      if (key !== 'Enter') return;
+      event.preventDefault();
+      change(event.currentTarget, newLine);
+    }
+  };
+
+  return (
+    <div class="code">
+      <div class="code-in" translate={false}>
+        {rows.map((tokens, index) => (
+          <CodeRow number={index + 1} tokens={tokens} mark={marks.get(index + 1)} />
+        ))}
+        <textarea
+          ref={area}
+          class="edit"
+          aria-label={label}
+          aria-description="Tab indents while you type. Escape, then Tab, leaves the editor."
+          value={text}
+          wrap="off"
+          spellcheck={false}
+          autocapitalize="off"
+          autocomplete="off"
+          autocorrect="off"
+          onInput={(event) => onText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onFocus={() => {
+            indents.current = false;
+          }}
+          onPointerDown={() => {
+            indents.current = true;
+          }}
+          onScroll={(event) => event.currentTarget.scrollTo(0, 0)}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Changes the text as typing would, so that the browser can undo it. */
+function change(
+  area: HTMLTextAreaElement,
+  by: (text: string, start: number, end: number) => Change,
+): void {
+  const { from, to, insert, select } = by(area.value, area.selectionStart, area.selectionEnd);
+  if (area.value.slice(from, to) === insert) return;
+  area.setSelectionRange(from, to);
+  const done = document.execCommand(insert === '' ? 'delete' : 'insertText', false, insert);
+  if (!done) {
+    area.setRangeText(insert, from, to, 'end');
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  area.setSelectionRange(...select);
+}

@@ -1,0 +1,114 @@
+/**
+ * Colours TypeScript in six roles. Not a parser: it knows as much of the grammar as the colours need,
+ * and whatever it takes a token for, the tokens joined are the code again, character for character.
+ */
+
+import {
+  BASIC_TYPES,
+  BEFORE_VALUE,
+  CALL,
+  CONTEXTUAL,
+  KEYWORDS,
+  LITERALS,
+  lexemes,
+  REGEX,
+  TEMPLATE,
+  TYPE_ARGUMENTS,
+  WORD_AHEAD,
+} from './lexemes.ts';
+
+/** Keyword, string, number, comment, function, type, punctuation; '' is a plain name or blank. */
+export type Role = 'k' | 's' | 'n' | 'c' | 'f' | 't' | 'p' | '';
+
+export interface Token {
+  type: Role;
+  text: string;
+}
+
+/** The code as rows of coloured tokens, one row a line. */
+export function highlight(code: string): Token[][] {
+  const rows: Token[][] = [[]];
+  /** For each template we are inside of, how many braces its `${` has open. */
+  const open: number[] = [];
+  let at = 0;
+  let inTemplate = false;
+  let before = '';
+
+  const match = (pattern: RegExp, from = at): string => {
+    pattern.lastIndex = from;
+    return pattern.exec(code)?.[0] ?? '';
+  };
+  const put = (type: Role, text: string): void => {
+    at += text.length;
+    text.split('\n').forEach((part, index) => {
+      if (index > 0) rows.push([]);
+      const row = rows[rows.length - 1] as Token[];
+      const last = row[row.length - 1];
+      if (last?.type === type) last.text += part;
+      else if (part !== '') row.push({ type, text: part });
+    });
+    if (type !== 'c' && text.trim() !== '') before = text;
+  };
+
+  while (at < code.length) {
+    const char = code[at] as string;
+    if (inTemplate) {
+      const text = match(TEMPLATE);
+      if (text !== '') put('s', text);
+      else if (char === '`') {
+        put('s', '`');
+        inTemplate = false;
+      } else {
+        put('', '${');
+        open.push(0);
+        inTemplate = false;
+      }
+      continue;
+    }
+    const first = lexemes.find(([, pattern]) => match(pattern) !== '');
+    if (first !== undefined) {
+      const text = match(first[1]);
+      put(first[0] ?? roleOfName(text, before, match, at + text.length), text);
+    } else if (char === '`') {
+      put('s', '`');
+      inTemplate = true;
+    } else if (char === '/' && opensRegex(before) && match(REGEX) !== '') {
+      put('s', match(REGEX));
+    } else if (char === '}' && open[open.length - 1] === 0) {
+      open.pop();
+      put('', '}');
+      inTemplate = true;
+    } else {
+      const braces = open.length - 1;
+      if (braces >= 0)
+        open[braces] = (open[braces] as number) + (char === '{' ? 1 : char === '}' ? -1 : 0);
+      put('p', code.startsWith('=>', at) ? '=>' : char);
+    }
+  }
+  return rows;
+}
+
+function roleOfName(
+  name: string,
+  before: string,
+  match: (p: RegExp, from: number) => string,
+  end: number,
+): Role {
+  const isProperty = before === '.';
+  if (!isProperty) {
+    if (name === 'void') return /^[:<|&,]$|^=>$/.test(before) ? 't' : 'k';
+    if (LITERALS.has(name)) return 'n';
+    if (KEYWORDS.has(name)) return 'k';
+    if (CONTEXTUAL.has(name) && match(WORD_AHEAD, end) !== '') return 'k';
+  }
+  if (match(CALL, end) !== '') return 'f';
+  if (isProperty) return /^[A-Z]/.test(name) && match(TYPE_ARGUMENTS, end) !== '' ? 't' : '';
+  return BASIC_TYPES.has(name) || /^[A-Z][\w$]*[a-z]/.test(name) || /^[A-Z]$/.test(name) ? 't' : '';
+}
+
+/** Whether a slash after `before` opens a regular expression; after a value it divides. */
+function opensRegex(before: string): boolean {
+  if (before === '') return true;
+  if (/^[\w$#@]/.test(before)) return BEFORE_VALUE.has(before);
+  return !/[)\]}'"`/]$/.test(before);
+}

@@ -1,0 +1,62 @@
+import { type Lanes, standingAt, type WaitKind } from '../../runtime/trace/index.ts';
+
+/** A task that stands on a line: what it waits for, its name, how long it has waited so far (virtual ms). */
+export interface Chip {
+  kind: WaitKind;
+  name: string;
+  waited: number | undefined;
+}
+
+/** What is to be seen on a line of the editor. */
+export interface LineMark {
+  is: 'now' | 'err' | 'hot';
+  chips?: Chip[];
+  /** Said under the line. */
+  message?: string;
+}
+
+/** By line, from 1. */
+export type LineMarks = ReadonlyMap<number, LineMark>;
+
+/** More tasks than this on one line are counted. */
+const MOST_CHIPS = 3;
+
+/** The lines on which tasks stand at `time`. */
+export function nowMarks(lanes: Lanes, time: number, file = 'main.ts'): LineMarks {
+  const lines = new Map<number, Chip[]>();
+  for (const lane of lanes.lanes) {
+    const span = standingAt(lane, time);
+    if (span === undefined || span.site.file !== file) continue;
+    const chips = lines.get(span.site.line) ?? [];
+    lines.set(span.site.line, [
+      ...chips,
+      { kind: span.kind, name: lane.name, waited: time - span.from },
+    ]);
+  }
+  return new Map(
+    [...lines].map(([line, chips]) => [
+      line,
+      { is: 'now', chips: chips.length > MOST_CHIPS ? [counted(chips)] : chips },
+    ]),
+  );
+}
+
+/** `loadPage, 17 tasks` */
+function counted(chips: readonly Chip[]): Chip {
+  const [first] = chips as [Chip];
+  const names = new Set(chips.map((chip) => chip.name.replace(/\(.*$/s, '')));
+  const name = names.size === 1 ? `${[...names][0]}, ` : '';
+  return {
+    kind: first.kind,
+    name: `${name}${chips.length.toLocaleString('en-US')} tasks`,
+    waited: undefined,
+  };
+}
+
+/** The first line in which two texts differ, from 1; undefined when they are the same. */
+export function firstChange(before: string, after: string): number | undefined {
+  const [a, b] = [before.split('\n'), after.split('\n')];
+  const at = b.findIndex((line, index) => line !== a[index]);
+  if (at !== -1) return at + 1;
+  return a.length === b.length ? undefined : b.length;
+}

@@ -1,0 +1,146 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { GradedExercise, Program } from '../../runtime/index.ts';
+import { CellHead } from '../cell/CellHead.tsx';
+import { isEdited } from '../cell/cell-state.ts';
+import { fetchJson } from '../cell/fetch-json.ts';
+import { Listing } from '../cell/Listing.tsx';
+import { ConsolePanel, Panel, TimelinePanel } from '../cell/Panels.tsx';
+import { Phrase } from '../cell/Phrase.tsx';
+import { phraseOf } from '../cell/phrase.ts';
+import { RunButton } from '../cell/RunButton.tsx';
+import { runOnEnter } from '../cell/run-on-enter.ts';
+import { Tabs } from '../cell/Tabs.tsx';
+import { useCell } from '../cell/use-cell.ts';
+import { UntriedChecks } from '../panels/UntriedChecks.tsx';
+import { CheckButton } from './CheckButton.tsx';
+import { createExercise } from './exercise-model.ts';
+import { exerciseNumber, phraseOfChecks } from './exercise-state.ts';
+import { Hints } from './Hints.tsx';
+import { Verdicts } from './Verdicts.tsx';
+
+export interface ExerciseProps {
+  /** 'gather/fetch-all' */
+  id: string;
+  /** The curriculum's id, 'E04-1'. */
+  alias: string;
+  /** Where starter and scenarios are, as the build compiled them. */
+  exerciseUrl: string;
+  checks: readonly { id: string; describe: string }[];
+  hints: readonly string[];
+  /** The starter as printed. */
+  listing?: ComponentChildren;
+}
+
+/** What an island's entry adds: functions cannot be written into a page. */
+export interface ExerciseLoads {
+  loadChecks: () => Promise<GradedExercise['checks']>;
+  loadSolution: () => Promise<string>;
+}
+
+interface Fetched {
+  starterProgram: Program;
+  scenarios: Program;
+}
+
+/** A starter to change until its checks pass. */
+export function Exercise(props: ExerciseProps & ExerciseLoads) {
+  const { id, alias, exerciseUrl, checks, hints, listing, loadChecks, loadSolution } = props;
+  const fetched = (): Promise<Fetched> => fetchJson<Fetched>(exerciseUrl);
+  const cell = useCell(`exercise/${id}`, async () => (await fetched()).starterProgram);
+  const { model, state, awake, touch } = cell;
+  const exercise = useMemo(
+    () =>
+      createExercise({
+        id,
+        cell: model,
+        loadGrader: () => import('./grader.ts'),
+        loadScenarios: async () => (await fetched()).scenarios,
+        loadChecks,
+        loadSolution,
+      }),
+    [model],
+  );
+  useEffect(() => {
+    // Progress is this browser's own: the printed page knows nothing of it.
+    exercise.hear();
+    return exercise.dispose;
+  }, []);
+
+  const tab = useSignal('checks');
+  const graded = exercise.state.value;
+  const name = `exercise-${id.replaceAll('/', '-')}`;
+  const number = exerciseNumber(alias);
+  const { attempts } = graded.progress;
+  const passed = graded.graded?.report.checks.filter((each) => each.passed).length;
+  const phrase =
+    state.trouble || state.refused || state.fetching || state.activity !== 'idle'
+      ? phraseOf(state, undefined)
+      : phraseOfChecks(graded, state.starter === undefined ? undefined : state.text);
+
+  const check = async (): Promise<void> => {
+    await touch();
+    tab.value = 'checks';
+    await exercise.check();
+  };
+  const run = async (): Promise<void> => {
+    await touch();
+    tab.value = 'timeline';
+    await model.run();
+  };
+  const panel = { cell, name, number };
+  return (
+    <section class="cell cell-ex" aria-label={number} onKeyDown={runOnEnter(check)}>
+      <CellHead
+        number={number}
+        title={attempts === 0 ? 'not tried yet' : `attempt ${attempts}`}
+        edited={isEdited(state)}
+        onStartOver={model.startOver}
+      />
+      <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} />
+      <div class="bar">
+        <CheckButton awake={awake} busy={graded.checking !== undefined} onCheck={check} />
+        <RunButton plain state={state} awake={awake} onRun={run} onStop={model.stop} />
+        <Tabs
+          name={name}
+          selected={tab.value}
+          onSelect={(next) => {
+            tab.value = next;
+          }}
+          tabs={[
+            {
+              id: 'checks',
+              label: 'Checks',
+              count: passed === undefined ? checks.length : `${passed} of ${checks.length}`,
+            },
+            { id: 'timeline', label: 'Timeline' },
+            {
+              id: 'console',
+              label: 'Console',
+              count: state.run?.lines.length,
+              empty: !state.run?.lines.length,
+            },
+          ]}
+        />
+        <Phrase phrase={awake ? phrase : { strong: '', rest: 'waking up' }} />
+      </div>
+      <Panel name={name} id="checks" open={tab.value === 'checks'}>
+        <Verdicts
+          cell={cell}
+          exercise={exercise}
+          number={number}
+          untried={<UntriedChecks checks={checks} />}
+        />
+        <Hints
+          hints={hints}
+          state={graded}
+          onHint={exercise.showHint}
+          onSolution={(yes) => void exercise.showSolution(yes)}
+        />
+      </Panel>
+      <TimelinePanel {...panel} open={tab.value === 'timeline'} onRun={run} />
+      <ConsolePanel {...panel} open={tab.value === 'console'} />
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { isStale } from '../cell/cell-state.ts';
+import { Refusal, TroubleReport } from '../cell/Notices.tsx';
+import type { UsedCell } from '../cell/use-cell.ts';
+import type { ExerciseModel } from './exercise-model.ts';
+import { inOrder, verdictText } from './exercise-state.ts';
+
+interface Props {
+  cell: UsedCell;
+  exercise: ExerciseModel;
+  number: string;
+  /** The checks before they were tried. */
+  untried: ComponentChildren;
+}
+
+/** What the checks say: nothing yet, how far they are, or the verdicts with the run that shows them. */
+export function Verdicts({ cell, exercise, number, untried }: Props) {
+  const { state, live, model, onLine } = cell;
+  const { graded, checking, solution, views } = exercise.state.value;
+  const { run } = state;
+  const stale = graded !== undefined && graded.text !== state.text;
+  return (
+    <>
+      <TroubleReport state={state} />
+      <Refusal state={state} />
+      {checking && (
+        <div class="busy">
+          <progress
+            class="meter"
+            aria-label="Schedules checked"
+            {...(checking.total > 0 ? { value: checking.done, max: checking.total } : {})}
+          />
+        </div>
+      )}
+      <p class="vh" role="status">
+        {graded && !checking ? verdictText(graded.report) : ''}
+      </p>
+      {graded && views ? (
+        <div class={stale ? 'is-stale' : undefined}>
+          <views.Checks
+            checks={inOrder(graded.report.checks)}
+            onGo={(check) => exercise.show(check.scenario, check.at)}
+            evidence={
+              run &&
+              live &&
+              !isStale({ ...state, text: graded.text }) && (
+                <live.Timeline
+                  lanes={run.lanes}
+                  label={`Timeline of ${number}`}
+                  playhead={state.playhead}
+                  onPlayhead={model.moveTo}
+                  onLine={onLine}
+                />
+              )
+            }
+          />
+        </div>
+      ) : (
+        untried
+      )}
+      {solution.text !== undefined && views && <views.Solution text={solution.text} />}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { checked, keepProgress, onProgressElsewhere, progressOf } from '../../reader/progress.ts';
+import type { GradedExercise, Program, Report } from '../../runtime/index.ts';
+import type { CellModel } from '../cell/cell-model.ts';
+import { type ExerciseState, notTried, telling } from './exercise-state.ts';
+import type { Grader } from './grader.ts';
+
+export interface ExerciseModel {
+  state: ReadonlySignal<ExerciseState>;
+  check: () => Promise<void>;
+  /** Shows the trace of a scenario, with the playhead at `time` (virtual ms). */
+  show: (scenario: string | undefined, time?: number) => void;
+  showHint: () => void;
+  /** Asks once; called again, shows it. `false` takes the question back. */
+  showSolution: (yes?: boolean) => Promise<void>;
+  /** Reads the progress kept in this browser, and listens for what other tabs add to it. */
+  hear: () => void;
+  dispose: () => void;
+}
+
+interface Options {
+  id: string;
+  cell: CellModel;
+  loadGrader: () => Promise<Grader>;
+  /** What is graded against: the scenarios, as the build compiled them. */
+  loadScenarios: () => Promise<Program>;
+  loadChecks: () => Promise<GradedExercise['checks']>;
+  loadSolution: () => Promise<string>;
+}
+
+/** The one place where an exercise's state changes; what is typed and run is its cell's. */
+export function createExercise(options: Options): ExerciseModel {
+  const { id, cell, loadGrader, loadScenarios, loadChecks, loadSolution } = options;
+  const state = signal<ExerciseState>(notTried);
+  const set = (change: Partial<ExerciseState>): void => {
+    state.value = { ...state.value, ...change };
+  };
+  const readProgress = (): void => set({ progress: progressOf(id) });
+  let unhear = (): void => {};
+  let runOf: ((scenario: string) => Parameters<CellModel['show']>[0] | undefined) | undefined;
+
+  async function check(): Promise<void> {
+    if (state.value.checking) return;
+    set({ checking: { done: 0, total: 0 } });
+    try {
+      const answer = await cell.program();
+      if (answer === undefined) return;
+      const [{ grade, readRun, views }, scenarios, checks] = await Promise.all([
+        loadGrader(),
+        loadScenarios(),
+        loadChecks(),
+      ]);
+      const report = await grade({ id, scenarios, checks }, answer.program, {
+        onProgress: (checking) => set({ checking }),
+      });
+      set({ views });
+      const { text } = answer;
+      runOf = (scenario) => {
+        const trace = report.traces[scenario];
+        return trace && { text, ...readRun(trace) };
+      };
+      told(text, report);
+    } catch (error) {
+      cell.fail(error);
+    } finally {
+      set({ checking: undefined });
+    }
+  }
+
+  function told(text: string, report: Report): void {
+    const { progress } = keepProgress(id, (before) => checked(before, text, report.passed));
+    set({ graded: { text, report }, progress });
+    show(telling(report), report.checks.find((each) => !each.passed)?.at);
+  }
+
+  function show(scenario: string | undefined, time?: number): void {
+    if (scenario !== undefined && runOf !== undefined) {
+      const run = runOf(scenario);
+      if (run !== undefined) cell.show(run);
+      set({ scenario });
+    }
+    if (time !== undefined) cell.moveTo(time);
+  }
+
+  async function showSolution(yes = true): Promise<void> {
+    const { solution, graded } = state.value;
+    if (!yes) {
+      set({ solution: { ...solution, asked: false } });
+      return;
+    }
+    // Who has passed has nothing left to be spoilt.
+    if (!solution.asked && !graded?.report.passed) {
+      set({ solution: { ...solution, asked: true } });
+      return;
+    }
+    const [text, { views }] = await Promise.all([loadSolution(), loadGrader()]);
+    const { progress } = keepProgress(id, (before) => ({ ...before, solution: true }));
+    set({ progress, views, solution: { asked: false, text } });
+  }
+
+  return {
+    state,
+    check,
+    show,
+    showHint: () => {
+      const { progress } = keepProgress(id, (before) => ({ ...before, hints: before.hints + 1 }));
+      set({ progress });
+    },
+    showSolution,
+    hear: () => {
+      readProgress();
+      unhear = onProgressElsewhere(readProgress);
+    },
+    dispose: () => unhear(),
+  };
+}

@@ -1,0 +1,85 @@
+import { formatMs, type Lanes, type Summary } from '../../runtime/trace/index.ts';
+import { awaitedBy } from './awaited-by.ts';
+import { Prose } from './Prose.tsx';
+import { verdictOf } from './verdict.ts';
+
+interface Props {
+  summary: Summary;
+  lanes: Lanes;
+  onLine: (line: number) => void;
+}
+
+/** Failed: a square with a cross; stuck: a double bar; stopped: a square. The same signs end a lane. */
+const SIGNS: Partial<Record<Summary['outcome'], string>> = {
+  failed: 'M2 2h12v12H2zM5.5 5.5l5 5M10.5 5.5l-5 5',
+  deadlock: 'M5 1v14M11 1v14',
+  limit: 'M3 3h10v10H3z',
+};
+
+/** What is said above the timeline of a run that failed, stands still, or was stopped at a limit. */
+export function Report({ summary, lanes, onLine }: Props) {
+  const verdict = verdictOf(summary, lanes);
+  if (verdict === undefined) return null;
+  return (
+    <div class="report" role="alert">
+      <p class="rt">
+        <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+          <path d={SIGNS[summary.outcome]} fill="none" stroke="currentColor" stroke-width="2.4" />
+        </svg>
+        {verdict.title}
+      </p>
+      {verdict.text && (
+        <p>
+          <Prose text={verdict.text} />
+        </p>
+      )}
+      {summary.outcome === 'failed' && summary.error && (
+        <>
+          <ErrorText text={summary.error.text} />
+          <Stack lanes={lanes} onLine={onLine} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** `TypeError: x is not a function`, the name in bold. */
+function ErrorText({ text }: { text: string }) {
+  const [, name = '', message = text] = /^([\w$.]*Error): ?([\s\S]*)$/.exec(text) ?? [];
+  return (
+    <p class="err-msg">
+      {name && <b>{name}</b>}
+      {message}
+    </p>
+  );
+}
+
+function Stack({ lanes, onLine }: Omit<Props, 'summary'>) {
+  const hops = awaitedBy(lanes);
+  return (
+    <ol class="stack">
+      {hops.map(({ name, line: at, since }, index) => {
+        return (
+          <>
+            {index > 0 && (
+              <li class="hop">
+                <span>awaited by</span>
+              </li>
+            )}
+            <li>
+              <span class="mono">{name}</span>
+              {at === undefined ? (
+                <span />
+              ) : (
+                <button type="button" class="at" onClick={() => onLine(at)}>
+                  main.ts:{at}
+                </button>
+              )}
+              <span class="since">{since !== undefined && `waiting since ${formatMs(since)}`}</span>
+            </li>
+          </>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Lane, Lanes } from '../../runtime/trace/index.ts';
+
+/** A task through which an error passed: where it waited, and since when (virtual ms). */
+export interface Hop {
+  name: string;
+  line: number | undefined;
+  since: number | undefined;
+}
+
+/** The way of main's error, from the task in which it was thrown to main: each is awaited by the next. */
+export function awaitedBy({ lanes }: Lanes): Hop[] {
+  const hops: Hop[] = [];
+  let lane: Lane | undefined = lanes[0];
+  const seen = new Set<Lane>();
+  while (lane !== undefined && !seen.has(lane)) {
+    seen.add(lane);
+    const span = lane.spans[lane.spans.length - 1];
+    hops.unshift({ name: lane.name, line: span?.site.line, since: span?.from });
+    const on = new Set(span?.ok === false ? span.on : []);
+    const at = lane.end;
+    lane = lanes
+      .filter(
+        (each) => on.has(each.task) && each.outcome === 'failed' && (each.end ?? 0) <= (at ?? 0),
+      )
+      .sort((a, b) => (b.end ?? 0) - (a.end ?? 0))[0];
+  }
+  return hops;
+}

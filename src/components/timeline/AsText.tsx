@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { formatMs, type Lanes } from '../../runtime/trace/index.ts';
+import { Said } from './Said.tsx';
+import { textRows } from './text-rows.ts';
+
+interface Props {
+  lanes: Lanes;
+  label: string;
+  now: number | undefined;
+  /** Called when a line number is chosen; without it lines are plain figures. */
+  onLine?: ((line: number) => void) | undefined;
+}
+
+/** The run as a table: the same events as the drawing, in words. Built when it is opened, or for print. */
+export function AsText({ lanes, label, now, onLine }: Props) {
+  const printed = now === undefined;
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="tl-text" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>As text</summary>
+      {(printed || open) && (
+        <div class="scroll" role="region" aria-label={`${label}, as text`} tabIndex={0}>
+          <table class="qlog qtext">
+            <caption class="vh">{label}, events in order</caption>
+            <thead>
+              <tr>
+                <th class="r" scope="col">
+                  at
+                </th>
+                <th scope="col">task</th>
+                <th class="r" scope="col">
+                  line
+                </th>
+                <th scope="col">what</th>
+                <th class="r" scope="col">
+                  for
+                </th>
+              </tr>
+            </thead>
+            <tbody>{rows(lanes, now, onLine)}</tbody>
+          </table>
+        </div>
+      )}
+    </details>
+  );
+}
+
+function rows(lanes: Lanes, now: number | undefined, onLine: Props['onLine']) {
+  const all = textRows(lanes);
+  const passed = now === undefined ? [] : all.filter((row) => row.at <= now);
+  const current = passed[passed.length - 1];
+  return all.map((row) => (
+    <tr
+      class={
+        row === current ? 'is-at' : now !== undefined && row.at > now ? 'is-future' : undefined
+      }
+      aria-current={row === current ? 'true' : undefined}
+    >
+      <td class="r">{formatMs(row.at)}</td>
+      <td>{row.task}</td>
+      <td class="r">
+        {row.line !== undefined && onLine ? (
+          <button
+            type="button"
+            class="at-line"
+            aria-label={`Line ${row.line}`}
+            onClick={() => onLine(row.line as number)}
+          >
+            {row.line}
+          </button>
+        ) : (
+          row.line
+        )}
+      </td>
+      <td class="w">
+        <Said words={row.what} />
+      </td>
+      <td class="r">{row.for === undefined ? '' : formatMs(row.for)}</td>
+    </tr>
+  ));
+}

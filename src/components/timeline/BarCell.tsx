@@ -1,0 +1,42 @@
+import { formatMs } from '../../runtime/trace/index.ts';
+import type { Bar } from './geometry.ts';
+
+/** An attribute that styles need and that a page without inline styles may have. */
+const width = (percent: number): object => ({ width: `${percent}%` });
+
+/**
+ * One wait: `line | what for   how long`, in a cell as wide as it lasted. Filled up to `now`, hollow after;
+ * undefined: all of it has passed. What does not fit is left out by the style sheet, the duration first.
+ */
+export function BarCell({ bar, share, now }: { bar: Bar; share: number; now: number | undefined }) {
+  const { span, from, to } = bar;
+  const passed = now === undefined || now >= to ? 1 : now <= from ? 0 : (now - from) / (to - from);
+  const states = [
+    `span span-${span.kind}`,
+    passed === 1 ? 'is-done' : passed === 0 ? 'is-future' : 'is-live',
+    bar.open && 'is-open',
+    bar.leak && 'is-leak',
+    !span.ok && 'is-bad',
+  ];
+  const live = passed > 0 && passed < 1;
+  return (
+    <td {...width(share)}>
+      <div
+        class={states.filter(Boolean).join(' ')}
+        data-line={span.site.line}
+        style={live ? { '--e': passed } : undefined}
+      >
+        {live && <svg class="fill" {...width(Math.round(passed * 10_000) / 100)} height="100%" />}
+        {bar.labelled && (
+          <b class="lab">
+            <span class="lab-t">
+              <i class="wl">{span.site.line}</i>
+              {span.label}
+            </span>
+            {!bar.open && <small class="dur">{formatMs(to - from)}</small>}
+          </b>
+        )}
+      </div>
+    </td>
+  );
+}

@@ -1,0 +1,117 @@
+import { Component } from 'preact';
+import { formatMs, type Lane, standingAt } from '../../runtime/trace/index.ts';
+import { BarCell } from './BarCell.tsx';
+import { endOf, type Frame, notchesOf, piecesOf, thinned } from './geometry.ts';
+import { Mark } from './Mark.tsx';
+import { percent } from './ticks.ts';
+import type { Twig } from './tree.ts';
+import { laneText } from './words.ts';
+
+interface Props {
+  lane: Lane;
+  frame: Frame;
+  twigs: readonly Twig[];
+  /** When each task ended, for the notches of those that wait for it. */
+  ends: ReadonlyMap<number, number>;
+  /** The playhead, held within the lane's own life: it changes only while the lane does. */
+  now: number | undefined;
+  /** Whether anything is behind the playhead to stand on. */
+  standing: boolean;
+}
+
+/** One task: its name, its waits and ticks, and how it ended. */
+export class LaneRow extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { lane, now, standing } = this.props;
+    return next.lane !== lane || next.now !== now || next.standing !== standing;
+  }
+
+  override render({ lane, frame, twigs, now, standing }: Props) {
+    const pieces = piecesOf(lane, frame);
+    return (
+      <li class="lane" aria-label={laneText(lane)}>
+        <span class="lane-name" title={lane.name}>
+          {twigs.map((twig) => (
+            <i class={`tw tw-${twig}`} />
+          ))}
+          <span class="nm">{lane.name}</span>
+        </span>
+        <div class="lane-track" aria-hidden="true">
+          {this.notches()}
+          {pieces.length > 0 && (
+            <table class="bars" role="presentation">
+              <tbody>
+                <tr>
+                  {pieces.map(({ bar, width }) =>
+                    bar ? (
+                      <BarCell bar={bar} share={width} now={now} />
+                    ) : (
+                      <td {...{ width: `${width}%` }} />
+                    ),
+                  )}
+                  <td />
+                </tr>
+              </tbody>
+            </table>
+          )}
+          {this.marks(standing ? now : undefined)}
+        </div>
+        <span class="lane-out">{figure(lane)}</span>
+      </li>
+    );
+  }
+
+  /** One for each task waited for, under the words on the line. */
+  private notches() {
+    const { lane, frame, ends } = this.props;
+    const at = lane.spans.flatMap((span) => thinned(notchesOf(span, ends), frame.axis));
+    if (at.length === 0) return null;
+    return (
+      <svg class="marks notches" width="100%" height="100%">
+        {at.map((x) => (
+          <line x1={`${x}%`} x2={`${x}%`} y1="50%" y2="72%" />
+        ))}
+      </svg>
+    );
+  }
+
+  private marks(now: number | undefined) {
+    const { lane, frame } = this.props;
+    const { axis } = frame;
+    const end = endOf(lane, frame);
+    const span = now === undefined ? undefined : standingAt(lane, now);
+    return (
+      <svg class="marks" width="100%" height="100%" overflow="visible">
+        {lane.spans.flatMap((each) => (each.kind === 'tasks' ? this.caps(each.from, each.to) : []))}
+        {thinned(lane.runs, axis).map((x) => (
+          <line class="run" x1={`${x}%`} x2={`${x}%`} y1="9%" y2="91%" />
+        ))}
+        {thinned(lane.prints, axis).map((x) => (
+          <svg class="print" x={`${x}%`} y="50%" overflow="visible">
+            <path d="M-4-16h8l-4 5z" />
+          </svg>
+        ))}
+        {end !== undefined && <Mark x={end} outcome={lane.outcome} />}
+        {now !== undefined && span !== undefined && (
+          <svg class="nowdot" x={`${percent(now, axis)}%`} y="50%" overflow="visible">
+            <circle cy={span.kind === 'tasks' ? 0 : 10} r="4" />
+          </svg>
+        )}
+      </svg>
+    );
+  }
+
+  private caps(from: number, to: number | undefined) {
+    return [from, to].flatMap((time) => {
+      if (time === undefined) return [];
+      const x = `${percent(time, this.props.frame.axis)}%`;
+      return [<line class="cap" x1={x} x2={x} y1="34%" y2="66%" />];
+    });
+  }
+}
+
+function figure({ outcome, end }: Lane) {
+  if (outcome === 'failed') return <span class="bad">failed</span>;
+  if (outcome === 'resolved') return end === undefined ? '' : formatMs(end);
+  return <span class="dim-t">{outcome}</span>;
+}

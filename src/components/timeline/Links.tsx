@@ -1,0 +1,70 @@
+import type { Lanes } from '../../runtime/trace/index.ts';
+import type { Frame } from './geometry.ts';
+import { percent } from './ticks.ts';
+
+/** The height of a lane in the style sheet. Links are drawn only where lanes have it: not on a phone. */
+const LANE = 32;
+/** From the middle of a lane to the edge of its bar, and a little air. */
+const TO_EDGE = 13;
+
+/** With more lanes than this, lines to who was started would hide the lanes. */
+const MOST_SPAWNS = 18;
+
+const middle = (row: number): number => row * LANE + LANE / 2;
+
+/** What lies under the lanes: the grid, what happened after main, who started whom, and who woke whom. */
+export function Links({ lanes, frame }: { lanes: Lanes; frame: Frame }) {
+  const { axis, mainEnd } = frame;
+  const rows = new Map(lanes.lanes.map((lane, row) => [lane.task, row]));
+  const at = (time: number): string => `${percent(time, axis)}%`;
+  const grid = Array.from(
+    { length: Math.round(axis.max / axis.step) },
+    (_, index) => index * axis.step,
+  );
+  return (
+    <svg width="100%" height="100%">
+      {mainEnd !== undefined && (
+        <>
+          <rect
+            class="shade-after"
+            x={at(mainEnd)}
+            width={`${100 - percent(mainEnd, axis)}%`}
+            height="100%"
+          />
+          <line class="prog-end" x1={at(mainEnd)} x2={at(mainEnd)} y2="100%" />
+        </>
+      )}
+      {grid.map((time) => (
+        <line class="grid" x1={at(time)} x2={at(time)} y2="100%" />
+      ))}
+      {lanes.lanes.length <= MOST_SPAWNS &&
+        lanes.lanes.map(({ parent, start }, row) => {
+          const from = rows.get(parent);
+          return (
+            from !== undefined && (
+              <line
+                class="spawn"
+                x1={at(start)}
+                x2={at(start)}
+                y1={middle(from)}
+                y2={middle(row)}
+              />
+            )
+          );
+        })}
+      {lanes.wakes.map(({ time, from, to }) => {
+        const [ended, woken] = [rows.get(from), rows.get(to)];
+        if (ended === undefined || woken === undefined || ended === woken) return null;
+        const up = woken < ended;
+        const tip = middle(woken) + (up ? 8 : -TO_EDGE);
+        const head = up ? 6 : -6;
+        return (
+          <svg class="wake" x={at(time)} overflow="visible">
+            <line y1={middle(ended)} y2={tip + head} />
+            <path d={`M0 ${tip}l-3.75 ${head}h7.5z`} />
+          </svg>
+        );
+      })}
+    </svg>
+  );
+}

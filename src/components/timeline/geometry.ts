@@ -1,0 +1,146 @@
+import type { Lane, Lanes, Span } from '../../runtime/trace/index.ts';
+import { type Axis, axisFor, percent } from './ticks.ts';
+
+/** The whole drawing's frame: its axis, and what the run's end looks like. Times are virtual ms. */
+export interface Frame {
+  axis: Axis;
+  /** When the last thing happened: where the playhead's way ends. */
+  last: number;
+  /** Nothing can ever wake what waits; the axis goes on for ever. */
+  stuck: boolean;
+  /** When main ended, if anything is drawn after it. */
+  mainEnd: number | undefined;
+}
+
+/** A piece of one lane, from left to right: the space before a bar, or a bar. Widths are percent of the track. */
+export interface Piece {
+  /** Undefined: nothing is drawn here. */
+  bar: Bar | undefined;
+  width: number;
+}
+
+export interface Bar {
+  span: Span;
+  from: number;
+  /** Where the bar is drawn to: the axis' end for a wait without one. */
+  to: number;
+  /** Open at the right: it was still waiting when the run ended. */
+  open: boolean;
+  /** The part after main's end of a task that never ended. */
+  leak: boolean;
+  /** Whether there can be room for words at any width of the page. */
+  labelled: boolean;
+}
+
+/** A bar narrower than this (percent) is joined with its neighbours of the same kind. */
+const THINNEST = 0.2;
+/** On the widest page a bar under this share of the track is narrower than the shortest label. */
+const LABELLED = 3;
+/** The dashed end of a leaked wait stops short of the edge, to leave room for its mark. */
+const LEAK_END = 0.985;
+
+/** Measures a run for drawing. */
+export function frameOf(lanes: Lanes): Frame {
+  const last = lastMoment(lanes);
+  const waiting = lanes.lanes.flatMap((lane) =>
+    lane.outcome === 'waiting' ? [lane.spans[lane.spans.length - 1]] : [],
+  );
+  const stuck =
+    lanes.mainEnd === undefined &&
+    waiting.length > 0 &&
+    !waiting.some((span) => span?.kind === 'timer');
+  const leaks = lanes.lanes.some((lane) => lane.outcome === 'leaked');
+  const room = stuck
+    ? (Math.max(last, 6) * 4) / 3
+    : leaks
+      ? Math.max(last, (lanes.mainEnd ?? last) * 1.15)
+      : Math.max(last, lanes.end);
+  const axis = axisFor(room);
+  const goesOn = lanes.mainEnd !== undefined && (leaks || last > lanes.mainEnd);
+  return { axis, last, stuck, mainEnd: goesOn ? lanes.mainEnd : undefined };
+}
+
+function lastMoment({ lanes, moments, mainEnd = 0 }: Lanes): number {
+  let last = Math.max(mainEnd, moments[moments.length - 1] ?? 0);
+  for (const lane of lanes) last = Math.max(last, lane.start, lane.end ?? 0);
+  return last;
+}
+
+/** The bars of one lane with the spaces between them, left to right; together at most the whole track. */
+export function piecesOf(lane: Lane, frame: Frame): Piece[] {
+  const pieces: Piece[] = [];
+  let reached = 0;
+  for (const bar of barsOf(lane, frame)) {
+    const from = Math.max(reached, percent(bar.from, frame.axis));
+    const to = Math.max(from, Math.min(100, percent(bar.to, frame.axis)));
+    const width = round(to - from);
+    if (width === 0) continue;
+    if (from > reached) pieces.push({ bar: undefined, width: round(from - reached) });
+    const before = pieces[pieces.length - 1]?.bar;
+    if (
+      before !== undefined &&
+      width < THINNEST &&
+      !before.labelled &&
+      before.span.kind === bar.span.kind
+    ) {
+      const piece = pieces[pieces.length - 1] as Piece;
+      pieces[pieces.length - 1] = {
+        bar: { ...before, to: bar.to },
+        width: round(piece.width + width),
+      };
+    } else {
+      pieces.push({ bar: { ...bar, labelled: width >= LABELLED && !bar.leak }, width });
+    }
+    reached = to;
+  }
+  return pieces;
+}
+
+function barsOf(lane: Lane, { axis, mainEnd }: Frame): Bar[] {
+  return lane.spans.flatMap((span) => {
+    const bar = { span, from: span.from, labelled: true, open: false, leak: false };
+    if (span.to !== undefined) return [{ ...bar, to: span.to }];
+    if (lane.outcome !== 'leaked' || mainEnd === undefined)
+      return [{ ...bar, to: axis.max, open: true }];
+    const leak = {
+      ...bar,
+      from: Math.max(span.from, mainEnd),
+      to: axis.max * LEAK_END,
+      open: true,
+      leak: true,
+    };
+    return span.from < mainEnd ? [{ ...bar, to: mainEnd }, leak] : [leak];
+  });
+}
+
+/** Where the mark of a lane's end stands, in percent; undefined for a task that has none. */
+export function endOf(lane: Lane, { axis, stuck }: Frame): number | undefined {
+  if (lane.end !== undefined && lane.outcome !== 'leaked' && lane.outcome !== 'waiting')
+    return percent(lane.end, axis);
+  if (lane.outcome === 'leaked') return LEAK_END * 100;
+  return stuck ? 100 : undefined;
+}
+
+/** The ends of the tasks that `span` waits for, as far as they lie inside it: a notch each. */
+export function notchesOf(span: Span, ends: ReadonlyMap<number, number>): number[] {
+  if (span.kind !== 'tasks') return [];
+  const times = span.on.flatMap((task) => ends.get(task) ?? []);
+  return [...new Set(times)].filter(
+    (time) => time > span.from && (span.to === undefined || time < span.to),
+  );
+}
+
+/** Times thinned out so that two marks never stand closer than the eye can tell apart. */
+export function thinned(times: readonly number[], axis: Axis): number[] {
+  let before = Number.NEGATIVE_INFINITY;
+  return times.flatMap((time) => {
+    const at = percent(time, axis);
+    if (at - before < THINNEST) return [];
+    before = at;
+    return [at];
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

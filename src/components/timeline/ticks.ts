@@ -1,0 +1,45 @@
+/** The axis of a timeline: from 0 to `max`, marked every `step` ms. All times are virtual milliseconds. */
+export interface Axis {
+  max: number;
+  step: number;
+  /** Half-way marks without a figure; 0 where a half would not be a round number. */
+  half: number;
+}
+
+const MOST_LABELS = 10;
+const SHORTEST = 10;
+
+/**
+ * The axis for something that ends at `end`: steps of 1, 2 or 5 × 10ⁿ, at most ten figures, and always
+ * a little room after the end, so that the mark of the end is not cut.
+ */
+export function axisFor(end: number): Axis {
+  const span = Math.max(end, SHORTEST - 1);
+  const step = smallestStep(span);
+  return { max: (Math.floor(span / step) + 1) * step, step, half: step >= 2 ? step / 2 : 0 };
+}
+
+function smallestStep(span: number): number {
+  for (let power = 1; ; power *= 10) {
+    for (const factor of [1, 2, 5]) {
+      const step = factor * power;
+      // One figure for 0, one for every step up to the first that lies beyond the end.
+      if (Math.floor(span / step) + 2 <= MOST_LABELS) return step;
+    }
+  }
+}
+
+/** Where `time` lies on the axis, in percent of its length, to a thousandth. */
+export function percent(time: number, axis: Axis): number {
+  return Math.round((time / axis.max) * 100_000) / 1000;
+}
+
+/** The figures under the axis, without a unit: milliseconds, or seconds on an axis of 100 s and more. */
+export function figure(time: number, axis: Axis): string {
+  return (axis.max >= 100_000 ? time / 1000 : time).toLocaleString('en-US');
+}
+
+/** The unit that goes behind the last figure of the axis. */
+export function unit(axis: Axis): string {
+  return axis.max >= 100_000 ? 's' : 'ms';
+}

@@ -1,0 +1,27 @@
+import type { Lane } from '../../runtime/trace/index.ts';
+
+/** One column of the lines that show who started whom. */
+export type Twig = 'tee' | 'elbow' | 'pipe' | 'blank';
+
+const DEEPEST = 4;
+
+/**
+ * The tree lines before each lane's name. `tee` and `elbow` (the last child) lead to the name; `pipe`
+ * passes by to children further down. Deeper than four, lanes are not indented any further.
+ */
+export function treeLines(lanes: readonly Lane[]): Twig[][] {
+  const byTask = new Map(lanes.map((lane) => [lane.task, lane]));
+  const lastChild = new Map(lanes.map((lane, row) => [lane.parent, row]));
+
+  return lanes.map((lane, row) => {
+    const twigs: Twig[] = [];
+    let each: Lane | undefined = lane;
+    while (each !== undefined && byTask.has(each.parent) && twigs.length < lanes.length) {
+      const more = (lastChild.get(each.parent) as number) > row;
+      if (each === lane) twigs.unshift(more ? 'tee' : 'elbow');
+      else twigs.unshift(more ? 'pipe' : 'blank');
+      each = byTask.get(each.parent);
+    }
+    return twigs.slice(-DEEPEST);
+  });
+}

@@ -1,0 +1,116 @@
+import {
+  formatMs,
+  type Lane,
+  type Lanes,
+  type Span,
+  standingAt,
+} from '../../runtime/trace/index.ts';
+
+/** A stretch of a sentence: plain words, a task's name, or code. */
+export type Words = { plain: string } | { task: string } | { code: string };
+
+const MOST_SENTENCES = 3;
+
+/** The sentences under a timeline: what each task does at `time`, three at most, then how many more wait. */
+export function readingAt(lanes: Lanes, time: number): Words[] {
+  const standing = lanes.lanes.flatMap((lane) => {
+    const span = standingAt(lane, time);
+    return span === undefined ? [] : [{ lane, span }];
+  });
+  const main = lanes.lanes[0];
+  const words: Words[] = [];
+  if (main?.end !== undefined && time >= main.end) {
+    words.push(
+      { task: main.name },
+      { plain: ` ${ENDED[main.outcome]} at ${formatMs(main.end)}. ` },
+    );
+  } else if (standing.length === 0) {
+    words.push({ plain: time === 0 ? 'Nothing waits yet.' : 'Nothing waits now.' });
+  }
+  // One more than the most is said in full: it takes no more room than the words that count it.
+  const shown =
+    standing.length <= MOST_SENTENCES + 1 ? standing : standing.slice(0, MOST_SENTENCES);
+  for (const { lane, span } of shown) words.push(...sentence(lane, span, lanes, time));
+  const rest = standing.slice(shown.length);
+  if (rest.length > 0)
+    words.push(
+      { plain: `And ${rest.length.toLocaleString('en-US')} more wait` },
+      ...forWhat(rest),
+      { plain: '. ' },
+    );
+  return words;
+}
+
+const ENDED = {
+  resolved: 'finished',
+  failed: 'failed',
+  cancelled: 'was cancelled',
+  leaked: 'leaked',
+  waiting: 'waits',
+};
+
+function sentence(lane: Lane, span: Span, lanes: Lanes, time: number): Words[] {
+  const task = { task: lane.name };
+  const line = ` on line ${span.site.line}. `;
+  if (span.kind === 'tasks' && span.on.length > 1) {
+    const done = lanes.lanes.filter(
+      (each) => span.on.includes(each.task) && each.end !== undefined && each.end <= time,
+    );
+    if (/^all\b/.test(span.label)) {
+      return [
+        task,
+        { plain: ` has ${done.length} of its ${span.on.length} results and waits${line}` },
+      ];
+    }
+    return [task, { plain: ` waits for ${span.label}${line}` }];
+  }
+  return [task, { plain: ' waits for ' }, { code: span.label }, { plain: line }];
+}
+
+/** What all of `rest` wait for, if it is one thing. */
+function forWhat(rest: readonly { span: Span }[]): Words[] {
+  const [first] = rest;
+  if (first === undefined || rest.some(({ span }) => span.label !== first.span.label)) return [];
+  return [{ plain: ' for ' }, { code: first.span.label }];
+}
+
+/** The same words as one string. */
+export function plainly(words: readonly Words[]): string {
+  return words
+    .map((each) => ('plain' in each ? each.plain : 'task' in each ? each.task : each.code))
+    .join('');
+}
+
+/** The value of the playhead for those who hear it: `200 milliseconds, main waits on line 7`. */
+export function playheadText(lanes: Lanes, time: number): string {
+  const main = lanes.lanes[0];
+  const span = main && standingAt(main, time);
+  const at = `${Math.round(time).toLocaleString('en-US')} milliseconds`;
+  if (main === undefined) return at;
+  if (span !== undefined) return `${at}, ${main.name} waits on line ${span.site.line}`;
+  return main.end !== undefined && time >= main.end
+    ? `${at}, ${main.name} has ended`
+    : `${at}, ${main.name} runs`;
+}
+
+/** One lane in one sentence. */
+export function laneText(lane: Lane): string {
+  const waits = lane.spans
+    .filter((span) => span.to === undefined || span.to > span.from)
+    .map(
+      ({ from, to, label }) =>
+        `waits for ${label} from ${formatMs(from)}${to === undefined ? ' on' : ` to ${formatMs(to)}`}`,
+    );
+  const more = waits.length - 12;
+  const said = more > 1 ? [...waits.slice(0, 12), `waits ${more} times more`] : waits;
+  return `${lane.name}: ${[...said, endText(lane)].join(', ')}`;
+}
+
+function endText({ outcome, end }: Lane): string {
+  const at = end === undefined ? '' : ` at ${formatMs(end)}`;
+  return outcome === 'waiting'
+    ? 'never wakes'
+    : outcome === 'leaked'
+      ? `outlives main`
+      : `${outcome}${at}`;
+}

@@ -1,0 +1,76 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { builtLessons } from './built-lessons.ts';
+
+/** The prose of the lessons. The entry's id is its folder, "04-gather". */
+const lessons = defineCollection({
+  loader: glob({
+    base: './src/lessons',
+    pattern: '*/index.mdx',
+    generateId: ({ entry }) => entry.replace('/index.mdx', ''),
+  }),
+  schema: z.object({
+    title: z.string(),
+    /** One sentence, for the contents and for search engines. */
+    summary: z.string(),
+    minutes: z.number().int().positive(),
+    /** Slugs of the lessons this one builds on. */
+    needs: z.array(z.string()),
+    /** Lines of the article the book is derived from. */
+    seed: z.array(z.number().int()),
+    /** The name in asyncio, if there is one. */
+    python: z.string().optional(),
+    /** Number of the part the lesson belongs to. */
+    part: z.number().int().positive(),
+  }),
+});
+
+/** The prompts of the exercises. The entry's id is "04-gather/fetch-all". */
+const exercisePages = defineCollection({
+  loader: glob({
+    base: './src/lessons',
+    pattern: '*/exercises/*/prompt.mdx',
+    generateId: ({ entry }) => entry.replace('/exercises/', '/').replace('/prompt.mdx', ''),
+  }),
+  schema: z.object({
+    title: z.string(),
+    /** The curriculum's id, "E04-1". */
+    alias: z.string().regex(/^E\d\d-\d+$/),
+    /** What the exercise asks, in one sentence without markup. */
+    summary: z.string(),
+    hints: z.array(z.string()).length(3),
+  }),
+});
+
+/** Programs and traces, as compiled and run by the command line. */
+const examples = defineCollection({
+  loader: builtLessons('examples'),
+  schema: z.object({
+    id: z.string(),
+    lesson: z.string(),
+    name: z.string(),
+    code: z.string(),
+    /** A compiled program; only the runtime looks into it. */
+    program: z.unknown(),
+    /** The trace of its run, as JSON lines. */
+    trace: z.string(),
+    golden: z.string(),
+  }),
+});
+
+const exercises = defineCollection({
+  loader: builtLessons('exercises'),
+  schema: z.object({
+    id: z.string(),
+    alias: z.string(),
+    lesson: z.string(),
+    starter: z.string(),
+    solution: z.string(),
+    starterProgram: z.unknown(),
+    scenarios: z.unknown(),
+    checks: z.array(z.object({ id: z.string(), describe: z.string() })),
+  }),
+});
+
+export const collections = { lessons, exercisePages, examples, exercises };

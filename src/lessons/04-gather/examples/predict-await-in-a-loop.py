@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def job(n, s):
+    await asyncio.sleep(s)
+    print(n)
+    return n
+
+
+async def main():
+    coroutines = [job("a", 0.3), job("b", 0.2), job("c", 0.1)]
+    for c in coroutines:
+        await c
+    print("all")
+
+
+asyncio.run(main())

@@ -1,0 +1,83 @@
+/** TypeScript files to a program: types stripped, hooks added, files linked, source maps composed. */
+
+import remapping from '@jridgewell/remapping';
+import type { Esbuild } from './esbuild.ts';
+import { addHooks } from './hooks/add-hooks.ts';
+import type { Importable } from './importable.ts';
+import { fileName, link } from './link.ts';
+import type { Compiled, Problem, SourceFile } from './program.ts';
+import { SiteTable } from './site-table.ts';
+import { stripTypes } from './strip-types.ts';
+
+/**
+ * @param files the program; the first is `main`
+ * @param importable what may be imported by a bare name
+ * @returns the program, or every problem found in the files that keeps it from running
+ */
+export async function compile(
+  files: readonly SourceFile[],
+  esbuild: Esbuild,
+  importable: Importable,
+): Promise<Compiled> {
+  const main = fileName((files[0] as SourceFile).name);
+  const hooksName = freeName(files);
+  const table = new SiteTable(main);
+  const hooked = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const stripped = await stripTypes(esbuild, file);
+    if ('problems' in stripped) {
+      problems.push(...stripped.problems);
+      continue;
+    }
+    const result = addHooks(stripped.code, {
+      hooksName,
+      sites: table.of(file, stripped.code, stripped.map),
+      importable,
+      files: files.map(({ name }) => name),
+    });
+    problems.push(...result.problems.map((problem) => ({ ...problem, file: file.name })));
+    const map = remapping([result.map, stripped.map], () => null);
+    hooked.set(fileName(file.name), `${result.code}\n${inline(map.toString())}`);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const linked = await link(esbuild, hooked, main, importable);
+  const { factory, linesBefore } = asFactory(linked.code, hooksName);
+  return {
+    ok: true,
+    program: { factory, hooksName, sites: table.sites, map: shifted(linked.map, linesBefore) },
+  };
+}
+
+const DIGITS = 8;
+
+/** A name for the hooks that none of the files contains. */
+function freeName(files: readonly SourceFile[]): string {
+  for (let n = 0; ; n++) {
+    const name = `$h${n.toString(16).padStart(DIGITS, '0')}`;
+    if (files.every(({ text }) => !text.includes(name))) return name;
+  }
+}
+
+/** `main` is the factory's own task: its top level waits, resumes and fails like any async function's. */
+function asFactory(code: string, H: string): { factory: string; linesBefore: number } {
+  const before = `async ($rt) => { const ${H} = $rt.hooks, ${H}t = ${H}.main; try {\n`;
+  const after = `\n} catch (${H}e) { throw ${H}.failed(${H}t, ${H}e); } finally { ${H}.ended(${H}t); } }`;
+  return { factory: before + code + after, linesBefore: 1 };
+}
+
+function shifted(map: string, lines: number): string {
+  const parsed = JSON.parse(map) as { mappings: string; sources: string[] };
+  // The bundler names sources after our namespace: `program:main.ts`.
+  const sources = parsed.sources.map((source) => source.replace(/^program:/, ''));
+  return JSON.stringify({ ...parsed, sources, mappings: ';'.repeat(lines) + parsed.mappings });
+}
+
+const inline = (map: string) =>
+  `//# sourceMappingURL=data:application/json;base64,${base64(map)}`;
+
+function base64(text: string): string {
+  let binary = '';
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}

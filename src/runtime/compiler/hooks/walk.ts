@@ -1,0 +1,54 @@
+/** What every pass over the syntax tree shares. */
+
+import type { Node } from 'acorn';
+import type MagicString from 'magic-string';
+import type { Importable } from '../importable.ts';
+import type { Problem } from '../program.ts';
+import type { FileSites } from '../site-table.ts';
+
+/** A node of which a visitor knows the shape by its `type` (ESTree). */
+// biome-ignore lint/suspicious/noExplicitAny: ESTree's union says less than the node type that was asked for
+export type AnyNode = Node & Record<string, any>;
+
+export interface Context {
+  /** The hooks' name, the current task's variable, the caught error's. */
+  H: string;
+  T: string;
+  E: string;
+  code: string;
+  out: MagicString;
+  sites: FileSites;
+  importable: Importable;
+  files: readonly string[];
+  problems: Omit<Problem, 'file'>[];
+  /** Local names of what was imported from `node:timers/promises`, with the name of the export. */
+  timerNames: Map<string, string>;
+}
+
+export interface Surroundings {
+  function: AnyNode | undefined;
+  parents: readonly AnyNode[];
+}
+
+export type Visitor = (node: AnyNode, around: Surroundings, context: Context) => void;
+
+export function* children(node: AnyNode): Generator<AnyNode> {
+  for (const [key, child] of Object.entries(node)) {
+    if (key === 'type') continue;
+    if (Array.isArray(child)) {
+      for (const each of child) if (typeof each?.type === 'string') yield each;
+    } else if (typeof child?.type === 'string') {
+      yield child;
+    }
+  }
+}
+
+/** Whether a task stands here: in an async function, or at the top level of a module. */
+export const inTask = ({ function: fn }: Surroundings): boolean => fn === undefined || fn.async;
+
+/** Puts `open` and `close` just inside a block, whatever its children have put at its edges. */
+export function fillBlock(block: AnyNode, open: string, close: string, { out }: Context): void {
+  out.prependRight(block.start + 1, open);
+  if (block.body.length === 0) out.appendRight(block.start + 1, close);
+  else out.appendLeft(block.end - 1, close);
+}

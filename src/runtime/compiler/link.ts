@@ -1,0 +1,77 @@
+/** Joins a program's files into one scope; what is imported by a bare name comes from the realm. */
+
+import type { Plugin } from 'esbuild';
+import type { Esbuild } from './esbuild.ts';
+import type { Importable } from './importable.ts';
+
+/** Files whose hooks are in, by name, each with its source map inline. */
+export type HookedFiles = ReadonlyMap<string, string>;
+
+const ENTRY = '\0entry';
+/** The last statement of the linked text; the factory returns its argument. */
+const RETURN = '$return';
+
+export async function link(
+  esbuild: Esbuild,
+  files: HookedFiles,
+  main: string,
+  importable: Importable,
+): Promise<{ code: string; map: string }> {
+  const result = await esbuild.build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    outfile: 'program.js',
+    format: 'esm',
+    target: 'esnext',
+    charset: 'utf8',
+    treeShaking: false,
+    sourcemap: 'external',
+    sourcesContent: false,
+    logLevel: 'silent',
+    plugins: [fromMemory(files, main, importable)],
+  });
+  const text = (ending: string) =>
+    result.outputFiles.find((file) => file.path.endsWith(ending))?.text as string;
+  return { code: returning(text('.js')), map: text('.map') };
+}
+
+function fromMemory(files: HookedFiles, main: string, importable: Importable): Plugin {
+  return {
+    name: 'from-memory',
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, ({ path, kind }) => {
+        if (kind === 'entry-point') return { path: ENTRY, namespace: 'entry' };
+        if (path in importable) return { path, namespace: 'realm' };
+        return { path: fileName(path), namespace: 'program' };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'entry' }, () => ({
+        contents: `import * as exported from './${main}';\n${RETURN}(exported);`,
+        loader: 'js',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'realm' }, ({ path }) => ({
+        contents: fromRealm(path, importable[path] ?? []),
+        loader: 'js',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'program' }, ({ path }) => ({
+        contents: files.get(path) as string,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/** `./page.ts` as the program's files are named. */
+export const fileName = (specifier: string): string => specifier.replace(/^(\.\/)+/, '');
+
+function fromRealm(module: string, names: readonly string[]): string {
+  const from = `$rt.modules[${JSON.stringify(module)}]`;
+  return names
+    .map((name) => `export ${name === 'default' ? 'default' : `const ${name} =`} ${from}.${name};`)
+    .join('\n');
+}
+
+function returning(code: string): string {
+  const last = code.lastIndexOf(`${RETURN}(`);
+  return `${code.slice(0, last)}return (${code.slice(last + RETURN.length + 1)}`;
+}

@@ -1,0 +1,161 @@
+/** Grades an answer: runs every scenario in a realm, and judges the traces outside of it. */
+
+import type { Program } from '../compiler/program.ts';
+import type { Host, RealmPort } from '../sandbox/realm-port.ts';
+import { Realms } from '../sandbox/realms.ts';
+import { runIn } from '../sandbox/run.ts';
+import type { Trace } from '../trace/index.ts';
+import { howItEnded } from './looks.ts';
+import { type Run, runOf } from './run.ts';
+import type { Check, ScenarioOptions } from './words.ts';
+
+/** The schedules of a scenario with `seeds: 'all'`. */
+const SCHEDULES = Array.from({ length: 100 }, (_, i) => i + 1);
+
+export interface GradedExercise {
+  id: string;
+  /** The compiled scenarios, and each one's options by the name of its export. */
+  scenarios: Program;
+  options: { [name: string]: ScenarioOptions };
+  checks: readonly Check[];
+}
+
+export interface CheckResult {
+  id: string;
+  describe: string;
+  passed: boolean;
+  /** What was observed; a sentence made from facts. */
+  text: string;
+  /** Where on the timeline, in virtual ms. */
+  at?: number;
+  scenario: string;
+  /** The schedule that shows it. */
+  seed?: number;
+}
+
+export interface Report {
+  exercise: string;
+  passed: boolean;
+  /** The sentence shown first. */
+  say: string;
+  checks: CheckResult[];
+  /** The trace that shows what the checks of a scenario say. */
+  traces: { [scenario: string]: Trace };
+}
+
+export interface GradeOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: { done: number; total: number }) => void;
+}
+
+export async function gradeIn(
+  host: Host,
+  exercise: GradedExercise,
+  answer: Program,
+  { signal, onProgress }: GradeOptions = {},
+): Promise<Report> {
+  const names = [...new Set(exercise.checks.map(({ of }) => of))];
+  const seedsOf = (name: string) => (exercise.options[name]?.seeds === 'all' ? SCHEDULES : [0]);
+  const total = names.reduce((sum, name) => sum + seedsOf(name).length, 0);
+  const workshop = new Workshop(host);
+  const results: CheckResult[] = [];
+  const traces: Report['traces'] = {};
+  let done = 0;
+  try {
+    for (const name of names) {
+      const checks = exercise.checks.filter(({ of }) => of === name);
+      const failed = new Map<Check, CheckResult>();
+      for (const seed of seedsOf(name)) {
+        signal?.throwIfAborted();
+        const scenario = { program: exercise.scenarios, name };
+        let run = await workshop.run(answer, scenario, seed);
+        // A schedule that fails is looked at again, alone in a fresh realm.
+        if (seed !== 0 && checks.some((check) => !failed.has(check) && !check.judge(run).pass)) {
+          run = await workshop.runAlone(answer, scenario, seed);
+        }
+        for (const check of checks) {
+          if (failed.has(check)) continue;
+          const result = judged(check, run);
+          if (!result.passed) failed.set(check, result);
+        }
+        if (traces[name] === undefined || failed.size > 0) traces[name] ??= run.trace;
+        onProgress?.({ done: ++done, total });
+        if (failed.size === checks.length) break;
+      }
+      for (const check of checks) results.push(failed.get(check) ?? passed(check));
+      const [first] = failed.values();
+      if (first?.seed) traces[name] = (await workshop.runAlone(answer, { program: exercise.scenarios, name }, first.seed)).trace;
+    }
+  } finally {
+    workshop.close();
+  }
+  const inOrder = exercise.checks.map(({ id }) => results.find((result) => result.id === id) as CheckResult);
+  const worst = inOrder.find(({ passed }) => !passed);
+  return {
+    exercise: exercise.id,
+    passed: worst === undefined,
+    say: worst?.text ?? `All ${inOrder.length} checks passed.`,
+    checks: inOrder,
+    traces,
+  };
+}
+
+const passed = ({ id, describe, of }: Check): CheckResult => ({
+  id,
+  describe,
+  passed: true,
+  text: describe,
+  scenario: of,
+});
+
+function judged(check: Check, run: Run): CheckResult {
+  const { pass, text, at, known } = check.judge(run);
+  const schedule = run.seed === 0 ? {} : { seed: run.seed };
+  const missing = missingExport(run);
+  return {
+    id: check.id,
+    describe: check.describe,
+    passed: pass && !missing,
+    text: missing ?? (known || run.outcome !== 'pending' ? text : howItEnded(run)),
+    ...(at !== undefined && { at }),
+    scenario: check.of,
+    ...schedule,
+  };
+}
+
+/** An answer that lacks what a scenario calls. */
+function missingExport({ value }: Run): string | undefined {
+  const missing = typeof value === 'object' && value?.type === 'error' && value.name === 'MissingExport';
+  return missing ? value.message : undefined;
+}
+
+/** Realms for the runs of one answer: one serves many as long as each leaves it clean. */
+class Workshop {
+  readonly #realms: Realms;
+  #port: RealmPort | undefined;
+
+  constructor(host: Host) {
+    this.#realms = new Realms(host);
+  }
+
+  async run(answer: Program, scenario: { program: Program; name: string }, seed: number): Promise<Run> {
+    this.#port ??= await this.#realms.take();
+    const { trace, clean } = await runIn(this.#port, answer, { scenario, seed });
+    if (!clean) this.#drop();
+    return runOf(trace, seed);
+  }
+
+  runAlone(answer: Program, scenario: { program: Program; name: string }, seed: number): Promise<Run> {
+    this.#drop();
+    return this.run(answer, scenario, seed);
+  }
+
+  close(): void {
+    this.#drop();
+  }
+
+  #drop(): void {
+    this.#port?.terminate();
+    this.#port = undefined;
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * The front door of the runtime: compile a program, run it in virtual time, grade an answer, describe the world.
+ * The same in the page and in Node; `#host` and `#esbuild` are what differs.
+ */
+
+import { loadEsbuild, onCompilerProgress } from '#esbuild';
+import { host } from '#host';
+import { compile as compileWith } from './compiler/compile.ts';
+import type { Compiled, Program, SourceFile } from './compiler/program.ts';
+import { type GradedExercise, type GradeOptions, gradeIn, type Report } from './grading/grade.ts';
+import { Realms } from './sandbox/realms.ts';
+import { type RunOptions, runIn } from './sandbox/run.ts';
+import type { Trace } from './trace/index.ts';
+import { importable } from './world/routes.ts';
+
+export type { Compiled, Problem, Program, SourceFile } from './compiler/program.ts';
+export type { CheckResult, GradedExercise, GradeOptions, Report } from './grading/grade.ts';
+export { SandboxError } from './sandbox/realm-port.ts';
+export type { RunOptions } from './sandbox/run.ts';
+export { type Route, routes } from './world/routes.ts';
+export { onCompilerProgress };
+
+const realms = new Realms(host);
+
+/** Compiles a program; its first file is main. The compiler is fetched when it is first needed. */
+export async function compile(files: readonly SourceFile[]): Promise<Compiled> {
+  return compileWith(files, await loadEsbuild(), importable);
+}
+
+/** Runs a program in a fresh realm, in virtual time. Never rejects for what the program does. */
+export async function run(program: Program, options?: RunOptions): Promise<Trace> {
+  const port = await realms.take();
+  const { trace } = await runIn(port, program, options);
+  port.terminate();
+  void realms.warm().catch(() => {});
+  return trace;
+}
+
+/** Fetches the realm and keeps one started, so that the next run is instant. */
+export async function warm(): Promise<void> {
+  await realms.warm();
+}
+
+/** Runs an answer through an exercise's scenarios and judges the traces. */
+export function grade(exercise: GradedExercise, answer: Program, options?: GradeOptions): Promise<Report> {
+  return gradeIn(host, exercise, answer, options);
+}
+
+/** Compiles an exercise's scenarios, which may import the word `scenario`. */
+export async function compileScenarios(text: string): Promise<Compiled> {
+  const words = { ...importable, '#exercise': ['scenario'] };
+  return compileWith([{ name: 'scenarios.ts', text }], await loadEsbuild(), words);
+}

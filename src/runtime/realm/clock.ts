@@ -1,0 +1,129 @@
+/**
+ * Virtual time. It moves only when nothing can run: no microtask is pending and no call to the outside is
+ * under way; then it jumps to what is due next (HTML, "timer initialization steps", for the order of timers).
+ */
+
+import { Heap } from './heap.ts';
+import { hop } from './hop.ts';
+
+/** Something that is to happen at a virtual time. */
+export interface Due {
+  readonly at: number;
+  /** Among equal times: timers have 0 and keep their order, mocked I/O takes a place from the seed. */
+  readonly order: number;
+  readonly number: number;
+  fire: () => void;
+  dropped: boolean;
+}
+
+/** How many trips through the event loop without new work count as rest. */
+const HOPS_TO_REST = 2;
+
+export interface ClockEvents {
+  /** Before the clock moves on to `due`; false ends the run instead. */
+  mayFire(due: Due): boolean;
+  /** Nothing is due, and nothing outside is under way. */
+  onRest(): void;
+  /** A thing that was due threw. */
+  onError(error: unknown): void;
+}
+
+export class Clock {
+  now = 0;
+  /** How many things have been due since time last moved. */
+  firedAtThisInstant = 0;
+  readonly #dues = new Heap<Due>(
+    (a, b) => a.at - b.at < 0 || (a.at === b.at && (a.order - b.order || a.number - b.number) < 0),
+  );
+  readonly #events: ClockEvents;
+  #numbered = 0;
+  #outside = 0;
+  #running = false;
+  #stopped = false;
+
+  constructor(events: ClockEvents) {
+    this.#events = events;
+  }
+
+  /** Has `fire` called in `delay` virtual ms. */
+  after(delay: number, fire: () => void, order = 0): Due {
+    const due: Due = {
+      at: this.now + delay,
+      order,
+      number: this.#numbered++,
+      fire,
+      dropped: false,
+    };
+    this.#dues.push(due);
+    this.#wake();
+    return due;
+  }
+
+  drop(due: Due): void {
+    due.dropped = true;
+  }
+
+  /** Freezes time: something real is under way, however long it takes. */
+  beginOutside(): void {
+    this.#outside++;
+  }
+
+  endOutside(): void {
+    this.#outside--;
+    this.#wake();
+  }
+
+  /** Moves time on without firing anything: a busy loop has read the clock often enough. */
+  advance(ms: number): void {
+    this.now += ms;
+    this.firedAtThisInstant = 0;
+  }
+
+  start(): void {
+    this.#wake();
+  }
+
+  /** For ever: what is still due never happens. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  #wake(): void {
+    if (this.#running || this.#stopped) return;
+    this.#running = true;
+    this.#restThen(() => this.#turn());
+  }
+
+  #restThen(next: () => void): void {
+    let hops = 0;
+    const again = () => {
+      if (++hops < HOPS_TO_REST) hop(again);
+      else next();
+    };
+    hop(again);
+  }
+
+  #turn(): void {
+    this.#running = false;
+    if (this.#stopped || this.#outside > 0) return;
+    while (this.#dues.first?.dropped) this.#dues.pop();
+    const due = this.#dues.first;
+    if (due === undefined) {
+      this.#events.onRest();
+      return;
+    }
+    if (!this.#events.mayFire(due)) return;
+    this.#dues.pop();
+    if (due.at > this.now) {
+      this.now = due.at;
+      this.firedAtThisInstant = 0;
+    }
+    this.firedAtThisInstant++;
+    try {
+      due.fire();
+    } catch (error) {
+      this.#events.onError(error);
+    }
+    this.#wake();
+  }
+}

@@ -1,0 +1,11 @@
+/** The realm's script, the same for every host: a worker in the browser, a worker thread in Node. */
+
+import './stand-ins.ts';
+import type { ToRealm } from '../sandbox/protocol.ts';
+import { nodePlatform } from './node-platform.ts';
+import { serve } from './serve.ts';
+import { workerPlatform } from './worker-platform.ts';
+
+const { platform, onMessage } = 'importScripts' in globalThis ? workerPlatform() : nodePlatform();
+const take = serve(platform);
+onMessage((message: ToRealm) => take(message));

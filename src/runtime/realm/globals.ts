@@ -1,0 +1,87 @@
+/** Puts a run's own clock, console and network in the place of the platform's, and takes away what leads out. */
+
+import type { Bodies } from './bodies.ts';
+import { virtualConsole } from './console.ts';
+import type { Fetcher } from './fetch.ts';
+import { $AbortSignal, $Promise } from './originals.ts';
+import { generator, randomUuid } from './random.ts';
+import type { RunState } from './run-state.ts';
+import { abortSignalTimeout, type ClockReader, EPOCH, virtualDate } from './time.ts';
+import type { Timers } from './timers.ts';
+
+export interface Installed {
+  run: RunState;
+  timers: Timers;
+  reader: ClockReader;
+  fetcher: Fetcher;
+  bodies: Bodies;
+}
+
+export function installGlobals({ run, timers, reader, fetcher, bodies }: Installed): void {
+  const random = generator(run.seed + 1);
+  defineAll(globalThis, {
+    setTimeout: timers.setTimeout,
+    setInterval: timers.setInterval,
+    clearTimeout: timers.clear,
+    clearInterval: timers.clear,
+    fetch: fetcher.fetch,
+    console: virtualConsole(run),
+    Date: virtualDate(reader),
+    scheduler: scheduler(run),
+    requestAnimationFrame: (callback: (now: number) => void) => {
+      const frame = 16 - (run.clock.now % 16);
+      return timers.set('requestAnimationFrame', frame, () => callback(run.clock.now));
+    },
+    cancelAnimationFrame: timers.clear,
+  });
+  defineAll(performance, { now: () => reader.read(), ...marks(run) });
+  Object.defineProperty(performance, 'timeOrigin', { configurable: true, get: () => EPOCH });
+  defineAll(Math, { random });
+  defineAll($AbortSignal, { timeout: abortSignalTimeout(timers) });
+  if (globalThis.crypto) defineAll(globalThis.crypto, { randomUUID: () => randomUuid(random) });
+  bodies.install();
+}
+
+function marks({ record, tasks, clock, actor }: RunState) {
+  const at = new Map<string, number>();
+  return {
+    mark: (name: string) => {
+      at.set(String(name), clock.now);
+      record.write('mark', actor(), tasks.currentId, { name: String(name) });
+      return { name: String(name), entryType: 'mark', startTime: clock.now, duration: 0 };
+    },
+    measure: (name: string, from?: string, to?: string) => {
+      const start = from === undefined ? 0 : (at.get(from) ?? 0);
+      const end = to === undefined ? clock.now : (at.get(to) ?? clock.now);
+      record.write('measure', actor(), tasks.currentId, { name: String(name), start, end });
+      return { name: String(name), entryType: 'measure', startTime: start, duration: end - start };
+    },
+  };
+}
+
+function scheduler({ clock }: RunState) {
+  return {
+    yield: () => new $Promise<void>((resolve) => clock.after(0, resolve)),
+    wait: (ms: number) => new $Promise<void>((resolve) => clock.after(ms, resolve)),
+    postTask: <T>(task: () => T, { delay = 0 } = {}) =>
+      new $Promise<T>((resolve, reject) => {
+        clock.after(delay, () => {
+          try {
+            resolve(task());
+          } catch (error) {
+            reject(error);
+          }
+        });
+      }),
+  };
+}
+
+/** As the platform has them: writable, configurable, not enumerable; functions under their own names. */
+function defineAll(target: object, values: { [name: string]: unknown }): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'function' && value.name !== name) {
+      Object.defineProperty(value, 'name', { value: name, configurable: true });
+    }
+    Object.defineProperty(target, name, { value, writable: true, configurable: true });
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * A worker thread of Node. The host's prelude leaves there, under one name that is deleted at once, what a
+ * browser's worker has of itself: messages, and a way to evaluate a script.
+ */
+
+import type { ToRealm } from '../sandbox/protocol.ts';
+import type { Platform } from './serve.ts';
+
+/** What `sandbox/node-prelude` leaves for the realm. */
+export interface NodeHost {
+  port: { postMessage(message: unknown, transfer: unknown[]): void; on(type: 'message', take: (message: ToRealm) => void): void };
+  evaluate(script: string): unknown;
+  onUnhandled: Platform['onUnhandled'];
+}
+
+export function nodePlatform(): {
+  platform: Platform;
+  onMessage: (take: (message: ToRealm) => void) => void;
+} {
+  const global = globalThis as unknown as { realmHost?: NodeHost };
+  const host = global.realmHost as NodeHost;
+  delete global.realmHost;
+  return {
+    platform: {
+      post: (message, transfer) => host.port.postMessage(message, transfer),
+      // Node's own `Response` needs the global `Buffer`; a program, as in a browser, finds none.
+      evaluate: async (factory) =>
+        host.evaluate(`'use strict';(function (Buffer) { return (${factory}); })()`) as never,
+      onUnhandled: host.onUnhandled,
+    },
+    onMessage: (take) => {
+      // The realm's own hop has taken it; a browser's worker has none.
+      for (const name of ['setImmediate', 'clearImmediate']) Reflect.deleteProperty(globalThis, name);
+      host.port.on('message', take);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * What the realm itself uses, kept before any program runs: a program that patches or deletes these
+ * breaks only itself.
+ */
+
+export const {
+  Array: $Array,
+  Error: $Error,
+  Map: $Map,
+  Number: $Number,
+  Object: $Object,
+  Promise: $Promise,
+  Proxy: $Proxy,
+  Reflect: $Reflect,
+  Set: $Set,
+  String: $String,
+  Symbol: $Symbol,
+  TypeError: $TypeError,
+  WeakMap: $WeakMap,
+  Date: $Date,
+  Response: $Response,
+  Request: $Request,
+  Headers: $Headers,
+  ReadableStream: $ReadableStream,
+  AbortController: $AbortController,
+  AbortSignal: $AbortSignal,
+  DOMException: $DOMException,
+  MessageChannel: $MessageChannel,
+  TextDecoder: $TextDecoder,
+  TextEncoder: $TextEncoder,
+  queueMicrotask: $queueMicrotask,
+} = globalThis;
+
+/** Real milliseconds; the program's `performance.now` is virtual. */
+export const realNow: () => number = performance.now.bind(performance);
+
+const then = Promise.prototype.then;
+
+/** Calls one of two functions when `promise` has settled, without the program's own `then`. */
+export function whenSettled<T>(
+  promise: Promise<T>,
+  fulfilled: (value: T) => void,
+  rejected: (reason: unknown) => void,
+): void {
+  $Reflect.apply(then, promise, [fulfilled, rejected]);
+}

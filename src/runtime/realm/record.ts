@@ -1,0 +1,69 @@
+/** Writes events of the schema into the log, at the clock's time. One a run. */
+
+import type { Encoded } from '../trace/encoded.ts';
+import { type Actor, actors, type Kind, type schema } from '../trace/event.ts';
+import type { Field, Ref, Site } from '../trace/fields.ts';
+import { codeOf, layouts } from '../trace/layout.ts';
+import type { Log } from '../trace/log.ts';
+import type { Clock } from './clock.ts';
+
+/** Ids, packed refs and sites are given as their numbers; what an event lacks is left out. */
+type Given<F> = F extends Field<infer T>
+  ? T extends Site | Ref
+    ? number
+    : T extends Site | Ref | undefined
+      ? number | undefined
+      : T
+  : never;
+type Cells<K extends Kind> = { [F in keyof (typeof schema)[K]]: Given<(typeof schema)[K][F]> };
+type Optional<T> = { [F in keyof T as undefined extends T[F] ? never : F]: T[F] } & {
+  [F in keyof T as undefined extends T[F] ? F : never]?: T[F];
+};
+
+export class Record {
+  readonly #log: Log;
+  readonly #clock: Clock;
+  readonly #tables: { string(text: string): number; value(value: Encoded): number; site(): never };
+
+  constructor(log: Log, clock: Clock) {
+    this.#log = log;
+    this.#clock = clock;
+    this.#tables = {
+      string: (text) => log.string(text),
+      value: (value) => log.value(value),
+      site: () => {
+        throw new Error('a site is written by its number');
+      },
+    };
+  }
+
+  /** How many events there are so far. */
+  get count(): number {
+    return this.#log.count;
+  }
+
+  /** The hot path: an event of two fields that are numbers. */
+  write2(code: number, actor: number, task: number, a: number, b: number): void {
+    this.#log.event(this.#clock.now, code, actor, task);
+    this.#log.field(a);
+    this.#log.field(b);
+  }
+
+  /** The hot path: an event of three fields that are numbers. */
+  write3(code: number, actor: number, task: number, a: number, b: number, c: number): void {
+    this.write2(code, actor, task, a, b);
+    this.#log.field(c);
+  }
+
+  write<K extends Kind>(kind: K, actor: Actor, task: number, cells: Optional<Cells<K>>): void {
+    const code = codeOf(kind);
+    const { names, fields } = layouts[code] as (typeof layouts)[number];
+    this.#log.event(this.#clock.now, code, actors.indexOf(actor), task);
+    for (let i = 0; i < names.length; i++) {
+      const given = (cells as { [name: string]: unknown })[names[i] as string];
+      const field = fields[i] as Field<unknown>;
+      const known = field.cell && given !== undefined;
+      this.#log.field(known ? (given as number) : field.encode(given, this.#tables));
+    }
+  }
+}

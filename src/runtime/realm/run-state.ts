@@ -1,0 +1,19 @@
+/** What the parts of one run share. */
+
+import type { Actor } from '../trace/event.ts';
+import type { Clock } from './clock.ts';
+import type { Tasks } from './hooks.ts';
+import type { Known } from './known.ts';
+import type { Record } from './record.ts';
+
+export interface RunState {
+  readonly clock: Clock;
+  readonly record: Record;
+  readonly tasks: Tasks;
+  readonly known: Known;
+  readonly seed: number;
+  /** Whose code runs now: the current task's. */
+  actor(): Actor;
+  /** The place of the call that is being answered, when the compiler marked it. */
+  takePlace(): number | undefined;
+}

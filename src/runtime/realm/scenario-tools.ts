@@ -1,0 +1,48 @@
+/** What a scenario gets beside the answer: waits that the seed scales, and notes for the trace. */
+
+import { latency } from '../world/net.ts';
+import { $AbortController } from './originals.ts';
+import type { RunState } from './run-state.ts';
+
+export interface ScenarioTools {
+  /** Waits `ms` virtual ms under seed 0; any other seed scales it, as it scales the world's answers. */
+  io(ms: number): Promise<void>;
+  /** Notes a fact for the checks. */
+  observe(name: string, value: unknown): void;
+  /** A controller whose signal the scenario may hand to the answer. */
+  controller: AbortController;
+}
+
+export function scenarioTools({ clock, record, known, tasks }: RunState): ScenarioTools {
+  return {
+    io: async (ms) => {
+      clock.beginOutside();
+      await latency(`io ${ms}`, ms);
+      clock.endOutside();
+    },
+    observe: (name, value) =>
+      record.write('observe', 'scenario', tasks.currentId, {
+        name,
+        value: known.encoder.encode(value),
+      }),
+    controller: new $AbortController(),
+  };
+}
+
+/** The word in which a scenario is written; see `grading/words.ts`. */
+export const scenario = (options: object, run: unknown) => ({ options, run });
+
+/** An answer that lacks what a scenario calls. */
+class MissingExport extends Error {
+  override name = 'MissingExport';
+}
+
+/** The answer's exports; asking for one that is not there says so. */
+export function complete(answer: object): object {
+  return new Proxy(answer, {
+    get(exports, name) {
+      if (name in exports || typeof name === 'symbol') return Reflect.get(exports, name);
+      throw new MissingExport(`Nothing called \`${name}\` is exported: the checks call \`${name}(…)\`.`);
+    },
+  });
+}

@@ -1,0 +1,47 @@
+/** A realm at work: takes runs from its host, one at a time, and sends their traces back. */
+
+import type { FromRealm, RunRequest, ToRealm } from '../sandbox/protocol.ts';
+import type { Part } from '../trace/part.ts';
+import { shape, unchanged } from './pollution.ts';
+import { type Evaluate, Run } from './run.ts';
+
+/** What the host's platform gives to a realm. */
+export interface Platform {
+  evaluate: Evaluate;
+  post(message: FromRealm, transfer: Transferable[]): void;
+  /** Calls back for rejections without a handler, and for errors that nobody caught. */
+  onUnhandled(report: (how: 'unhandled' | 'handled-late' | 'uncaught', reason: unknown) => void): void;
+}
+
+/** Returns what takes the host's messages. */
+export function serve(platform: Platform): (message: ToRealm) => void {
+  let current: Run | undefined;
+  platform.onUnhandled((how, reason) => {
+    if (how === 'handled-late') current?.handledLate(reason);
+    else if (how === 'unhandled') current?.unhandled(reason);
+    else current?.uncaught(reason);
+  });
+  const start = (request: RunRequest): void => {
+    const { run } = request;
+    let before: ReturnType<typeof shape> | undefined;
+    current = new Run(request, {
+      part: (part) => platform.post({ type: 'part', run, part }, buffersOf(part)),
+      done: () =>
+        platform.post({ type: 'done', run, clean: before !== undefined && unchanged(before) }, []),
+    });
+    before = shape();
+    void current.start(platform.evaluate);
+  };
+  platform.post({ type: 'ready' }, []);
+  return (message) => {
+    if (message.type === 'run') start(message);
+    else platform.post({ type: 'pong', ping: message.ping }, []);
+  };
+}
+
+const buffersOf = ({ times, kinds, tasks, operands }: Part): Transferable[] => [
+  times.buffer as ArrayBuffer,
+  kinds.buffer as ArrayBuffer,
+  tasks.buffer as ArrayBuffer,
+  operands.buffer as ArrayBuffer,
+];

@@ -1,0 +1,152 @@
+/** `setTimeout` and its kin in virtual time (HTML, "timers"; Node, `timers/promises`). */
+
+import type { Clock, Due } from './clock.ts';
+import type { RunState } from './run-state.ts';
+import { ABSENT, packRef } from '../trace/fields.ts';
+import { $Array, $Number, $Promise, $Reflect, $String, $TypeError } from './originals.ts';
+
+/** Longer delays than this many ms overflow, and become 1 (as in Node and browsers). */
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+interface Timer {
+  due: Due;
+  /** A timer that the program set itself counts as left behind when it still runs. */
+  own: boolean;
+  site: number | undefined;
+}
+
+type Callback = (...args: unknown[]) => void;
+
+export class Timers {
+  readonly #run: RunState;
+  readonly #clock: Clock;
+  readonly #live = new Map<number, Timer>();
+  #lastId = 0;
+
+  constructor(run: RunState) {
+    this.#run = run;
+    this.#clock = run.clock;
+  }
+
+  /** Timers of the program that are still to fire, with their places. */
+  *open(): Generator<{ id: number; site: number | undefined }> {
+    for (const [id, { own, site }] of this.#live) if (own) yield { id, site };
+  }
+
+  setTimeout = (callback: unknown, delay?: unknown, ...args: unknown[]): number => {
+    const run = this.#callable(callback, 'setTimeout');
+    return this.set('setTimeout', milliseconds(delay), () => $Reflect.apply(run, globalThis, args));
+  };
+
+  setInterval = (callback: unknown, delay?: unknown, ...args: unknown[]): number => {
+    const run = this.#callable(callback, 'setInterval');
+    const every = Math.max(1, milliseconds(delay));
+    return this.set('setInterval', every, () => $Reflect.apply(run, globalThis, args), every);
+  };
+
+  clear = (id?: unknown): void => {
+    this.drop($Number(id));
+  };
+
+  /** Ends a timer, if it is still to fire. */
+  drop(id: number): void {
+    const timer = this.#live.get(id);
+    if (!timer) return;
+    this.#clock.drop(timer.due);
+    this.#live.delete(id);
+    const { record, tasks, actor } = this.#run;
+    record.write('timer-clear', actor(), tasks.currentId, { timer: id });
+  }
+
+  /**
+   * Sets a timer; `every` makes it an interval.
+   * @param api what set it, as the program calls it
+   */
+  set(api: string, delay: number, fire: () => void, every?: number, own = true): number {
+    const { record, tasks, actor, takePlace } = this.#run;
+    const id = ++this.#lastId;
+    const site = takePlace();
+    const setBy = actor();
+    record.write('timer-set', setBy, tasks.currentId, {
+      timer: id,
+      due: this.#clock.now + delay,
+      api,
+      site,
+    });
+    const arm = (after: number): Due =>
+      this.#clock.after(after, () => {
+        if (every === undefined) this.#live.delete(id);
+        else (this.#live.get(id) as Timer).due = arm(every);
+        record.write('timer-fire', setBy, tasks.currentId, { timer: id });
+        tasks.cause = packRef('timer', id);
+        fire();
+      });
+    this.#live.set(id, { due: arm(delay), own, site });
+    return id;
+  }
+
+  /** `setTimeout` of `node:timers/promises`, as Node 24 has it. */
+  sleep = (delay?: unknown, value?: unknown, options: unknown = {}): Promise<unknown> => {
+    const { known } = this.#run;
+    let id = ABSENT;
+    const promise = new $Promise<unknown>((resolve, reject) => {
+      const wrong = sleepArguments(delay, options);
+      if (wrong) return reject(wrong);
+      const { signal } = options as { signal?: AbortSignal };
+      if (signal?.aborted) return reject(new AbortError(signal.reason));
+      const onAbort = () => {
+        this.drop(id);
+        reject(new AbortError(signal?.reason));
+      };
+      id = this.set('sleep', milliseconds(delay), () => {
+        signal?.removeEventListener('abort', onAbort);
+        resolve(value);
+      });
+      signal?.addEventListener('abort', onAbort, { once: true });
+    });
+    if (id !== ABSENT) known.promise(promise, 'timer', id);
+    return promise;
+  };
+
+  #callable(callback: unknown, api: string): Callback {
+    if (typeof callback === 'function') return callback as Callback;
+    throw new $TypeError(`${api} takes a function here; text is not run as code.`);
+  }
+}
+
+/** Node's own: its name, code and message, with the signal's reason as the cause. */
+class AbortError extends Error {
+  override name = 'AbortError';
+  code = 'ABORT_ERR';
+  constructor(cause: unknown) {
+    super('The operation was aborted', { cause });
+  }
+}
+
+function sleepArguments(delay: unknown, options: unknown): TypeError | undefined {
+  if (delay !== undefined && typeof delay !== 'number') {
+    return invalid('delay', 'of type number', delay);
+  }
+  if (options === null || typeof options !== 'object') {
+    return invalid('options', 'of type object', options);
+  }
+  const { signal } = options as { signal?: unknown };
+  if (signal !== undefined && (typeof signal !== 'object' || signal === null || !('aborted' in signal))) {
+    return invalid('options.signal', 'an instance of AbortSignal', signal);
+  }
+  return undefined;
+}
+
+function invalid(name: string, wanted: string, given: unknown): TypeError {
+  const what = name.includes('.') ? 'property' : 'argument';
+  const got = $Array.isArray(given) ? 'an instance of Array' : `type ${typeof given} (${$String(given)})`;
+  const error = new $TypeError(`The "${name}" ${what} must be ${wanted}. Received ${got}`);
+  return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
+}
+
+/** HTML's and Node's reading of a delay: whole, not negative, 1 when too long. */
+function milliseconds(delay: unknown): number {
+  const ms = Math.trunc($Number(delay));
+  if (!(ms > 0)) return 0;
+  return ms > LONGEST_DELAY ? 1 : ms;
+}

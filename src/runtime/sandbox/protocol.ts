@@ -1,0 +1,48 @@
+/** What passes between a host and a realm. */
+
+import type { Part } from '../trace/part.ts';
+
+/** A factory, and where its sites begin in the table of the run's trace. */
+export interface Loaded {
+  factory: string;
+  firstSite: number;
+}
+
+export interface Limits {
+  /** Real ms without a yield to the event loop. */
+  turn: number;
+  /** Real ms in all. */
+  total: number;
+  /** Virtual ms until main has settled. */
+  virtual: number;
+  events: number;
+  /** Things that are due at the instant at which they were set. */
+  timers: number;
+}
+
+export const defaultLimits: Limits = {
+  turn: 2000,
+  total: 4000,
+  virtual: 600_000,
+  events: 1_000_000,
+  timers: 10_000,
+};
+
+export interface RunRequest {
+  type: 'run';
+  run: number;
+  program: Loaded;
+  /** A scenario of an exercise, by the name of its export; it is loaded before the program. */
+  scenario?: Loaded & { name: string };
+  seed: number;
+  limits: Limits;
+}
+
+export type ToRealm = RunRequest | { type: 'ping'; ping: number };
+
+export type FromRealm =
+  | { type: 'ready' }
+  | { type: 'part'; run: number; part: Part }
+  /** `clean`: the run left the realm's globals and built-ins as they were. */
+  | { type: 'done'; run: number; clean: boolean }
+  | { type: 'pong'; ping: number };

@@ -1,0 +1,40 @@
+/** Builds the realm's script: one text for every host. Runs in Node, for the page's build and for Node's own realms. */
+
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+const entry = fileURLToPath(new URL('../realm/entry.ts', import.meta.url));
+
+let built: Promise<string> | undefined;
+
+export function realmScript(): Promise<string> {
+  built ??= bundle();
+  return built;
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    platform: 'browser',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutCookieSuffixes],
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text as string;
+}
+
+/** MSW's cookie jar brings the list of all public suffixes, 120 kB; the world sets no cookies. */
+const withoutCookieSuffixes: Plugin = {
+  name: 'without-cookie-suffixes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^tldts$/ }, () => ({ path: 'tldts', namespace: 'no-suffixes' }));
+    onLoad({ filter: /.*/, namespace: 'no-suffixes' }, () => ({
+      contents: 'export const getDomain = () => null; export const parse = () => ({});',
+    }));
+  },
+};

@@ -1,0 +1,29 @@
+import type { Host, RealmPort } from './realm-port.ts';
+
+/** Keeps one realm started ahead, so that a run never waits for a worker. */
+export class Realms {
+  readonly #host: Host;
+  #spare: Promise<RealmPort> | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Starts the spare. */
+  warm(): Promise<RealmPort> {
+    if (!this.#spare) {
+      this.#spare = this.#host.start();
+      this.#spare.catch(() => {
+        this.#spare = undefined;
+      });
+    }
+    return this.#spare;
+  }
+
+  /** A fresh realm, and a new spare behind it. */
+  async take(): Promise<RealmPort> {
+    const port = await this.warm();
+    this.#spare = undefined;
+    return port;
+  }
+}

@@ -1,0 +1,105 @@
+/** Runs a program in a fresh realm, watches over it, and hands out its trace. */
+
+import type { Program } from '../compiler/program.ts';
+import { TraceError } from '../trace/part.ts';
+import { Trace } from '../trace/trace.ts';
+import { freshHooksName } from './hooks-name.ts';
+import { defaultLimits, type FromRealm, type Limits, type RunRequest } from './protocol.ts';
+import type { RealmPort } from './realm-port.ts';
+
+export interface RunOptions {
+  /** The schedule: 0 has the world's exact latencies. */
+  seed?: number;
+  limits?: Partial<Limits>;
+  /** Stops the run; the trace so far is the result. */
+  signal?: AbortSignal;
+  /** A scenario of an exercise, by the name of its export, which calls what the program exports. */
+  scenario?: { program: Program; name: string };
+}
+
+/** How often a realm that computes is asked whether it still answers, in real ms. */
+const PING_EVERY = 500;
+/** Beyond its own limits a realm gets this many real ms; then it is ended from outside. */
+const GRACE = 500;
+
+let lastRun = 0;
+
+/** One run in `port`'s realm. Resolves with the trace, whatever the program does. */
+export function runIn(
+  port: RealmPort,
+  program: Program,
+  options: RunOptions = {},
+): Promise<{ trace: Trace; clean: boolean }> {
+  const { scenario, seed = 0, signal } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const run = ++lastRun;
+  const trace = new Trace(scenario ? [...program.sites, ...scenario.program.sites] : program.sites);
+  return new Promise((resolve) => {
+    let over = false;
+    const end = (clean: boolean) => {
+      if (over) return;
+      over = true;
+      clearInterval(watch);
+      signal?.removeEventListener('abort', stop);
+      port.onMessage = () => {};
+      resolve({ trace, clean });
+    };
+    const kill = (outcome: 'limit' | 'stopped', limit?: string) => {
+      port.terminate();
+      trace.close(outcome, limit);
+      end(false);
+    };
+    const stop = () => kill('stopped');
+    const began = performance.now();
+    let answered = began;
+    const watch = setInterval(() => {
+      const now = performance.now();
+      if (isHidden()) answered = now;
+      else if (now - answered > limits.turn + GRACE) kill('limit', 'real-time');
+      // It answers, but its clock stands still: something outside never came back.
+      else if (now - began > limits.total + limits.turn + GRACE) kill('limit', 'real-time');
+      else port.send({ type: 'ping', ping: run });
+    }, PING_EVERY);
+    port.onMessage = (message: FromRealm) => {
+      if (message.type === 'pong') answered = performance.now();
+      if (!('run' in message) || message.run !== run) return;
+      answered = performance.now();
+      try {
+        if (message.type === 'part') trace.append(message.part);
+        else if (message.type === 'done') end(message.clean);
+      } catch (error) {
+        if (!(error instanceof TraceError)) throw error;
+        kill('stopped');
+      }
+    };
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    port.send(request(run, program, scenario, seed, limits));
+  });
+}
+
+function request(
+  run: number,
+  program: Program,
+  scenario: RunOptions['scenario'],
+  seed: number,
+  limits: Limits,
+): RunRequest {
+  return {
+    type: 'run',
+    run,
+    program: { factory: freshHooksName(program), firstSite: 0 },
+    ...(scenario && {
+      scenario: {
+        factory: freshHooksName(scenario.program),
+        firstSite: program.sites.length,
+        name: scenario.name,
+      },
+    }),
+    seed,
+    limits,
+  };
+}
+
+/** A hidden tab's timers are slowed down, so a late answer says nothing. */
+const isHidden = (): boolean => typeof document !== 'undefined' && document.hidden;

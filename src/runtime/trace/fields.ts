@@ -1,0 +1,141 @@
+/** How one field of an event is kept as one 32-bit integer, and what readers see in its place. */
+
+import type { Encoded } from './encoded.ts';
+
+/** A place in the reader's own TypeScript. Lines and columns count from 1. */
+export interface Site {
+  file: string;
+  line: number;
+  column: number;
+  /** The text of the expression, on one line. */
+  text: string;
+}
+
+/** What can be waited for, or can wake a task. */
+export const refKinds = ['task', 'timer', 'request', 'body', 'join', 'promise', 'value'] as const;
+export type RefKind = (typeof refKinds)[number];
+
+/** Something that lasts, named by its kind and its id. Promises nobody knows more about have id 0. */
+export interface Ref {
+  kind: RefKind;
+  id: number;
+}
+
+export const ABSENT = -1;
+
+/** The side tables that integers of the columns point into. */
+export interface Tables {
+  strings: readonly string[];
+  values: readonly Encoded[];
+  sites: readonly Site[];
+}
+
+export interface Field<T> {
+  decode(cell: number, tables: Tables): T;
+  /** The inverse, into tables that grow. */
+  encode(value: T, tables: TableWriter): number;
+  /** Whether `cell` can be decoded at all; checked when a trace arrives from a realm. */
+  valid(cell: number, tables: Tables): boolean;
+  /** The realm knows the cell already: an id, a packed ref, a site's number. */
+  cell?: true;
+  /** Engine-worded fields are left out when two traces are compared. */
+  engine?: true;
+}
+
+export interface TableWriter {
+  string(text: string): number;
+  value(value: Encoded): number;
+  site(site: Site): number;
+}
+
+export const int: Field<number> = {
+  cell: true,
+  decode: (cell) => cell,
+  encode: (value) => value,
+  valid: () => true,
+};
+
+export const flag: Field<boolean> = {
+  decode: (cell) => cell === 1,
+  encode: (value) => (value ? 1 : 0),
+  valid: (cell) => cell === 0 || cell === 1,
+};
+
+export const text: Field<string> = {
+  decode: (cell, { strings }) => strings[cell] ?? '',
+  encode: (value, tables) => tables.string(value),
+  valid: (cell, { strings }) => cell >= 0 && cell < strings.length,
+};
+
+export const site: Field<Site> = {
+  cell: true,
+  decode: (cell, { sites }) => sites[cell] as Site,
+  encode: (value, tables) => tables.site(value),
+  valid: (cell, { sites }) => cell >= 0 && cell < sites.length,
+};
+
+export const value: Field<Encoded> = {
+  decode: (cell, { values }) => values[cell] as Encoded,
+  encode: (encoded, tables) => tables.value(encoded),
+  valid: (cell, { values }) => cell >= 0 && cell < values.length,
+};
+
+/** Several refs: kept as one text, packed. */
+export const refs: Field<Ref[]> = {
+  decode: (cell, tables) =>
+    text.decode(cell, tables).split(' ').filter(Boolean).map((packed) => ref.decode(Number(packed), tables)),
+  encode: (all, tables) => tables.string(all.map(({ kind, id }) => packRef(kind, id)).join(' ')),
+  valid: (cell, tables) => text.valid(cell, tables) && /^(\d+ ?)*$/.test(text.decode(cell, tables)),
+};
+
+/** Names with values, in order: headers. */
+export const pairs: Field<[name: string, value: string][]> = {
+  decode: (cell, tables) =>
+    text
+      .decode(cell, tables)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const colon = line.indexOf(': ');
+        return [line.slice(0, colon), line.slice(colon + 2)];
+      }),
+  encode: (all, tables) => tables.string(all.map(([name, each]) => `${name}: ${each}`).join('\n')),
+  valid: text.valid,
+};
+
+/** Worded by the engine: the text of its own errors, stack frames. */
+export const engineText: Field<string> = { ...text, engine: true };
+
+const KIND_BITS = 4;
+export const packRef = (kind: RefKind, id: number): number =>
+  (id << KIND_BITS) | refKinds.indexOf(kind);
+
+export const unpackRef = (packed: number): Ref => ({
+  kind: refKinds[packed & ((1 << KIND_BITS) - 1)] as RefKind,
+  id: packed >>> KIND_BITS,
+});
+
+export const ref: Field<Ref> = {
+  cell: true,
+  decode: unpackRef,
+  encode: ({ kind, id }) => packRef(kind, id),
+  valid: (cell) => (cell & ((1 << KIND_BITS) - 1)) < refKinds.length,
+};
+
+export function oneOf<const T extends string>(...names: readonly T[]): Field<T> {
+  return {
+    decode: (cell) => names[cell] as T,
+    encode: (name) => names.indexOf(name),
+    valid: (cell) => cell >= 0 && cell < names.length,
+  };
+}
+
+/** A field that an event may lack. */
+export function maybe<T>(field: Field<T>): Field<T | undefined> {
+  return {
+    ...field,
+    decode: (cell, tables) => (cell === ABSENT ? undefined : field.decode(cell, tables)),
+    encode: (present, tables) => (present === undefined ? ABSENT : field.encode(present, tables)),
+    valid: (cell, tables) => cell === ABSENT || field.valid(cell, tables),
+  };
+}

@@ -1,0 +1,75 @@
+/** A trace as JSON lines: a line that says what it is, then one event a line, keys in the schema's order. */
+
+import { actors, type TraceEvent } from './event.ts';
+import type { Site } from './fields.ts';
+import { codeOf, layouts } from './layout.ts';
+import { Log } from './log.ts';
+import { TraceError } from './part.ts';
+import { Trace } from './trace.ts';
+import { TRACE_VERSION } from './version.ts';
+
+const HEAD = { trace: 'meanwhile', version: TRACE_VERSION };
+
+export function toJsonLines(trace: Trace): string {
+  const lines = [JSON.stringify(HEAD)];
+  for (const event of trace.events()) lines.push(JSON.stringify(event));
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same, without what the engine worded itself: equal for equal runs, in every engine. */
+export function toComparableLines(trace: Trace): string {
+  const lines = [JSON.stringify(HEAD)];
+  for (const event of trace.events()) {
+    const { names, fields } = layouts[codeOf(event.kind)] as (typeof layouts)[number];
+    const bare: Record<string, unknown> = { ...event };
+    names.forEach((name, i) => {
+      if (fields[i]?.engine) delete bare[name];
+    });
+    lines.push(JSON.stringify(bare));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** @throws TraceError when `text` is cut, of another version, or no trace at all; it names the line */
+export function fromJsonLines(text: string): Trace {
+  const lines = text.split('\n');
+  const head = parseLine(lines[0] ?? '', 1) as Partial<typeof HEAD>;
+  if (head.trace !== HEAD.trace) throw new TraceError('line 1: this is not a trace of ours');
+  if (head.version !== HEAD.version) {
+    throw new TraceError(`line 1: a trace of version ${head.version}; this is ${HEAD.version}`);
+  }
+  if (lines.at(-1) !== '') throw new TraceError(`line ${lines.length}: the trace is cut here`);
+  const sites: Site[] = [];
+  const log = new Log();
+  const tables = {
+    string: (s: string) => log.string(s),
+    value: (v: Parameters<Log['value']>[0]) => log.value(v),
+    site: (s: Site) => sites.push(s) - 1,
+  };
+  for (let n = 1; n < lines.length - 1; n++) {
+    const event = parseLine(lines[n] as string, n + 1) as unknown as TraceEvent;
+    const layout = layouts[codeOf(event.kind) ?? -1];
+    const actor = actors.indexOf(event.actor);
+    if (layout === undefined || actor < 0 || !Number.isInteger(event.time)) {
+      throw new TraceError(`line ${n + 1}: not an event of a trace`);
+    }
+    log.event(event.time, codeOf(event.kind), actor, event.task);
+    const values = event as unknown as Record<string, unknown>;
+    layout.names.forEach((name, i) => {
+      log.field(layout.fields[i]?.encode(values[name], tables) as number);
+    });
+  }
+  const trace = new Trace(sites);
+  trace.append(log.take());
+  return trace;
+}
+
+function parseLine(line: string, number: number): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(line);
+    if (typeof parsed === 'object' && parsed !== null) return parsed as Record<string, unknown>;
+  } catch {
+    // Said below, with the line.
+  }
+  throw new TraceError(`line ${number}: not JSON; the trace may be cut`);
+}

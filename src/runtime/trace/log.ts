@@ -1,0 +1,85 @@
+/** The append-only log of one run, inside the realm. */
+
+import type { Encoded } from './encoded.ts';
+import { ACTOR_SHIFT, type Part } from './part.ts';
+
+const FIRST_CAPACITY = 1 << 10;
+
+/** Keeps events in growing columns until they are taken away as a part. */
+export class Log {
+  /** How many events have been written since the run began. */
+  count = 0;
+  #size = 0;
+  #cells = 0;
+  #times = new Int32Array(FIRST_CAPACITY);
+  #kinds = new Uint8Array(FIRST_CAPACITY);
+  #tasks = new Int32Array(FIRST_CAPACITY);
+  #operands = new Int32Array(FIRST_CAPACITY * 4);
+  #strings: string[] = [];
+  #stringIds = new Map<string, number>();
+  #stringsTaken = 0;
+  #values: Encoded[] = [];
+  #valuesTaken = 0;
+
+  /** Begins an event; its fields follow, in the schema's order, each by one call of `field`. */
+  event(time: number, code: number, actor: number, task: number): void {
+    if (this.#size === this.#times.length) this.#growEvents();
+    const i = this.#size++;
+    this.#times[i] = time;
+    this.#kinds[i] = code | (actor << ACTOR_SHIFT);
+    this.#tasks[i] = task;
+    this.count++;
+  }
+
+  field(cell: number): void {
+    if (this.#cells === this.#operands.length) this.#growOperands();
+    this.#operands[this.#cells++] = cell;
+  }
+
+  string(text: string): number {
+    const known = this.#stringIds.get(text);
+    if (known !== undefined) return known;
+    const id = this.#strings.length;
+    this.#strings[id] = text;
+    this.#stringIds.set(text, id);
+    return id;
+  }
+
+  value(encoded: Encoded): number {
+    const id = this.#values.length;
+    this.#values[id] = encoded;
+    return id;
+  }
+
+  /** What has been written since the last call, ready to be transferred without copying again. */
+  take(): Part {
+    const part: Part = {
+      times: this.#times.slice(0, this.#size),
+      kinds: this.#kinds.slice(0, this.#size),
+      tasks: this.#tasks.slice(0, this.#size),
+      operands: this.#operands.slice(0, this.#cells),
+      strings: this.#strings.slice(this.#stringsTaken),
+      values: this.#values.slice(this.#valuesTaken),
+    };
+    this.#stringsTaken = this.#strings.length;
+    this.#valuesTaken = this.#values.length;
+    this.#size = 0;
+    this.#cells = 0;
+    return part;
+  }
+
+  #growEvents(): void {
+    this.#times = grown(this.#times, new Int32Array(this.#times.length * 2));
+    this.#kinds = grown(this.#kinds, new Uint8Array(this.#kinds.length * 2));
+    this.#tasks = grown(this.#tasks, new Int32Array(this.#tasks.length * 2));
+  }
+
+  #growOperands(): void {
+    this.#operands = grown(this.#operands, new Int32Array(this.#operands.length * 2));
+  }
+}
+
+function grown<T extends Int32Array | Uint8Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}

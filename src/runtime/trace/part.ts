@@ -1,0 +1,58 @@
+/** A stretch of a trace on its way from a realm: columns, and what was added to the side tables. */
+
+import type { Encoded } from './encoded.ts';
+import { actors } from './event.ts';
+import type { Tables } from './fields.ts';
+import { layouts } from './layout.ts';
+
+export interface Part {
+  /** Virtual ms of each event. */
+  times: Int32Array;
+  /** The kind's code in the low six bits, the actor in the two above. */
+  kinds: Uint8Array;
+  tasks: Int32Array;
+  /** The fields of all events, one after another; each kind has a fixed number of them. */
+  operands: Int32Array;
+  strings: string[];
+  values: Encoded[];
+}
+
+export const KIND_MASK = 63;
+export const ACTOR_SHIFT = 6;
+
+/** A trace that a realm could not have written: its program got at it, or it is not ours. */
+export class TraceError extends Error {
+  override name = 'TraceError';
+}
+
+/** Checks one part as input from outside: shapes, lengths, kinds, and every index into a table. */
+export function checkPart(part: Part, tables: Tables, lastTime: number): void {
+  const { times, kinds, tasks, operands } = part;
+  if (
+    !(times instanceof Int32Array && kinds instanceof Uint8Array) ||
+    !(tasks instanceof Int32Array && operands instanceof Int32Array) ||
+    times.length !== kinds.length ||
+    times.length !== tasks.length
+  ) {
+    throw new TraceError('a part of the trace has columns of another shape');
+  }
+  let cell = 0;
+  let time = lastTime;
+  for (let i = 0; i < times.length; i++) {
+    const code = kinds[i] as number;
+    const layout = layouts[code & KIND_MASK];
+    if (layout === undefined || code >> ACTOR_SHIFT >= actors.length) {
+      throw new TraceError(`event ${i} of a part is of no known kind`);
+    }
+    if ((times[i] as number) < time || (tasks[i] as number) < 0) {
+      throw new TraceError(`event ${i} of a part (${layout.kind}) goes back in time or has no task`);
+    }
+    time = times[i] as number;
+    for (let f = 0; f < layout.fields.length; f++, cell++) {
+      if (cell >= operands.length || !layout.fields[f]?.valid(operands[cell] as number, tables)) {
+        throw new TraceError(`event ${i} of a part (${layout.kind}) has no valid ${layout.names[f]}`);
+      }
+    }
+  }
+  if (cell !== operands.length) throw new TraceError('a part of the trace has operands left over');
+}

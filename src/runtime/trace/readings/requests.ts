@@ -1,0 +1,68 @@
+/** Every request of a run, from `fetch` to the end of its body. */
+
+import type { TraceEvent } from '../event.ts';
+import type { Actor } from '../event.ts';
+import type { Site } from '../fields.ts';
+import type { Trace } from '../trace.ts';
+
+export interface RequestRow {
+  id: number;
+  actor: Actor;
+  method: string;
+  url: string;
+  start: number;
+  headersAt: number | undefined;
+  end: number | undefined;
+  status: number | undefined;
+  outcome: TraceEvent<'request-end'>['outcome'] | 'open';
+  /** What a network error says. */
+  message: string | undefined;
+  task: number;
+  site: Site | undefined;
+}
+
+export function requests(trace: Trace): RequestRow[] {
+  const rows = new Map<number, RequestRow>();
+  for (const event of trace.events()) {
+    if (event.kind === 'request') {
+      const { request: id, method, url, time: start, task, actor, site } = event;
+      rows.set(id, {
+        id,
+        actor,
+        method,
+        url,
+        start,
+        headersAt: undefined,
+        end: undefined,
+        status: undefined,
+        outcome: 'open',
+        message: undefined,
+        task,
+        site,
+      });
+    } else if (event.kind === 'response') {
+      Object.assign(rows.get(event.request) ?? {}, { headersAt: event.time, status: event.status });
+    } else if (event.kind === 'request-end') {
+      const { time: end, outcome, message } = event;
+      Object.assign(rows.get(event.request) ?? {}, { end, outcome, message });
+    }
+  }
+  return [...rows.values()];
+}
+
+/** The address as a program writes it on a page: without the co-operative's own host. */
+export const shortUrl = (url: string): string => url.replace(/^https:\/\/api\.lanternpost\.test(?=\/)/, '');
+
+/** How many requests were in flight at once, at the most. */
+export function peakInFlight(rows: readonly RequestRow[]): number {
+  const changes = rows.flatMap(({ start, end }) => [
+    { at: start, by: 1 },
+    { at: end ?? Number.POSITIVE_INFINITY, by: -1 },
+  ]);
+  // One that ends at the instant at which another begins was never beside it.
+  changes.sort((a, b) => a.at - b.at || a.by - b.by);
+  let now = 0;
+  let peak = 0;
+  for (const { by } of changes) peak = Math.max(peak, (now += by));
+  return peak;
+}

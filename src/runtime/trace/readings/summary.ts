@@ -1,0 +1,51 @@
+/** How a run ended, in a few figures. */
+
+import type { TraceEvent } from '../event.ts';
+import type { Site } from '../fields.ts';
+import type { Trace } from '../trace.ts';
+import { consoleLines } from './console.ts';
+import { inspectArgument } from './inspect.ts';
+import { lanes } from './lanes.ts';
+import { peakInFlight, requests } from './requests.ts';
+
+export interface Summary {
+  outcome: TraceEvent<'run-end'>['outcome'];
+  /** Virtual ms at which main settled, or the run was ended. */
+  at: number;
+  limit: string | undefined;
+  /** What main failed with; `stack` is the engine's own text, in the compiled program's lines. */
+  error: { text: string; stack: string | undefined } | undefined;
+  /** The place at which a deadlocked main waits, or a limit was reached. */
+  site: Site | undefined;
+  /** What a deadlocked main waits for. */
+  waitsFor: string | undefined;
+  lines: number;
+  requests: number;
+  peakInFlight: number;
+}
+
+export function summary(trace: Trace): Summary {
+  let end: TraceEvent<'run-end'> | undefined;
+  let settled: TraceEvent<'main-settled'> | undefined;
+  for (const event of trace.events()) {
+    if (event.kind === 'run-end') end = event;
+    if (event.kind === 'main-settled') settled = event;
+  }
+  const outcome = end?.outcome ?? 'stopped';
+  const rows = requests(trace);
+  const stuck = outcome === 'deadlock' ? lanes(trace).lanes[0]?.spans.at(-1) : undefined;
+  return {
+    outcome,
+    at: (outcome === 'limit' || outcome === 'stopped' ? end : (settled ?? end))?.time ?? 0,
+    limit: end?.limit,
+    error:
+      settled?.outcome === 'rejected'
+        ? { text: inspectArgument(settled.value), stack: settled.stack }
+        : undefined,
+    site: end?.site ?? stuck?.site,
+    waitsFor: stuck?.label,
+    lines: consoleLines(trace).length,
+    requests: rows.length,
+    peakInFlight: peakInFlight(rows),
+  };
+}

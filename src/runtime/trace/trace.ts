@@ -1,0 +1,90 @@
+/** The record of one run: the only thing that comes back from a realm. */
+
+import type { Encoded } from './encoded.ts';
+import { type Actor, actors, type Kind, type TraceEvent } from './event.ts';
+import type { Site, Tables } from './fields.ts';
+import { codeOf, layouts } from './layout.ts';
+import { Log } from './log.ts';
+import { ACTOR_SHIFT, checkPart, KIND_MASK, type Part } from './part.ts';
+
+/** Nobody outside this folder sees the columns; `events()` and the readings are what a trace is. */
+export class Trace {
+  readonly #parts: Part[] = [];
+  readonly #tables: { strings: string[]; values: Encoded[]; sites: readonly Site[] };
+  #size = 0;
+  #lastTime = 0;
+
+  /** @param sites the program's own table; events point into it */
+  constructor(sites: readonly Site[]) {
+    this.#tables = { strings: [], values: [], sites };
+  }
+
+  /** How many events there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /**
+   * Adds a part that arrived from a realm.
+   * @throws TraceError when it is not one that a realm could have written; nothing of it is kept.
+   */
+  append(part: Part): void {
+    const { strings, values, sites } = this.#tables;
+    const tables: Tables = {
+      strings: strings.concat(part.strings),
+      values: values.concat(part.values),
+      sites,
+    };
+    checkPart(part, tables, this.#lastTime);
+    strings.push(...part.strings);
+    values.push(...part.values);
+    this.#parts.push(part);
+    this.#size += part.times.length;
+    this.#lastTime = part.times.at(-1) ?? this.#lastTime;
+  }
+
+  /** Ends the trace of a realm that was ended from outside. */
+  close(outcome: 'limit' | 'stopped', limit?: string): void {
+    const log = new Log();
+    const { fields } = layouts[codeOf('run-end')] as (typeof layouts)[number];
+    log.event(this.#lastTime, codeOf('run-end'), actors.indexOf('world'), 1);
+    const cells = [outcome, limit, undefined];
+    // The strings of the new part come behind those that are there already.
+    const strings = this.#tables.strings.length;
+    fields.forEach((field, i) => {
+      log.field(field.encode(cells[i], { string: (text) => strings + log.string(text), value: never, site: never }));
+    });
+    this.append(log.take());
+  }
+
+  /** Every event, in the order in which it happened. */
+  *events(): Generator<TraceEvent> {
+    for (const part of this.#parts) {
+      let cell = 0;
+      for (let i = 0; i < part.times.length; i++) {
+        const code = part.kinds[i] as number;
+        const layout = layouts[code & KIND_MASK] as (typeof layouts)[number];
+        const event: Record<string, unknown> = {
+          time: part.times[i],
+          kind: layout.kind,
+          task: part.tasks[i],
+          actor: actors[code >> ACTOR_SHIFT] as Actor,
+        };
+        for (let f = 0; f < layout.fields.length; f++) {
+          const decoded = layout.fields[f]?.decode(part.operands[cell++] as number, this.#tables);
+          if (decoded !== undefined) event[layout.names[f] as string] = decoded;
+        }
+        yield event as unknown as TraceEvent;
+      }
+    }
+  }
+
+  /** The events of one kind. */
+  *of<K extends Kind>(kind: K): Generator<TraceEvent<K>> {
+    for (const event of this.events()) if (event.kind === kind) yield event as TraceEvent<K>;
+  }
+}
+
+const never = (): never => {
+  throw new Error('a run-end has neither value nor site here');
+};

@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Bench } from '../../../src/components/cell/bench.ts';
+import { createCell } from '../../../src/components/cell/cell-model.ts';
+import type { Compiled, Program } from '../../../src/runtime/index.ts';
+import { MemoryStore } from '../reader/memory-store.ts';
+import { gather } from '../timeline/fixtures.ts';
+
+const program = (text: string) => ({ text }) as unknown as Program;
+const textOf = (of: Program) => (of as unknown as { text: string }).text;
+
+/** A bench that compiles everything but `!!`, and remembers what it was asked. */
+function benchOf(over: Partial<Bench> = {}) {
+  const ranTexts: string[] = [];
+  const compiledTexts: string[] = [];
+  const bench: Bench = {
+    compile: async ([file]): Promise<Compiled> => {
+      const text = file?.text ?? '';
+      compiledTexts.push(text);
+      if (!text.includes('!!')) return { ok: true, program: program(text) };
+      return { ok: false, problems: [{ file: 'main.ts', line: 1, column: 1, message: 'No.' }] };
+    },
+    onCompilerProgress: () => () => {},
+    warm: () => {},
+    run: async (given) => {
+      ranTexts.push(textOf(given));
+      const summary = {
+        outcome: 'finished' as const,
+        at: 700,
+        limit: undefined,
+        error: undefined,
+        site: undefined,
+        waitsFor: undefined,
+        lines: 0,
+        requests: 0,
+        peakInFlight: 0,
+      };
+      return { summary, lanes: gather, lines: [], jsonLines: () => '' };
+    },
+    ...over,
+  };
+  return { bench, ranTexts, compiledTexts };
+}
+
+function cellWith(
+  bench: Bench,
+  loadProgram = async () => program('printed, compiled by the build'),
+) {
+  return createCell({ id: 'gather/x', loadBench: async () => bench, loadProgram });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('localStorage', new MemoryStore());
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('removeEventListener', () => {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('running a cell', () => {
+  it('takes the build’s own program while nothing is edited, and never asks the compiler', async () => {
+    const { bench, ranTexts, compiledTexts } = benchOf();
+    const cell = cellWith(bench);
+    await cell.touch(() => 'printed');
+    await cell.run();
+    expect(ranTexts).toEqual(['printed, compiled by the build']);
+    expect(compiledTexts).toEqual([]);
+    expect(cell.state.value.run?.text).toBe('printed');
+  });
+
+  it('compiles what was typed: at once at first, then in the pauses of typing', async () => {
+    const { bench, ranTexts, compiledTexts } = benchOf();
+    const cell = cellWith(bench);
+    await cell.touch(() => 'printed');
+    cell.type('a');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(compiledTexts).toEqual(['a']);
+    cell.type('ab');
+    await vi.advanceTimersByTimeAsync(200);
+    cell.type('abc');
+    await vi.advanceTimersByTimeAsync(299);
+    expect(compiledTexts).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(compiledTexts).toEqual(['a', 'abc']);
+    await cell.run();
+    expect(compiledTexts).toEqual(['a', 'abc']);
+    expect(ranTexts).toEqual(['abc']);
+  });
+
+  it('runs by itself when the compiler has arrived, and what is typed by then', async () => {
+    let arrive: () => void = () => {};
+    const here = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { bench, ranTexts } = benchOf();
+    const { compile } = bench;
+    bench.compile = async (files) => {
+      await here;
+      return compile(files);
+    };
+    const cell = cellWith(bench);
+    await cell.touch(() => 'printed');
+    cell.type('first');
+    const run = cell.run();
+    cell.type('second');
+    arrive();
+    await vi.advanceTimersByTimeAsync(1000);
+    await run;
+    expect(ranTexts).toEqual(['second']);
+  });
+
+  it('does not run what does not compile', async () => {
+    const { bench, ranTexts } = benchOf();
+    const cell = cellWith(bench);
+    await cell.touch(() => 'printed');
+    cell.type('!!');
+    await cell.run();
+    expect(ranTexts).toEqual([]);
+    expect(cell.state.value).toMatchObject({ activity: 'idle', refused: true });
+  });
+
+  it('says that the compiler did not arrive, keeps the text, and can be tried again', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const { bench, ranTexts } = benchOf();
+    const { compile } = bench;
+    bench.compile = () => Promise.reject(new TypeError('Failed to fetch'));
+    const cell = cellWith(bench);
+    await cell.touch(() => 'printed');
+    cell.type('mine');
+    await cell.run();
+    expect(cell.state.value.trouble?.title).toBe('The compiler did not arrive');
+    expect(cell.state.value.trouble?.text).toContain('You seem to be offline.');
+    expect(cell.state.value.text).toBe('mine');
+    bench.compile = compile;
+    await cell.run();
+    expect(ranTexts).toEqual(['mine']);
+  });
+
+  it('says that it takes long, and stops when the reader has had enough', async () => {
+    const { bench } = benchOf();
+    let stopped = false;
+    const { run } = bench;
+    bench.run = async (given, signal) => {
+      await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+      stopped = true;
+      return run(given, signal);
+    };
+    const cell = cellWith(bench);
+    await cell.touch(() => 'printed');
+    const run1 = cell.run();
+    await vi.advanceTimersByTimeAsync(149);
+    expect(cell.state.value.slow).toBe(0);
+    await vi.advanceTimersByTimeAsync(151);
+    expect(cell.state.value.slow).toBeGreaterThan(0);
+    cell.stop();
+    await run1;
+    expect(stopped).toBe(true);
+    expect(cell.state.value.activity).toBe('idle');
+  });
+
+  it('runs one run at a time', async () => {
+    const { bench, ranTexts } = benchOf();
+    const cell = cellWith(bench);
+    await cell.touch(() => 'printed');
+    await Promise.all([cell.run(), cell.run()]);
+    expect(ranTexts).toHaveLength(1);
+  });
+});
+
+describe('what is typed into a cell', () => {
+  it('is kept as it is typed, and there again', async () => {
+    const { bench } = benchOf();
+    const cell = cellWith(bench);
+    await cell.touch(() => 'printed');
+    cell.type('mine');
+    const again = cellWith(bench);
+    await again.touch(() => 'printed');
+    expect(again.state.value.text).toBe('mine');
+  });
+
+  it('says so when it cannot be kept, and works all the same', async () => {
+    const { bench, ranTexts } = benchOf();
+    const cell = cellWith(bench);
+    await cell.touch(() => 'printed');
+    (localStorage as unknown as MemoryStore).full = true;
+    cell.type('mine');
+    expect(cell.state.value.kept).toBe('full');
+    await cell.run();
+    expect(ranTexts).toEqual(['mine']);
+  });
+});

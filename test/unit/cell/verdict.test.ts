@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { awaitedBy } from '../../../src/components/panels/awaited-by.ts';
+import { outlived, verdictOf } from '../../../src/components/panels/verdict.ts';
+import type { Summary } from '../../../src/runtime/trace/index.ts';
+import { deadlock, gather, lane, lanesOf, leak, span } from '../timeline/fixtures.ts';
+
+const site = { file: 'main.ts', line: 4, column: 1, text: '' };
+const summary = (more: Partial<Summary>): Summary => ({
+  outcome: 'finished',
+  at: 0,
+  limit: undefined,
+  error: undefined,
+  site,
+  waitsFor: undefined,
+  lines: 0,
+  requests: 0,
+  peakInFlight: 0,
+  ...more,
+});
+
+describe('the report above a timeline', () => {
+  it('says nothing of a run that finished', () => {
+    expect(verdictOf(summary({}), gather)).toBeUndefined();
+  });
+
+  it('names the line and the reason of a deadlock, and who waits with main', () => {
+    expect(
+      verdictOf(summary({ outcome: 'deadlock', waitsFor: '`new Promise(…)`' }), deadlock),
+    ).toEqual({
+      title: 'Still waiting at line 4',
+      text:
+        'Nothing can wake this program: no timer is set and no reply is on its way. ' +
+        '`main` waits on line 4 for `new Promise(…)`. 2 tasks more wait with it.',
+    });
+  });
+
+  it('says of each limit where it was reached, and what would change it', () => {
+    for (const limit of ['real-time', 'virtual-time', 'events', 'timers']) {
+      const verdict = verdictOf(summary({ outcome: 'limit', limit }), gather);
+      expect(`${verdict?.title} ${verdict?.text}`).toMatch(/[Ll]ine 4/);
+    }
+  });
+
+  it('follows an error from where it was thrown to main', () => {
+    const failing = lanesOf([
+      {
+        ...lane(1, 'main', [0, 550], 'failed', [
+          { ...span(0, 550, 17, 'tasks', 'all of 2', [2, 3]), ok: false },
+        ]),
+      },
+      lane(2, 'loadUser(7)', [0], 'leaked', [span(0, undefined, 4, 'request', 'GET /users/7')]),
+      {
+        ...lane(3, 'loadOrders(7)', [0, 550], 'failed', [
+          { ...span(250, 550, 9, 'request', 'GET /orders/91'), ok: false },
+        ]),
+      },
+    ]);
+    expect(awaitedBy(failing)).toEqual([
+      { name: 'loadOrders(7)', line: 9, since: 250 },
+      { name: 'main', line: 17, since: 0 },
+    ]);
+  });
+
+  it('counts what outlived main', () => {
+    expect(outlived(leak)?.title).toBe('1 task outlived main.');
+    expect(outlived(gather)).toBeUndefined();
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { textRows } from '../../../src/components/timeline/text-rows.ts';
+import { treeLines } from '../../../src/components/timeline/tree.ts';
+import {
+  laneText,
+  plainly,
+  playheadText,
+  readingAt,
+} from '../../../src/components/timeline/words.ts';
+import type { Lane } from '../../../src/runtime/trace/readings/lanes.ts';
+import { deadlock, gather, lane, lanesOf, leak, span } from './fixtures.ts';
+
+describe('the sentence under a timeline', () => {
+  it('says of each waiting task on which line it waits, and for what', () => {
+    expect(plainly(readingAt(gather, 420))).toBe(
+      'main has 1 of its 3 results and waits on line 17. loadUser(7) waits for GET /users/7 on line 4. ' +
+        'loadOrders(7) waits for GET /orders/91 on line 9. ',
+    );
+  });
+
+  it('counts those that it does not name', () => {
+    const many = Array.from({ length: 17 }, (_, index) =>
+      lane(index + 1, index ? `job(${index})` : 'main', [0, 100], 'resolved', [
+        span(0, 100, 5, 'timer', 'sleep 100'),
+      ]),
+    );
+    expect(plainly(readingAt(lanesOf(many), 50))).toContain('And 14 more wait for sleep 100. ');
+  });
+
+  it('says when main ended, and what outlives it', () => {
+    expect(plainly(readingAt(gather, 700))).toBe('main finished at 700 ms. ');
+    expect(plainly(readingAt(leak, 400))).toBe(
+      'main finished at 400 ms. warmCache() waits for sleep 60000 on line 9. ',
+    );
+  });
+
+  it('gives the playhead a value in words', () => {
+    expect(playheadText(gather, 200)).toBe('200 milliseconds, main waits on line 17');
+    expect(playheadText(gather, 700)).toBe('700 milliseconds, main has ended');
+  });
+
+  it('sums up a lane', () => {
+    expect(laneText(gather.lanes[2] as Lane)).toBe(
+      'loadOrders(7): waits for GET /orders?user=7 from 0 ms to 250 ms, waits for GET /orders/91 from 250 ms to 700 ms, resolved at 700 ms',
+    );
+    expect(laneText(deadlock.lanes[1] as Lane)).toContain(
+      'waits for to.lock() from 10 ms on, never wakes',
+    );
+  });
+});
+
+describe('a timeline as text', () => {
+  const said = textRows(gather).map(
+    (row) =>
+      `${row.at} ${row.task} ${row.line}: ${plainly(row.what)}${row.for === undefined ? '' : ` (${row.for})`}`,
+  );
+
+  it('has every event of the drawing in order', () => {
+    expect(said).toEqual([
+      '0 main 17: starts loadUser(7), loadOrders(7), loadTheme() and waits for all of 3 (700)',
+      '0 loadUser(7) 4: waits for GET /users/7 (500)',
+      '0 loadOrders(7) 8: waits for GET /orders?user=7 (250)',
+      '0 loadTheme() 13: waits for sleep 150 (150)',
+      '150 loadTheme() 13: resolves',
+      '250 loadOrders(7) 9: waits for GET /orders/91 (450)',
+      '500 loadUser(7) 4: resolves',
+      '700 loadOrders(7) 9: resolves and wakes main',
+      '700 main 17: resolves',
+    ]);
+  });
+});
+
+describe('the lines of the tree', () => {
+  it('lead from each task to those that it started', () => {
+    const lanes = [
+      lane(1, 'main', [0, 9], 'resolved', []),
+      lane(2, 'a', [0, 9], 'resolved', []),
+      lane(3, 'a1', [0, 9], 'resolved', [], 2),
+      lane(4, 'b', [0, 9], 'resolved', []),
+      lane(5, 'b1', [0, 9], 'resolved', [], 4),
+    ];
+    expect(treeLines(lanes)).toEqual([
+      [],
+      ['tee'],
+      ['pipe', 'elbow'],
+      ['elbow'],
+      ['blank', 'elbow'],
+    ]);
+  });
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/{unit,content,fidelity,security}/**/*.test.ts', 'test/arrows.test.ts'],
+    // Some tests compile and run whole programs.
+    testTimeout: 30_000,
+  },
+});
