@@ -2,29 +2,35 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { themeBoot } from './src/components/site/theme-boot.ts';
+import { buildAssets } from './scripts/build-assets.ts';
+import { themeBoot } from './src/layouts/theme-boot.ts';
+import { frameBoot } from './src/runtime/sandbox/frame.ts';
 
 /** Inline scripts that Astro does not see: each is admitted by its hash alone. */
 const inlineScripts = [
   themeBoot,
-  // The sandbox's boot script belongs here: a srcdoc frame inherits this page's policy.
+  // A srcdoc frame inherits the policy of its page.
+  frameBoot,
 ];
 
 const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
+/** What the page fetches at its first Run is built before the page is. */
+const runtimeAssets = {
+  name: 'runtime-assets',
+  hooks: { 'astro:config:setup': buildAssets },
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [runtimeAssets, mdx(), preact()],
   // Listings are coloured by the editor's own highlighter, with classes; Shiki writes inline styles,
   // which the policy below forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [
-      // The realm's build plugin belongs here.
-    ],
     build: { assetsInlineLimit: 0 },
   },
   security: {

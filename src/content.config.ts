@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { builtLessons } from './built-lessons.ts';
+import { builtLessons } from './loaders/built-lessons.ts';
+import { pythonTwins } from './loaders/python-twins.ts';
 
 /** The prose of the lessons. The entry's id is its folder, "04-gather". */
 const lessons = defineCollection({
@@ -69,8 +70,13 @@ const exercises = defineCollection({
     solution: z.string(),
     starterProgram: z.unknown(),
     scenarios: z.unknown(),
+    /** How each scenario is run, by its name. */
+    options: z.record(z.string(), z.unknown()),
     checks: z.array(z.object({ id: z.string(), describe: z.string() })),
   }),
 });
 
-export const collections = { lessons, exercisePages, examples, exercises };
+/** The Python programs printed beside the examples. */
+const twins = defineCollection({ loader: pythonTwins, schema: z.object({ code: z.string() }) });
+
+export const collections = { lessons, exercisePages, examples, exercises, twins };

@@ -1,11 +1,10 @@
 /**
  * The front door of the runtime: compile a program, run it in virtual time, grade an answer, describe the world.
- * The same in the page and in Node; `#host` and `#esbuild` are what differs.
+ * The same in the page and in Node; `#host` and `#compiler` are what differs.
  */
 
-import { loadEsbuild, onCompilerProgress } from '#esbuild';
+import { compileFiles, onCompilerProgress } from '#compiler';
 import { host } from '#host';
-import { compile as compileWith } from './compiler/compile.ts';
 import type { Compiled, Program, SourceFile } from './compiler/program.ts';
 import { type GradedExercise, type GradeOptions, gradeIn, type Report } from './grading/grade.ts';
 import { Realms } from './sandbox/realms.ts';
@@ -23,8 +22,8 @@ export { onCompilerProgress };
 const realms = new Realms(host);
 
 /** Compiles a program; its first file is main. The compiler is fetched when it is first needed. */
-export async function compile(files: readonly SourceFile[]): Promise<Compiled> {
-  return compileWith(files, await loadEsbuild(), importable);
+export function compile(files: readonly SourceFile[]): Promise<Compiled> {
+  return compileFiles(files, importable);
 }
 
 /** Runs a program in a fresh realm, in virtual time. Never rejects for what the program does. */
@@ -47,7 +46,7 @@ export function grade(exercise: GradedExercise, answer: Program, options?: Grade
 }
 
 /** Compiles an exercise's scenarios, which may import the word `scenario`. */
-export async function compileScenarios(text: string): Promise<Compiled> {
+export function compileScenarios(text: string): Promise<Compiled> {
   const words = { ...importable, '#exercise': ['scenario'] };
-  return compileWith([{ name: 'scenarios.ts', text }], await loadEsbuild(), words);
+  return compileFiles([{ name: 'scenarios.ts', text }], words);
 }

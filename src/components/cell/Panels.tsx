@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatMs } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Prose } from '../panels/Prose.tsx';
 import { Transport } from '../timeline/Transport.tsx';
 import { Busy } from './Busy.tsx';

@@ -74,10 +74,9 @@ export function createCell({ id, loadBench, loadProgram }: Options): CellModel {
       endings.push(onEditElsewhere(cell, (text) => adopt(text ?? cell.starter)));
     }
     // Should it not arrive, the run that needs it will say so.
-    loadBench().then(
-      (bench) => bench.warm(),
-      () => undefined,
-    );
+    loadBench()
+      .then((bench) => bench.warm())
+      .catch(() => undefined);
   }
 
   /** A text that this cell was given: typed elsewhere, or put back. */
@@ -117,8 +116,9 @@ export function createCell({ id, loadBench, loadProgram }: Options): CellModel {
   async function compiled(text: string): Promise<Compiled> {
     if (compiling?.text !== text) {
       const result = loadBench().then(async (bench) => {
-        const stop = bench.onCompilerProgress(({ loaded, total }) =>
-          set(fetched(state.value, loaded, total)),
+        const stop = bench.onCompilerProgress(
+          ({ loaded, total }: { loaded: number; total: number }) =>
+            set(fetched(state.value, loaded, total)),
         );
         return bench.compile([{ name: 'main.ts', text }]).finally(stop);
       });

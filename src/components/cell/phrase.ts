@@ -1,4 +1,5 @@
-import { formatMs, type Summary } from '../../runtime/trace/index.ts';
+import type { Summary } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { type CellState, isStale, problemsNow } from './cell-state.ts';
 
 /** The one phrase at the right of the bar: `strong` is set in bold, `bad` in red, `ok` in green. */

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { formatMs } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import type { Token } from './highlight.ts';
 import type { Chip, LineMark } from './line-marks.ts';
 

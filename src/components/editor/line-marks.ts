@@ -1,4 +1,5 @@
-import { type Lanes, standingAt, type WaitKind } from '../../runtime/trace/index.ts';
+import type { Lanes, WaitKind } from '../../runtime/trace/index.ts';
+import { standingAt } from '../../runtime/trace/readings/standing.ts';
 
 /** A task that stands on a line: what it waits for, its name, how long it has waited so far (virtual ms). */
 export interface Chip {

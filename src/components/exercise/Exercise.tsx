@@ -39,9 +39,8 @@ export interface ExerciseLoads {
   loadSolution: () => Promise<string>;
 }
 
-interface Fetched {
+interface Fetched extends Pick<GradedExercise, 'scenarios' | 'options'> {
   starterProgram: Program;
-  scenarios: Program;
 }
 
 /** A starter to change until its checks pass. */
@@ -56,7 +55,10 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
         id,
         cell: model,
         loadGrader: () => import('./grader.ts'),
-        loadScenarios: async () => (await fetched()).scenarios,
+        loadScenarios: async () => {
+          const { scenarios, options } = await fetched();
+          return { scenarios, options };
+        },
         loadChecks,
         loadSolution,
       }),
@@ -138,6 +140,9 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
           onHint={exercise.showHint}
           onSolution={(yes) => void exercise.showSolution(yes)}
         />
+        {graded.solution.text !== undefined && graded.views && (
+          <graded.views.Solution text={graded.solution.text} />
+        )}
       </Panel>
       <TimelinePanel {...panel} open={tab.value === 'timeline'} onRun={run} />
       <ConsolePanel {...panel} open={tab.value === 'console'} />

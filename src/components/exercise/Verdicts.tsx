@@ -16,7 +16,7 @@ interface Props {
 /** What the checks say: nothing yet, how far they are, or the verdicts with the run that shows them. */
 export function Verdicts({ cell, exercise, number, untried }: Props) {
   const { state, live, model, onLine } = cell;
-  const { graded, checking, solution, views } = exercise.state.value;
+  const { graded, checking, views } = exercise.state.value;
   const { run } = state;
   const stale = graded !== undefined && graded.text !== state.text;
   return (
@@ -58,7 +58,6 @@ export function Verdicts({ cell, exercise, number, untried }: Props) {
       ) : (
         untried
       )}
-      {solution.text !== undefined && views && <views.Solution text={solution.text} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { checked, keepProgress, onProgressElsewhere, progressOf } from '../../reader/progress.ts';
-import type { GradedExercise, Program, Report } from '../../runtime/index.ts';
+import type { GradedExercise, Report } from '../../runtime/index.ts';
 import type { CellModel } from '../cell/cell-model.ts';
 import { type ExerciseState, notTried, telling } from './exercise-state.ts';
 import type { Grader } from './grader.ts';
@@ -22,8 +22,8 @@ interface Options {
   id: string;
   cell: CellModel;
   loadGrader: () => Promise<Grader>;
-  /** What is graded against: the scenarios, as the build compiled them. */
-  loadScenarios: () => Promise<Program>;
+  /** What is graded against: the scenarios, as the build compiled them, with their options. */
+  loadScenarios: () => Promise<Pick<GradedExercise, 'scenarios' | 'options'>>;
   loadChecks: () => Promise<GradedExercise['checks']>;
   loadSolution: () => Promise<string>;
 }
@@ -50,7 +50,7 @@ export function createExercise(options: Options): ExerciseModel {
         loadScenarios(),
         loadChecks(),
       ]);
-      const report = await grade({ id, scenarios, checks }, answer.program, {
+      const report = await grade({ id, ...scenarios, checks }, answer.program, {
         onProgress: (checking) => set({ checking }),
       });
       set({ views });

@@ -8,7 +8,7 @@ export async function exampleOf(
 ): Promise<CollectionEntry<'examples'>['data']> {
   const entry = await getEntry('examples', `${lesson.slug}/${name}`);
   if (entry === undefined) {
-    throw new Error(`src/lessons/${lesson.folder}/examples has no ${name}.ts.`);
+    throw new Error(`Lesson ${lesson.slug} has no example ${name}.ts.`);
   }
   return entry.data;
 }

@@ -5,8 +5,6 @@ import { numberOf, slugOf } from '../site/slug-of.ts';
 export interface LessonContext {
   /** "gather" */
   slug: string;
-  /** "04-gather": the lesson's own folder, from which every name resolves. */
-  folder: string;
   number: number;
   /** Names of the examples, in the order in which the text shows them. */
   listings: readonly string[];
@@ -17,7 +15,6 @@ export function lessonContext(entry: CollectionEntry<'lessons'>): LessonContext 
   const shown = [...(entry.body ?? '').matchAll(/<Example\s[^>]*?name="([^"]+)"/g)];
   return {
     slug: slugOf(entry.id),
-    folder: entry.id,
     number: numberOf(entry.id),
     listings: shown.map(([, name]) => name!),
   };
@@ -28,4 +25,13 @@ export function listingNumber(lesson: LessonContext, name: string): string {
   const at = lesson.listings.indexOf(name);
   if (at === -1) throw new Error(`Lesson ${lesson.slug} shows no listing named ${name}.`);
   return `Listing ${lesson.number}.${at + 1}`;
+}
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Set by the pages of a lesson, read by the words of its text. */
+      lesson: LessonContext;
+    }
+  }
 }

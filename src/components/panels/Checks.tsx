@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckResult } from '../../runtime/index.ts';
-import { formatMs } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Prose } from './Prose.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ function Verdict({ check, onGo }: { check: CheckResult; onGo: Props['onGo'] }) {
           <Prose text={describe} />
         </b>
         <span class="vh">{passed ? ' passed' : ' failed'}</span>
-        {text && (
+        {text !== describe && (
           <p>
             <Prose text={text} />
             {!passed && seed !== undefined && seed !== 0 && ` Seen in schedule ${seed}.`}

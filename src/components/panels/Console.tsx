@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type ConsoleLine, formatMs } from '../../runtime/trace/index.ts';
+import type { ConsoleLine } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 
 interface Props {
   lines: readonly ConsoleLine[];

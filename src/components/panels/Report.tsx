@@ -1,4 +1,5 @@
-import { formatMs, type Lanes, type Summary } from '../../runtime/trace/index.ts';
+import type { Lanes, Summary } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { awaitedBy } from './awaited-by.ts';
 import { Prose } from './Prose.tsx';
 import { verdictOf } from './verdict.ts';

@@ -1,4 +1,5 @@
-import { formatMs, type Lanes, type Summary } from '../../runtime/trace/index.ts';
+import type { Lanes, Summary } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 
 /** What is said about a run that did not finish: where, and why and what would change it. */
 export interface Verdict {

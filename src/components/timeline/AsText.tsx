@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatMs, type Lanes } from '../../runtime/trace/index.ts';
+import type { Lanes } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Said } from './Said.tsx';
 import { textRows } from './text-rows.ts';
 

@@ -1,4 +1,4 @@
-import { formatMs } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import type { Bar } from './geometry.ts';
 
 /** An attribute that styles need and that a page without inline styles may have. */

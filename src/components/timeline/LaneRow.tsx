@@ -1,5 +1,7 @@
 import { Component } from 'preact';
-import { formatMs, type Lane, standingAt } from '../../runtime/trace/index.ts';
+import type { Lane } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { standingAt } from '../../runtime/trace/readings/standing.ts';
 import { BarCell } from './BarCell.tsx';
 import { endOf, type Frame, notchesOf, piecesOf, thinned } from './geometry.ts';
 import { Mark } from './Mark.tsx';
@@ -83,7 +85,10 @@ export class LaneRow extends Component<Props> {
     return (
       <svg class="marks" width="100%" height="100%" overflow="visible">
         {lane.spans.flatMap((each) => (each.kind === 'tasks' ? this.caps(each.from, each.to) : []))}
-        {thinned(lane.runs, axis).map((x) => (
+        {thinned(
+          lane.runs.filter((time) => time !== lane.end || time === lane.start),
+          axis,
+        ).map((x) => (
           <line class="run" x1={`${x}%`} x2={`${x}%`} y1="9%" y2="91%" />
         ))}
         {thinned(lane.prints, axis).map((x) => (

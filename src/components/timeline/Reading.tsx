@@ -1,4 +1,5 @@
-import { formatMs, type Lanes } from '../../runtime/trace/index.ts';
+import type { Lanes } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Said } from './Said.tsx';
 import { readingAt } from './words.ts';
 

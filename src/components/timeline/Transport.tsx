@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatMs } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Icon } from './Icon.tsx';
 
 export type Speed = 0.25 | 1;

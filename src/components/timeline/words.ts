@@ -1,10 +1,6 @@
-import {
-  formatMs,
-  type Lane,
-  type Lanes,
-  type Span,
-  standingAt,
-} from '../../runtime/trace/index.ts';
+import type { Lane, Lanes, Span } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { standingAt } from '../../runtime/trace/readings/standing.ts';
 
 /** A stretch of a sentence: plain words, a task's name, or code. */
 export type Words = { plain: string } | { task: string } | { code: string };

@@ -12,7 +12,7 @@ export function virtualConsole(run: RunState): Record<string, (...values: unknow
   let lines = 0;
   const logged = (level: (typeof levels)[number]) =>
     (...values: unknown[]): void => {
-      const site = run.takePlace();
+      const { site, actor } = run.takePlace();
       if (++lines > MOST_LINES) return;
       const encoded: Encoded = {
         type: 'array',
@@ -22,7 +22,7 @@ export function virtualConsole(run: RunState): Record<string, (...values: unknow
         more: 0,
         entries: [],
       };
-      run.record.write('log', run.actor(), run.tasks.currentId, { level, values: encoded, site });
+      run.record.write('log', actor, run.tasks.currentId, { level, values: encoded, site });
     };
   const methods = Object.fromEntries(levels.map((level) => [level, logged(level)]));
   return { ...methods, trace: methods.error as never, dir: methods.log as never };

@@ -6,6 +6,11 @@ import { nodePlatform } from './node-platform.ts';
 import { serve } from './serve.ts';
 import { workerPlatform } from './worker-platform.ts';
 
-const { platform, onMessage } = 'importScripts' in globalThis ? workerPlatform() : nodePlatform();
-const take = serve(platform);
-onMessage((message: ToRealm) => take(message));
+async function begin(): Promise<void> {
+  const inWorker = 'importScripts' in globalThis;
+  const { platform, onMessage } = inWorker ? await workerPlatform() : nodePlatform();
+  const take = serve(platform);
+  onMessage((message: ToRealm) => take(message));
+}
+
+void begin();

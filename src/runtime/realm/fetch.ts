@@ -42,7 +42,7 @@ export class Fetcher {
   }
 
   fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const site = this.#run.takePlace();
+    const place = this.#run.takePlace();
     let request: Request;
     try {
       request = new $Request(input, init);
@@ -52,7 +52,7 @@ export class Fetcher {
     const signal = init?.signal ?? (input instanceof $Request ? input.signal : undefined);
     if (signal?.aborted) return $Promise.reject(signal.reason);
     const { promise, resolve, reject } = $Promise.withResolvers<Response>();
-    const exchange = this.#begin(request, site);
+    const exchange = this.#begin(request, place);
     this.#run.known.promise(promise, 'request', exchange.id);
     const leave = onAbort(signal, (reason) => {
       if (this.#end(exchange, 'aborted')) reject(reason);
@@ -67,9 +67,9 @@ export class Fetcher {
     return promise;
   };
 
-  #begin(request: Request, site: number | undefined): Exchange {
-    const { record, tasks, actor } = this.#run;
-    const exchange = { id: ++this.#lastId, site, actor: actor(), task: tasks.currentId, ended: false };
+  #begin(request: Request, { site, actor }: ReturnType<RunState['takePlace']>): Exchange {
+    const { record, tasks } = this.#run;
+    const exchange = { id: ++this.#lastId, site, actor, task: tasks.currentId, ended: false };
     this.#open.set(exchange.id, exchange);
     record.write('request', exchange.actor, exchange.task, {
       request: exchange.id,

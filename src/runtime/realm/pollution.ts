@@ -2,7 +2,7 @@
 
 type Shape = Map<object, Map<PropertyKey, unknown>>;
 
-const { getOwnPropertyDescriptor } = Object;
+const { getOwnPropertyDescriptor, is: sameValue } = Object;
 const { ownKeys } = Reflect;
 
 /** Built-ins that a program may have changed, with their prototypes. */
@@ -32,7 +32,7 @@ export function unchanged(before: Shape): boolean {
     }
     const is = properties(object);
     if (is.size !== was.size) return false;
-    for (const [key, value] of was) if (!is.has(key) || is.get(key) !== value) return false;
+    for (const [key, value] of was) if (!is.has(key) || !sameValue(is.get(key), value)) return false;
   }
   return true;
 }

@@ -14,6 +14,6 @@ export interface RunState {
   readonly seed: number;
   /** Whose code runs now: the current task's. */
   actor(): Actor;
-  /** The place of the call that is being answered, when the compiler marked it. */
-  takePlace(): number | undefined;
+  /** Where the call that is being answered stands, where the compiler marked it, and in whose program. */
+  takePlace(): { site: number | undefined; actor: Actor };
 }

@@ -4,7 +4,7 @@ import type { Limits, RunRequest } from '../sandbox/protocol.ts';
 import { Log } from '../trace/log.ts';
 import type { Part } from '../trace/part.ts';
 import { TRACE_VERSION } from '../trace/version.ts';
-import type { TraceEvent } from '../trace/event.ts';
+import type { Actor, TraceEvent } from '../trace/event.ts';
 import { connect } from '../world/net.ts';
 import { Bodies } from './bodies.ts';
 import { Clock, type Due } from './clock.ts';
@@ -248,12 +248,12 @@ export class Run {
     this.#events.part(this.#log.take());
   }
 
-  #takePlace(): number | undefined {
+  #takePlace(): { site: number | undefined; actor: Actor } {
     for (const hooks of this.#hooks) {
-      const place = hooks.takePlace();
-      if (place !== undefined) return place;
+      const site = hooks.takePlace();
+      if (site !== undefined) return { site, actor: hooks.main.actor };
     }
-    return undefined;
+    return { site: undefined, actor: this.#state.actor() };
   }
 
   #connectWorld(): void {

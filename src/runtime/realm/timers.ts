@@ -63,11 +63,10 @@ export class Timers {
    * @param api what set it, as the program calls it
    */
   set(api: string, delay: number, fire: () => void, every?: number, own = true): number {
-    const { record, tasks, actor, takePlace } = this.#run;
+    const { record, tasks, takePlace } = this.#run;
     const id = ++this.#lastId;
-    const site = takePlace();
-    const setBy = actor();
-    record.write('timer-set', setBy, tasks.currentId, {
+    const { site, actor } = takePlace();
+    record.write('timer-set', actor, tasks.currentId, {
       timer: id,
       due: this.#clock.now + delay,
       api,
@@ -77,7 +76,7 @@ export class Timers {
       this.#clock.after(after, () => {
         if (every === undefined) this.#live.delete(id);
         else (this.#live.get(id) as Timer).due = arm(every);
-        record.write('timer-fire', setBy, tasks.currentId, { timer: id });
+        record.write('timer-fire', actor, tasks.currentId, { timer: id });
         tasks.cause = packRef('timer', id);
         fire();
       });

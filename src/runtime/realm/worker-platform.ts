@@ -4,17 +4,20 @@ import type { ToRealm } from '../sandbox/protocol.ts';
 import type { Platform } from './serve.ts';
 
 interface Worker {
-  postMessage(message: unknown, transfer: Transferable[]): void;
   addEventListener(type: string, listener: (event: never) => void): void;
 }
 
-export function workerPlatform(): {
+/** The page's port comes with the first message; nobody but the realm gets hold of it. */
+export async function workerPlatform(): Promise<{
   platform: Platform;
   onMessage: (take: (message: ToRealm) => void) => void;
-} {
+}> {
   const worker = globalThis as unknown as Worker;
-  const post = worker.postMessage.bind(worker);
   const listen = worker.addEventListener.bind(worker);
+  const port = await new Promise<MessagePort>((resolve) => {
+    listen('message', ({ ports }: MessageEvent) => resolve(ports[0] as MessagePort));
+  });
+  const post = port.postMessage.bind(port);
   const platform: Platform = {
     post: (message, transfer) => post(message, transfer),
     evaluate: async (factory) => {
@@ -39,7 +42,7 @@ export function workerPlatform(): {
     },
   };
   const onMessage = (take: (message: ToRealm) => void) => {
-    listen('message', (event: MessageEvent<ToRealm>) => take(event.data));
+    port.onmessage = ({ data }: MessageEvent<ToRealm>) => take(data);
     for (const name of ['postMessage', 'onmessage', 'importScripts', 'close']) {
       Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
     }

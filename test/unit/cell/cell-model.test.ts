@@ -20,7 +20,7 @@ function benchOf(over: Partial<Bench> = {}) {
       return { ok: false, problems: [{ file: 'main.ts', line: 1, column: 1, message: 'No.' }] };
     },
     onCompilerProgress: () => () => {},
-    warm: () => {},
+    warm: async () => {},
     run: async (given) => {
       ranTexts.push(textOf(given));
       const summary = {

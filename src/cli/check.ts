@@ -1,0 +1,75 @@
+/** `meanwhile check`: what must hold of every lesson, example and exercise. One line each. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { grade, run } from '../runtime/index.ts';
+import { textForm } from '../runtime/trace/index.ts';
+import { examplesOf, type ExerciseFiles, exercisesOf, lessons, UsageError } from './lessons.ts';
+import { loadExercise } from './load-exercise.ts';
+import { loadProgram } from './load-program.ts';
+
+/** One thing that was looked at; `problem` says what is wrong and what to do. */
+export interface Finding {
+  what: string;
+  problem?: string;
+}
+
+/** Prints what holds and what does not; exits with 1 when anything does not. */
+export async function check(slug?: string): Promise<number> {
+  const chosen = lessons().filter((lesson) => slug === undefined || lesson.slug === slug);
+  if (chosen.length === 0) {
+    throw new UsageError(`There is no lesson '${slug}'. There are ${lessons().map((l) => l.slug).join(', ')}.`);
+  }
+  let wrong = 0;
+  for (const lesson of chosen) {
+    for await (const { what, problem } of checkLesson(lesson)) {
+      if (problem) wrong++;
+      process.stdout.write(problem ? `✗ ${what}: ${problem}\n` : `✓ ${what}\n`);
+    }
+  }
+  return wrong > 0 ? 1 : 0;
+}
+
+export async function* checkLesson(lesson: ReturnType<typeof lessons>[number]): AsyncGenerator<Finding> {
+  for (const { id, path, golden } of examplesOf(lesson)) {
+    const printed = textForm(await run(await loadProgram(path)));
+    const wanted = await readFile(golden, 'utf8').catch(() => '');
+    const what = `example ${id} prints its golden output`;
+    yield printed === wanted
+      ? { what }
+      : { what, problem: `it printed\n${printed}If that is right, put it into ${golden}` };
+  }
+  for (const exercise of await exercisesOf(lesson)) yield* checkExercise(exercise);
+}
+
+async function* checkExercise(files: ExerciseFiles): AsyncGenerator<Finding> {
+  const { id, folder, wrong } = files;
+  const exercise = await loadExercise(files);
+  const gradeAt = async (path: string) => grade(exercise, await loadProgram(path));
+  const starter = await gradeAt(join(folder, 'starter.ts'));
+  yield {
+    what: `exercise ${id}: the starter fails`,
+    ...(starter.passed && { problem: 'it passes every check; nothing is left to do' }),
+  };
+  const solution = await gradeAt(join(folder, 'solution.ts'));
+  yield {
+    what: `exercise ${id}: the solution passes`,
+    ...(!solution.passed && { problem: solution.say }),
+  };
+  const rejecting = new Set(starter.checks.filter(({ passed }) => !passed).map((result) => result.id));
+  for (const { name, path, fails } of wrong) {
+    const report = await gradeAt(path);
+    for (const result of report.checks) if (!result.passed) rejecting.add(result.id);
+    const failed = report.checks.filter(({ passed }) => !passed).map((result) => result.id);
+    yield {
+      what: `exercise ${id}: ${name} fails ${fails}`,
+      ...(!failed.includes(fails) && { problem: `it fails ${failed.join(', ') || 'nothing'}` }),
+    };
+  }
+  for (const { id: check } of exercise.checks) {
+    yield {
+      what: `exercise ${id}: the check ${check} rejects somebody`,
+      ...(!rejecting.has(check) && { problem: 'no answer fails it; add one that does, or remove it' }),
+    };
+  }
+}

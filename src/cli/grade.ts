@@ -1,0 +1,34 @@
+/** `meanwhile grade`: what an answer does, judged by an exercise's checks. */
+
+import { grade, type Report } from '../runtime/index.ts';
+import { fromCaller } from './from-caller.ts';
+import { findExercise } from './lessons.ts';
+import { loadExercise } from './load-exercise.ts';
+import { loadProgram } from './load-program.ts';
+
+/** Exits with 0 when every check passed, else 1. */
+export async function gradeFile(
+  exercise: string,
+  path: string,
+  { json }: { json: boolean },
+): Promise<number> {
+  const graded = await loadExercise(await findExercise(exercise));
+  const report = await grade(graded, await loadProgram(fromCaller(path)));
+  process.stdout.write(json ? `${JSON.stringify(plain(report))}\n` : asText(report));
+  return report.passed ? 0 : 1;
+}
+
+/** The report without its traces, in a fixed order. */
+export function plain({ exercise, passed, say, checks }: Report) {
+  return {
+    exercise,
+    passed,
+    say,
+    checks: checks.map(({ id, passed, text, seed }) => ({ id, passed, text, ...(seed && { seed }) })),
+  };
+}
+
+function asText({ passed, say, checks }: Report): string {
+  const lines = checks.map(({ id, passed, text }) => `${passed ? '✓' : '✗'} ${id}: ${text}`);
+  return `${passed ? 'Passed.' : say}\n\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,45 @@
+/** A program on disk: its file, and the files that it imports from beside it. */
+
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { compile, type Program, type SourceFile } from '../runtime/index.ts';
+import { UsageError } from './lessons.ts';
+
+const RELATIVE_IMPORT = /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
+
+export async function loadFiles(path: string): Promise<SourceFile[]> {
+  const folder = dirname(resolve(path));
+  const found = new Map<string, SourceFile>();
+  const take = async (name: string): Promise<void> => {
+    if (found.has(name)) return;
+    const text = await read(join(folder, name));
+    if (text === undefined && found.size > 0) return;
+    if (text === undefined) throw new UsageError(`There is no file '${path}'.`);
+    // A program's first file is main, whatever it is called on disk.
+    found.set(name, { name: found.size === 0 ? 'main.ts' : name, text });
+    for (const [, specifier] of text.matchAll(RELATIVE_IMPORT)) {
+      await take((specifier as string).replace(/^\.\//, ''));
+    }
+  };
+  await take(basename(path));
+  return [...found.values()];
+}
+
+/** @throws UsageError that lists every problem, with its place */
+export async function loadProgram(path: string): Promise<Program> {
+  const compiled = await compile(await loadFiles(path));
+  if (compiled.ok) return compiled.program;
+  const onDisk = (file: string) => (file === 'main.ts' ? path : join(dirname(path), file));
+  const lines = compiled.problems.map(
+    ({ file, line, column, message }) => `${onDisk(file)}:${line}:${column}: ${message}`,
+  );
+  throw new UsageError(lines.join('\n'));
+}
+
+async function read(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

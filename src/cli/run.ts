@@ -1,0 +1,13 @@
+/** `meanwhile run`: a run as text, or as JSON lines. */
+
+import { run } from '../runtime/index.ts';
+import { summary, textForm, toJsonLines } from '../runtime/trace/index.ts';
+import { fromCaller } from './from-caller.ts';
+import { loadProgram } from './load-program.ts';
+
+/** Exits with 0 when main finished, 1 when it did not. */
+export async function runFile(path: string, options: { seed: number; json: boolean }): Promise<number> {
+  const trace = await run(await loadProgram(fromCaller(path)), { seed: options.seed });
+  process.stdout.write(options.json ? toJsonLines(trace) : textForm(trace));
+  return summary(trace).outcome === 'finished' ? 0 : 1;
+}

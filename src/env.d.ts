@@ -1,6 +1,0 @@
-declare namespace App {
-  interface Locals {
-    /** Set by the pages of a lesson, read by the words of its text. */
-    lesson: import('./components/lesson/lesson-context.ts').LessonContext;
-  }
-}

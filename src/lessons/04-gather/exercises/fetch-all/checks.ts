@@ -1,0 +1,64 @@
+import { checksOf, elapsedAtMost, formatMs, fulfilsWith, noUnhandledRejection, rejectsWith, sendsRequests } from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const bodies = ['{"waited":2000}', '{"waited":500}', '{"waited":1500}'];
+
+export default [
+  check(
+    'result',
+    'The three bodies as text, in the order of the list',
+    'three',
+    fulfilsWith(bodies),
+    {
+      when: ({ empty }) => empty,
+      text: () =>
+        'You returned before anything arrived: `forEach` ignores the promises its callback returns. Use `map` and wait for the array.',
+    },
+  ),
+  check(
+    'elapsed',
+    'At 2,000 ms or earlier: as long as the slowest download',
+    'three',
+    elapsedAtMost(2000),
+    {
+      when: ({ staircase }) => staircase,
+      text: ({ elapsed }) =>
+        `${formatMs(elapsed)}: a staircase. The loop body does not start the next request until this one is done.`,
+    },
+  ),
+  check('three-requests', 'Exactly three requests', 'three', sendsRequests(3)),
+  check('empty-list', '`fetchAll([])` fulfils with `[]`', 'emptyList', fulfilsWith([]), {
+    when: ({ outcome }) => outcome === 'pending',
+    text: () =>
+      'For an empty list your countdown never reaches its test: the promise is pending for ever. `Promise.all([])` fulfils at once.',
+  }),
+  check(
+    'failure-propagates',
+    'When the network breaks, the promise rejects with its `TypeError`',
+    'brokenNetwork',
+    rejectsWith('TypeError'),
+    {
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: () =>
+        'A broken network came back as an empty string. Nobody asked you to hide failures; let them reject (lessons 5 and 17 show when to keep partial results).',
+    },
+  ),
+  check(
+    'no-unhandled',
+    'No rejection is left without a handler then',
+    'brokenNetwork',
+    noUnhandledRejection,
+  ),
+  check(
+    'order-in-100-schedules',
+    'The same order under 100 schedules of the network',
+    'schedules',
+    fulfilsWith(bodies),
+    {
+      when: ({ outcome, empty }) => outcome === 'fulfilled' && !empty,
+      text: (_facts, { seed }) =>
+        `Under schedule ${seed} the bodies came back in another order: the order of the list must not depend on who answers first.`,
+    },
+  ),
+];

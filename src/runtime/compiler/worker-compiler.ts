@@ -1,0 +1,67 @@
+/** The compiler in the page: in a worker of its own, fetched when it is first needed. */
+
+import { bytes as total } from './built/esbuild-wasm.json';
+import wasmUrl from './built/esbuild.wasm.gz?url';
+import type { FromCompiler, ToCompiler } from './compile-worker.ts';
+import type { Importable } from './importable.ts';
+import type { Compiled, SourceFile } from './program.ts';
+
+export interface Progress {
+  /** Bytes that have arrived, of `total`. */
+  loaded: number;
+  total: number;
+}
+
+/** The compiler could not be fetched; `message` is for the reader. */
+export class CompilerMissing extends Error {
+  override name = 'CompilerMissing';
+}
+
+const listeners = new Set<(progress: Progress) => void>();
+const waiting = new Map<number, { resolve(compiled: Compiled): void; reject(error: Error): void }>();
+let worker: Worker | undefined;
+let lastId = 0;
+
+export function compileFiles(files: readonly SourceFile[], importable: Importable): Promise<Compiled> {
+  worker ??= start();
+  const id = ++lastId;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    worker?.postMessage({ type: 'compile', id, files, importable } satisfies ToCompiler);
+  });
+}
+
+/** Calls back while the compiler is being fetched. Returns how to stop that. */
+export function onCompilerProgress(listener: (progress: Progress) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./compile-worker.ts', import.meta.url), { type: 'module' });
+  started.onmessage = ({ data }: MessageEvent<FromCompiler>) => {
+    if (data.type === 'progress') {
+      for (const listener of listeners) listener({ loaded: data.loaded, total });
+    } else if (data.type === 'compiled') {
+      take(data.id)?.resolve(data.compiled);
+    } else {
+      fail(data.message);
+    }
+  };
+  started.onerror = () => fail('The compiler did not start.');
+  started.postMessage({ type: 'load', url: new URL(wasmUrl, location.href).href } satisfies ToCompiler);
+  return started;
+}
+
+/** The next try begins from nothing: the network may be back then. */
+function fail(message: string): void {
+  worker?.terminate();
+  worker = undefined;
+  for (const id of [...waiting.keys()]) take(id)?.reject(new CompilerMissing(message));
+}
+
+function take(id: number) {
+  const found = waiting.get(id);
+  waiting.delete(id);
+  return found;
+}

@@ -1,0 +1,30 @@
+/**
+ * The frame that realms live in: of an opaque origin, without network, storage, or access to the page
+ * (HTML, "sandboxing"; its own Content Security Policy on top of the page's).
+ */
+
+export const framePolicy =
+  "default-src 'none'; script-src 'unsafe-inline' blob: 'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'";
+
+/**
+ * The frame's only script. The page's policy, which the frame inherits, names it by its hash. It starts and ends
+ * workers; what they say goes straight to the page, through a port.
+ */
+export const frameBoot = `
+const workers = new Map();
+let script;
+addEventListener('message', ({ source, data, ports }) => {
+  if (source !== parent) return;
+  if (data.script) script = URL.createObjectURL(new Blob([data.script], { type: 'text/javascript' }));
+  if (data.start) {
+    const worker = new Worker(script);
+    workers.set(data.start, worker);
+    worker.postMessage(null, [ports[0]]);
+  }
+  if (data.end) {
+    workers.get(data.end)?.terminate();
+    workers.delete(data.end);
+  }
+});
+parent.postMessage('frame-ready', '*');
+`;
