@@ -26,12 +26,3 @@ export function listingNumber(lesson: LessonContext, name: string): string {
   if (at === -1) throw new Error(`Lesson ${lesson.slug} shows no listing named ${name}.`);
   return `Listing ${lesson.number}.${at + 1}`;
 }
-
-declare global {
-  namespace App {
-    interface Locals {
-      /** Set by the pages of a lesson, read by the words of its text. */
-      lesson: LessonContext;
-    }
-  }
-}

@@ -37,7 +37,7 @@ export function Report({ summary, lanes, onLine }: Props) {
       {summary.outcome === 'failed' && summary.error && (
         <>
           <ErrorText text={summary.error.text} />
-          <Stack lanes={lanes} onLine={onLine} />
+          <Stack summary={summary} lanes={lanes} onLine={onLine} />
         </>
       )}
     </div>
@@ -55,8 +55,8 @@ function ErrorText({ text }: { text: string }) {
   );
 }
 
-function Stack({ lanes, onLine }: Omit<Props, 'summary'>) {
-  const hops = awaitedBy(lanes);
+function Stack({ summary, lanes, onLine }: Props) {
+  const hops = awaitedBy(lanes, summary.error?.site);
   return (
     <ol class="stack">
       {hops.map(({ name, line: at, since }, index) => {

@@ -1,6 +1,6 @@
 /** A call's arguments, short enough for the name of a lane; no code of the program is run for it. */
 
-const LONGEST_TEXT = 24;
+const LONGEST_TEXT = 14;
 const MOST = 3;
 
 export function argumentsText(args: readonly unknown[]): string {
@@ -12,7 +12,7 @@ export function argumentsText(args: readonly unknown[]): string {
 function short(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return value.length > LONGEST_TEXT ? `'…${value.slice(1 - LONGEST_TEXT)}'` : `'${value}'`;
+      return `'${shortText(value)}'`;
     case 'function':
       return 'ƒ';
     case 'symbol':
@@ -24,4 +24,12 @@ function short(value: unknown): string {
     default:
       return String(value);
   }
+}
+
+/** What tells one address from another is its end. */
+function shortText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const segment = text.slice(text.lastIndexOf('/'));
+  if (segment.length > 1 && segment.length < LONGEST_TEXT) return `…${segment}`;
+  return text.includes('/') ? `…${text.slice(1 - LONGEST_TEXT)}` : `${text.slice(0, LONGEST_TEXT - 1)}…`;
 }

@@ -9,7 +9,7 @@ import type { Platform } from './serve.ts';
 /** What `sandbox/node-prelude` leaves for the realm. */
 export interface NodeHost {
   port: { postMessage(message: unknown, transfer: unknown[]): void; on(type: 'message', take: (message: ToRealm) => void): void };
-  evaluate(script: string): unknown;
+  evaluate(script: string, name: string): unknown;
   onUnhandled: Platform['onUnhandled'];
 }
 
@@ -24,8 +24,8 @@ export function nodePlatform(): {
     platform: {
       post: (message, transfer) => host.port.postMessage(message, transfer),
       // Node's own `Response` needs the global `Buffer`; a program, as in a browser, finds none.
-      evaluate: async (factory) =>
-        host.evaluate(`'use strict';(function (Buffer) { return (${factory}); })()`) as never,
+      evaluate: async (factory, name) =>
+        host.evaluate(`'use strict';(function (Buffer) { return (${factory}); })()`, name) as never,
       onUnhandled: host.onUnhandled,
     },
     onMessage: (take) => {

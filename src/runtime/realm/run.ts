@@ -32,7 +32,8 @@ const PART_EVENTS = 50_000;
 
 type End = TraceEvent<'run-end'>;
 type Factory = ($rt: object) => Promise<object>;
-export type Evaluate = (factory: string) => Promise<Factory>;
+/** `name` is what the engine's stacks call the script. */
+export type Evaluate = (factory: string, name: string) => Promise<Factory>;
 
 export interface RunEvents {
   part(part: Part): void;
@@ -105,8 +106,8 @@ export class Run {
   async start(evaluate: Evaluate): Promise<void> {
     const { scenario, program, seed } = this.#request;
     // Scenarios are loaded first, so that what they use are originals.
-    const scenarios = scenario && (await evaluate(scenario.factory));
-    const factory = await evaluate(program.factory);
+    const scenarios = scenario && (await evaluate(scenario.factory, 'scenarios.js'));
+    const factory = await evaluate(program.factory, 'program.js');
     this.#record.write('run-start', 'world', 0, { version: TRACE_VERSION, seed });
     this.#guard.turn();
     const main = scenario

@@ -20,8 +20,8 @@ export async function workerPlatform(): Promise<{
   const post = port.postMessage.bind(port);
   const platform: Platform = {
     post: (message, transfer) => post(message, transfer),
-    evaluate: async (factory) => {
-      const text = `export default ${factory}\n//# sourceURL=program.js`;
+    evaluate: async (factory, name) => {
+      const text = `export default ${factory}\n//# sourceURL=${name}`;
       const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
       try {
         return (await import(url)).default;

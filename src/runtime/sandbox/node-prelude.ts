@@ -9,7 +9,7 @@ export function nodePrelude(require: NodeJS.Require, process: NodeJS.Process): v
     configurable: true,
     value: {
       port: parentPort,
-      evaluate: (text: string) => new Script(text, { filename: 'program.js' }).runInThisContext(),
+      evaluate: (text: string, filename: string) => new Script(text, { filename }).runInThisContext(),
       onUnhandled: (report: (how: string, reason: unknown) => void) => {
         process.on('unhandledRejection', (reason) => report('unhandled', reason));
         process.on('rejectionHandled', (promise) => void promise.catch((e) => report('handled-late', e)));

@@ -1,5 +1,6 @@
 /** Runs a program in a fresh realm, watches over it, and hands out its trace. */
 
+import { locator } from '../compiler/locate.ts';
 import type { Program } from '../compiler/program.ts';
 import { TraceError } from '../trace/part.ts';
 import { Trace } from '../trace/trace.ts';
@@ -33,7 +34,8 @@ export function runIn(
   const { scenario, seed = 0, signal } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const run = ++lastRun;
-  const trace = new Trace(scenario ? [...program.sites, ...scenario.program.sites] : program.sites);
+  const sites = scenario ? [...program.sites, ...scenario.program.sites] : program.sites;
+  const trace = new Trace(sites, locator(program));
   return new Promise((resolve) => {
     let over = false;
     const end = (clean: boolean) => {

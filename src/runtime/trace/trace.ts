@@ -9,14 +9,19 @@ import { ACTOR_SHIFT, checkPart, KIND_MASK, type Part } from './part.ts';
 
 /** Nobody outside this folder sees the columns; `events()` and the readings are what a trace is. */
 export class Trace {
+  readonly locate: (stack: string) => Site | undefined;
   readonly #parts: Part[] = [];
   readonly #tables: { strings: string[]; values: Encoded[]; sites: readonly Site[] };
   #size = 0;
   #lastTime = 0;
 
-  /** @param sites the program's own table; events point into it */
-  constructor(sites: readonly Site[]) {
+  /**
+   * @param sites the program's own table; events point into it
+   * @param locate from an engine's stack to the reader's own line, where the program is at hand
+   */
+  constructor(sites: readonly Site[], locate: Trace['locate'] = () => undefined) {
     this.#tables = { strings: [], values: [], sites };
+    this.locate = locate;
   }
 
   /** How many events there are. */

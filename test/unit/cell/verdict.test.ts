@@ -55,10 +55,17 @@ describe('the report above a timeline', () => {
         ]),
       },
     ]);
-    expect(awaitedBy(failing)).toEqual([
+    expect(awaitedBy(failing, undefined)).toEqual([
       { name: 'loadOrders(7)', line: 9, since: 250 },
       { name: 'main', line: 17, since: 0 },
     ]);
+  });
+
+  it('names the line that threw, of a task that did not wait for anything then', () => {
+    const thrower = lanesOf([
+      lane(1, 'main', [0, 100], 'failed', [span(0, 100, 2, 'timer', 'sleep 100')]),
+    ]);
+    expect(awaitedBy(thrower, site)).toEqual([{ name: 'main', line: 4, since: undefined }]);
   });
 
   it('counts what outlived main', () => {

@@ -26,7 +26,8 @@ export function consoleLines(trace: Trace): ConsoleLine[] {
       lines.push({ time, level: event.level, text: formatArguments(given), task, site: event.site });
     } else if (event.kind === 'rejection' && event.how === 'unhandled') {
       const text = inspectArgument(event.error);
-      lines.push({ time, level: 'unhandled', text, task, site: event.site });
+      const site = event.site ?? (event.stack === undefined ? undefined : trace.locate(event.stack));
+      lines.push({ time, level: 'unhandled', text, task, site });
     }
   }
   return lines;

@@ -13,8 +13,8 @@ export interface Summary {
   /** Virtual ms at which main settled, or the run was ended. */
   at: number;
   limit: string | undefined;
-  /** What main failed with; `stack` is the engine's own text, in the compiled program's lines. */
-  error: { text: string; stack: string | undefined } | undefined;
+  /** What main failed with, and the reader's line that threw it. */
+  error: { text: string; site: Site | undefined } | undefined;
   /** The place at which a deadlocked main waits, or a limit was reached. */
   site: Site | undefined;
   /** What a deadlocked main waits for. */
@@ -40,7 +40,7 @@ export function summary(trace: Trace): Summary {
     limit: end?.limit,
     error:
       settled?.outcome === 'rejected'
-        ? { text: inspectArgument(settled.value), stack: settled.stack }
+        ? { text: inspectArgument(settled.value), site: siteOf(trace, settled.stack) }
         : undefined,
     site: end?.site ?? stuck?.site,
     waitsFor: stuck?.label,
@@ -49,3 +49,6 @@ export function summary(trace: Trace): Summary {
     peakInFlight: peakInFlight(rows),
   };
 }
+
+const siteOf = (trace: Trace, stack: string | undefined): Site | undefined =>
+  stack === undefined ? undefined : trace.locate(stack);

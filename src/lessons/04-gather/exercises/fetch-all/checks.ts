@@ -1,4 +1,12 @@
-import { checksOf, elapsedAtMost, formatMs, fulfilsWith, noUnhandledRejection, rejectsWith, sendsRequests } from '#exercise';
+import {
+  checksOf,
+  elapsedAtMost,
+  formatMs,
+  fulfilsWith,
+  noUnhandledRejection,
+  rejectsWith,
+  sendsRequests,
+} from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();

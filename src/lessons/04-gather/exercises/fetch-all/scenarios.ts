@@ -10,7 +10,9 @@ const urls = [`${API}/slow?ms=2000`, `${API}/slow?ms=500`, `${API}/slow?ms=1500`
 /** Three downloads of 2,000, 500 and 1,500 ms. */
 export const three = scenario<Answer>({ seeds: 'exact' }, async (answer) => answer.fetchAll(urls));
 
-export const emptyList = scenario<Answer>({ seeds: 'exact' }, async (answer) => answer.fetchAll([]));
+export const emptyList = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
+  answer.fetchAll([]),
+);
 
 /** The second of two answers never comes: the network breaks at 30 ms. */
 export const brokenNetwork = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
@@ -18,4 +20,6 @@ export const brokenNetwork = scenario<Answer>({ seeds: 'exact' }, async (answer)
 );
 
 /** The same three downloads, whose latencies each schedule scales. */
-export const schedules = scenario<Answer>({ seeds: 'all' }, async (answer) => answer.fetchAll(urls));
+export const schedules = scenario<Answer>({ seeds: 'all' }, async (answer) =>
+  answer.fetchAll(urls),
+);
