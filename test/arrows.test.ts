@@ -38,8 +38,8 @@ describe('an arrow that is not allowed is seen', () => {
     [
       'as a type only',
       'src/runtime/grading/run.ts',
-      `import type { X } from '../compiler/x.ts';`,
-      'there is no arrow grading → compiler',
+      `import type { X } from '../realm/x.ts';`,
+      'there is no arrow grading → realm',
     ],
     [
       'as a type in the middle of a line',
@@ -86,8 +86,8 @@ describe('an arrow that is not allowed is seen', () => {
     [
       'by a name of package.json',
       'src/components/cell/cell.tsx',
-      import_('#esbuild'),
-      'src/components/cell/cell.tsx → #esbuild: there is no arrow components → compiler',
+      import_('#compiler'),
+      'src/components/cell/cell.tsx → #compiler: there is no arrow components → compiler',
     ],
     [
       'from the top of an Astro file',
@@ -167,7 +167,7 @@ describe('what is allowed passes', () => {
     ['a neighbour in the same room', 'src/reader/edits.ts', `import './store.ts';`],
     ['a package', 'src/runtime/trace/log.ts', `import * as v from 'valibot';`],
     ['the front door by its folder', 'src/pages/play.astro', `---\nimport '../runtime';\n---`],
-    ['the host by its name', 'src/runtime/index.ts', `import '#host'; import '#esbuild';`],
+    ['the host by its name', 'src/runtime/index.ts', `import '#host'; import '#compiler';`],
     ['the routes as data', 'src/runtime/index.ts', `export * from './world/routes.ts';`],
     [
       'the realm as a path, where its script is named',

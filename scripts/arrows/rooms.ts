@@ -8,10 +8,13 @@ const rooms = {
   components: 'src/components/',
   styles: 'src/styles/',
   lessons: 'src/lessons/',
-  'content config': 'src/content.config.ts',
+  'content config': ['src/content.config.ts', 'src/loaders/', 'src/env.d.ts'],
   'front door': 'src/runtime/index.ts',
+  'exercise words': 'src/runtime/exercise.ts',
   grading: 'src/runtime/grading/',
   sandbox: 'src/runtime/sandbox/',
+  /** What passes between a host and a realm. */
+  protocol: 'src/runtime/sandbox/protocol.ts',
   compiler: 'src/runtime/compiler/',
   realm: 'src/runtime/realm/',
   world: 'src/runtime/world/',
@@ -30,13 +33,15 @@ const arrows: Record<Room, Room[]> = {
   layouts: ['styles'],
   components: ['styles', 'front door', 'trace', 'reader'],
   styles: [],
-  lessons: ['front door'],
+  lessons: ['exercise words'],
   'content config': ['lessons', 'cli'],
   'front door': ['grading', 'sandbox', 'compiler', 'trace', 'routes'],
-  grading: ['sandbox', 'trace'],
-  sandbox: ['compiler', 'trace'],
-  compiler: [],
-  realm: ['world', 'routes', 'trace'],
+  'exercise words': ['grading', 'trace'],
+  grading: ['sandbox', 'compiler', 'trace'],
+  sandbox: ['protocol', 'compiler', 'trace'],
+  protocol: ['trace'],
+  compiler: ['trace'],
+  realm: ['protocol', 'world', 'routes', 'trace'],
   world: ['routes', 'trace'],
   routes: ['world', 'trace'],
   trace: [],
@@ -50,7 +55,8 @@ const namesTheRealm = 'src/runtime/sandbox/realm-script.ts';
 /** Names of package.json's `imports` stand for a file of this room, whatever the host. */
 const hostNames = new Map<string, Room>([
   ['#host', 'sandbox'],
-  ['#esbuild', 'compiler'],
+  ['#compiler', 'compiler'],
+  ['#exercise', 'exercise words'],
 ]);
 
 /** That `file` mentions `target`: by an import, or by a string that is a path. */
@@ -60,8 +66,11 @@ export type Reference = { file: string; target: string; kind: 'import' | 'path' 
 export function roomOf(path: string): Room | undefined {
   const named = hostNames.get(path);
   if (named) return named;
-  const found = Object.entries(rooms).filter(([, place]) => isAt(path, place));
-  return found.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] as Room | undefined;
+  const places = Object.entries(rooms).flatMap(([room, where]) =>
+    [where].flat().map((place) => ({ room: room as Room, place })),
+  );
+  const found = places.filter(({ place }) => isAt(path, place));
+  return found.sort((a, b) => b.place.length - a.place.length)[0]?.room;
 }
 
 /** A module may be named without its extension, and an index by its folder. */

@@ -2,8 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { grade, run } from '../runtime/index.ts';
-import { textForm } from '../runtime/trace/index.ts';
+import { grade, run, textForm } from '../runtime/index.ts';
 import { examplesOf, type ExerciseFiles, exercisesOf, lessons, UsageError } from './lessons.ts';
 import { loadExercise } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';

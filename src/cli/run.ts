@@ -1,7 +1,6 @@
 /** `meanwhile run`: a run as text, or as JSON lines. */
 
-import { run } from '../runtime/index.ts';
-import { summary, textForm, toJsonLines } from '../runtime/trace/index.ts';
+import { run, summary, textForm, toJsonLines } from '../runtime/index.ts';
 import { fromCaller } from './from-caller.ts';
 import { loadProgram } from './load-program.ts';
 

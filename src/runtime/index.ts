@@ -16,6 +16,7 @@ export type { Compiled, Problem, Program, SourceFile } from './compiler/program.
 export type { CheckResult, GradedExercise, GradeOptions, Report } from './grading/grade.ts';
 export { SandboxError } from './sandbox/realm-port.ts';
 export type { RunOptions } from './sandbox/run.ts';
+export { summary, textForm, toJsonLines } from './trace/index.ts';
 export { type Route, routes } from './world/routes.ts';
 export { onCompilerProgress };
 

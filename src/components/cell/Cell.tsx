@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Program } from '../../runtime/index.ts';
 import type { Summary } from '../../runtime/trace/index.ts';
 import { CellHead } from './CellHead.tsx';
+import { cellKeys } from './cell-keys.ts';
 import { isEdited } from './cell-state.ts';
 import { fetchJson } from './fetch-json.ts';
 import { Listing } from './Listing.tsx';
@@ -10,7 +11,6 @@ import { ConsolePanel, TimelinePanel } from './Panels.tsx';
 import { Phrase } from './Phrase.tsx';
 import { phraseOf } from './phrase.ts';
 import { RunButton } from './RunButton.tsx';
-import { runOnEnter } from './run-on-enter.ts';
 import { Tabs } from './Tabs.tsx';
 import { useCell } from './use-cell.ts';
 
@@ -47,7 +47,7 @@ export function Cell(props: CellProps) {
   };
   const panel = { ...props, cell, name };
   return (
-    <section class="cell" aria-label={`${number}. ${title}`} onKeyDown={runOnEnter(run)}>
+    <section class="cell" aria-label={`${number}. ${title}`} onKeyDown={cellKeys(run)}>
       <CellHead
         number={number}
         title={title}

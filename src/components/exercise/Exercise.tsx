@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { GradedExercise, Program } from '../../runtime/index.ts';
 import { CellHead } from '../cell/CellHead.tsx';
+import { cellKeys } from '../cell/cell-keys.ts';
 import { isEdited } from '../cell/cell-state.ts';
 import { fetchJson } from '../cell/fetch-json.ts';
 import { Listing } from '../cell/Listing.tsx';
@@ -10,7 +11,6 @@ import { ConsolePanel, Panel, TimelinePanel } from '../cell/Panels.tsx';
 import { Phrase } from '../cell/Phrase.tsx';
 import { phraseOf } from '../cell/phrase.ts';
 import { RunButton } from '../cell/RunButton.tsx';
-import { runOnEnter } from '../cell/run-on-enter.ts';
 import { Tabs } from '../cell/Tabs.tsx';
 import { useCell } from '../cell/use-cell.ts';
 import { UntriedChecks } from '../panels/UntriedChecks.tsx';
@@ -93,7 +93,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
   };
   const panel = { cell, name, number };
   return (
-    <section class="cell cell-ex" aria-label={number} onKeyDown={runOnEnter(check)}>
+    <section class="cell cell-ex" aria-label={number} onKeyDown={cellKeys(check)}>
       <CellHead
         number={number}
         title={attempts === 0 ? 'not tried yet' : `attempt ${attempts}`}

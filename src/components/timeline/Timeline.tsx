@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Lanes } from '../../runtime/trace/index.ts';
+import { standingAt } from '../../runtime/trace/readings/standing.ts';
 import { AsText } from './AsText.tsx';
 import { Drawing } from './Drawing.tsx';
 import { frameOf } from './geometry.ts';
@@ -96,6 +97,17 @@ function Live({ lanes, label, playhead, onPlayhead, onLine, tools, frame }: Live
     }
     if (/^(?:radio|tab)$/.test(target.getAttribute('role') ?? '') || target.closest('.tl-text'))
       return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const line = lanes.lanes[0] && standingAt(lanes.lanes[0], now)?.site.line;
+    if (event.key === 'Enter' && target.getAttribute('role') === 'slider' && line !== undefined) {
+      onLine?.(line);
+      return;
+    }
+    const table = (event.currentTarget as HTMLElement).querySelector('details');
+    if (event.key === 't' && table !== null) {
+      table.open = !table.open;
+      return;
+    }
     const to = keyMoves(event, { now, end, visible: axis.max, stops });
     if (to === undefined) return;
     event.preventDefault();

@@ -1,0 +1,63 @@
+import { type Axis, figure, percent, unit } from './ticks.ts';
+
+/** A figure of the ruler. */
+export interface Figure {
+  /** Percent of the axis. */
+  x: number;
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
+  /** When it is left out because it would touch another or the flag. */
+  hidden: 'never' | 'narrow' | 'always';
+}
+
+/** The ruler's tracks in pixels: as narrow as it gets on a wide page, and on a narrow one. */
+const TRACK = { wide: 640, narrow: 330 };
+const CHARACTER = 7.2;
+const AIR = 8;
+
+const width = (text: string): number => text.length * CHARACTER;
+
+/**
+ * The figures along an axis. With `until`, they stop there and the axis ends `for ever`. On a narrow page
+ * every other one is left out; and at any width those that the last figure or the flag would touch.
+ */
+export function figuresOf(
+  axis: Axis,
+  until: number | undefined,
+  flag: number | undefined,
+): Figure[] {
+  const count = Math.round(axis.max / axis.step);
+  const endless = until !== undefined && axis.max > until;
+  const end = endless ? 'for ever' : `${figure(axis.max, axis)} ${unit(axis)}`;
+  const figures: Figure[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const time = index * axis.step;
+    if (until !== undefined && time > until) break;
+    const text = figure(time, axis);
+    const x = percent(time, axis);
+    const room = (track: number): boolean =>
+      ((100 - x) / 100) * track > width(end) + width(text) / 2 + AIR && clear(x, text, track);
+    const hidden = !room(TRACK.wide)
+      ? 'always'
+      : index % 2 === 1 || !room(TRACK.narrow)
+        ? 'narrow'
+        : 'never';
+    figures.push({ x, text, anchor: index === 0 ? 'start' : 'middle', hidden });
+  }
+  const middle = (track: number): number => 100 - (width(end) / 2 / track) * 100;
+  const touched = (track: number): boolean => !clear(middle(track), end, track);
+  figures.push({
+    x: 100,
+    text: end,
+    anchor: 'end',
+    hidden: touched(TRACK.wide) ? 'always' : touched(TRACK.narrow) ? 'narrow' : 'never',
+  });
+  return figures;
+
+  /** Whether a text around `x` keeps clear of the flag. */
+  function clear(x: number, text: string, track: number): boolean {
+    if (flag === undefined) return true;
+    const reach = Math.max(42, width(figure(flag, axis)) + 12) / 2 + width(text) / 2 + AIR / 2;
+    return (Math.abs(percent(flag, axis) - x) / 100) * track > reach;
+  }
+}
