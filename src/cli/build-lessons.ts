@@ -6,7 +6,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run, textForm, toJsonLines } from '../runtime/index.ts';
-import { type ExampleFiles, type ExerciseFiles, examplesOf, exercisesOf, lessons } from './lessons.ts';
+import {
+  type ExampleFiles,
+  type ExerciseFiles,
+  examplesOf,
+  exercisesOf,
+  lessons,
+} from './lessons.ts';
 import { loadExercise } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';
 

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { grade, run, textForm } from '../runtime/index.ts';
-import { examplesOf, type ExerciseFiles, exercisesOf, lessons, UsageError } from './lessons.ts';
+import { type ExerciseFiles, examplesOf, exercisesOf, lessons, UsageError } from './lessons.ts';
 import { loadExercise } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';
 
@@ -17,7 +17,11 @@ export interface Finding {
 export async function check(slug?: string): Promise<number> {
   const chosen = lessons().filter((lesson) => slug === undefined || lesson.slug === slug);
   if (chosen.length === 0) {
-    throw new UsageError(`There is no lesson '${slug}'. There are ${lessons().map((l) => l.slug).join(', ')}.`);
+    throw new UsageError(
+      `There is no lesson '${slug}'. There are ${lessons()
+        .map((l) => l.slug)
+        .join(', ')}.`,
+    );
   }
   let wrong = 0;
   for (const lesson of chosen) {
@@ -29,7 +33,9 @@ export async function check(slug?: string): Promise<number> {
   return wrong > 0 ? 1 : 0;
 }
 
-export async function* checkLesson(lesson: ReturnType<typeof lessons>[number]): AsyncGenerator<Finding> {
+export async function* checkLesson(
+  lesson: ReturnType<typeof lessons>[number],
+): AsyncGenerator<Finding> {
   for (const { id, path, golden } of examplesOf(lesson)) {
     const printed = textForm(await run(await loadProgram(path)));
     const wanted = await readFile(golden, 'utf8').catch(() => '');
@@ -55,7 +61,9 @@ async function* checkExercise(files: ExerciseFiles): AsyncGenerator<Finding> {
     what: `exercise ${id}: the solution passes`,
     ...(!solution.passed && { problem: solution.say }),
   };
-  const rejecting = new Set(starter.checks.filter(({ passed }) => !passed).map((result) => result.id));
+  const rejecting = new Set(
+    starter.checks.filter(({ passed }) => !passed).map((result) => result.id),
+  );
   for (const { name, path, fails } of wrong) {
     const report = await gradeAt(path);
     for (const result of report.checks) if (!result.passed) rejecting.add(result.id);
@@ -68,7 +76,9 @@ async function* checkExercise(files: ExerciseFiles): AsyncGenerator<Finding> {
   for (const { id: check } of exercise.checks) {
     yield {
       what: `exercise ${id}: the check ${check} rejects somebody`,
-      ...(!rejecting.has(check) && { problem: 'no answer fails it; add one that does, or remove it' }),
+      ...(!rejecting.has(check) && {
+        problem: 'no answer fails it; add one that does, or remove it',
+      }),
     };
   }
 }

@@ -24,7 +24,12 @@ export function plain({ exercise, passed, say, checks }: Report) {
     exercise,
     passed,
     say,
-    checks: checks.map(({ id, passed, text, seed }) => ({ id, passed, text, ...(seed && { seed }) })),
+    checks: checks.map(({ id, passed, text, seed }) => ({
+      id,
+      passed,
+      text,
+      ...(seed && { seed }),
+    })),
   };
 }
 

@@ -35,7 +35,13 @@ export function examplesOf({ slug, folder }: Lesson): ExampleFiles[] {
   return files(examples, '.ts').map((file) => {
     const name = file.slice(0, -'.ts'.length);
     const path = join(examples, file);
-    return { id: `${slug}/${name}`, lesson: slug, name, path, golden: join(examples, `${name}.txt`) };
+    return {
+      id: `${slug}/${name}`,
+      lesson: slug,
+      name,
+      path,
+      golden: join(examples, `${name}.txt`),
+    };
   });
 }
 
@@ -56,7 +62,8 @@ export async function exercisesOf({ slug, folder }: Lesson): Promise<ExerciseFil
       const exercise = join(all, name);
       return {
         id: `${slug}/${name}`,
-        alias: /^alias:\s*(\S+)/m.exec(await readFile(join(exercise, 'prompt.mdx'), 'utf8'))?.[1] ?? '',
+        alias:
+          /^alias:\s*(\S+)/m.exec(await readFile(join(exercise, 'prompt.mdx'), 'utf8'))?.[1] ?? '',
         lesson: slug,
         folder: exercise,
         wrong: await wrongAnswers(join(exercise, 'wrong')),
@@ -95,11 +102,17 @@ export const importFile = (path: string): Promise<Record<string, unknown>> =>
   import(pathToFileURL(path).href);
 
 function subfolders(folder: string): string[] {
-  return listed(folder).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return listed(folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 function files(folder: string, ending: string): string[] {
-  return listed(folder).filter(({ name }) => name.endsWith(ending)).map(({ name }) => name).sort();
+  return listed(folder)
+    .filter(({ name }) => name.endsWith(ending))
+    .map(({ name }) => name)
+    .sort();
 }
 
 function listed(folder: string) {

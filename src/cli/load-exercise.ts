@@ -12,12 +12,16 @@ export async function loadExercise({ id, folder }: ExerciseFiles): Promise<Grade
     const [problem] = compiled.problems;
     throw new Error(`${path}:${problem?.line}:${problem?.column}: ${problem?.message}`);
   }
-  const scenarios = (await importFile(path)) as { [name: string]: { options: { seeds: 'exact' | 'all' } } };
+  const scenarios = (await importFile(path)) as {
+    [name: string]: { options: { seeds: 'exact' | 'all' } };
+  };
   const { default: checks } = await importFile(join(folder, 'checks.ts'));
   return {
     id,
     scenarios: compiled.program,
-    options: Object.fromEntries(Object.entries(scenarios).map(([name, { options }]) => [name, options])),
+    options: Object.fromEntries(
+      Object.entries(scenarios).map(([name, { options }]) => [name, options]),
+    ),
     checks: checks as GradedExercise['checks'],
   };
 }

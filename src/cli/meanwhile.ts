@@ -43,7 +43,9 @@ async function main(): Promise<number> {
     case 'check':
       return check(operands[0]);
     default:
-      throw new UsageError(`${command ? `There is no command '${command}'.` : 'What to do?'}\n${USAGE}`);
+      throw new UsageError(
+        `${command ? `There is no command '${command}'.` : 'What to do?'}\n${USAGE}`,
+      );
   }
 }
 
@@ -64,7 +66,8 @@ try {
   process.exitCode = await main();
   process.stdout.write('', () => process.exit());
 } catch (error) {
-  const usage = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  const usage =
+    error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   process.stderr.write(`${usage ? (error as Error).message : (error as Error).stack}\n`);
   process.exit(COULD_NOT_RUN);
 }

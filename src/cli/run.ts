@@ -5,7 +5,10 @@ import { fromCaller } from './from-caller.ts';
 import { loadProgram } from './load-program.ts';
 
 /** Exits with 0 when main finished, 1 when it did not. */
-export async function runFile(path: string, options: { seed: number; json: boolean }): Promise<number> {
+export async function runFile(
+  path: string,
+  options: { seed: number; json: boolean },
+): Promise<number> {
   const trace = await run(await loadProgram(fromCaller(path)), { seed: options.seed });
   process.stdout.write(options.json ? toJsonLines(trace) : textForm(trace));
   return summary(trace).outcome === 'finished' ? 0 : 1;

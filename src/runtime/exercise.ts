@@ -1,6 +1,6 @@
 /** The words of exercises, for `scenarios.ts` and `checks.ts`. */
 
 export * from './grading/looks.ts';
-export { formatMs } from './trace/index.ts';
 export type { Run } from './grading/run.ts';
 export { checksOf, scenario } from './grading/words.ts';
+export { formatMs } from './trace/index.ts';

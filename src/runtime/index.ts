@@ -42,7 +42,11 @@ export async function warm(): Promise<void> {
 }
 
 /** Runs an answer through an exercise's scenarios and judges the traces. */
-export function grade(exercise: GradedExercise, answer: Program, options?: GradeOptions): Promise<Report> {
+export function grade(
+  exercise: GradedExercise,
+  answer: Program,
+  options?: GradeOptions,
+): Promise<Report> {
   return gradeIn(host, exercise, answer, options);
 }
 

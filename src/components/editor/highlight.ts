@@ -108,7 +108,6 @@ function roleOfName(
 
 /** Whether a slash after `before` opens a regular expression; after a value it divides. */
 function opensRegex(before: string): boolean {
-  if (before === '') return true;
   if (/^[\w$#@]/.test(before)) return BEFORE_VALUE.has(before);
   return !/[)\]}'"`/]$/.test(before);
 }

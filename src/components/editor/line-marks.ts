@@ -45,7 +45,7 @@ export function nowMarks(lanes: Lanes, time: number, file = 'main.ts'): LineMark
 /** `loadPage, 17 tasks` */
 function counted(chips: readonly Chip[]): Chip {
   const [first] = chips as [Chip];
-  const names = new Set(chips.map((chip) => chip.name.replace(/\(.*$/s, '')));
+  const names = new Set(chips.map((chip) => chip.name.replace(/\(.*$| \d+$/s, '')));
   const name = names.size === 1 ? `${[...names][0]}, ` : '';
   return {
     kind: first.kind,

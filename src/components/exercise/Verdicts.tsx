@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { Busy } from '../cell/Busy.tsx';
 import { isStale } from '../cell/cell-state.ts';
-import { Refusal, TroubleReport } from '../cell/Notices.tsx';
+import { Notices, Refusal, TroubleReport } from '../cell/Notices.tsx';
 import type { UsedCell } from '../cell/use-cell.ts';
 import type { ExerciseModel } from './exercise-model.ts';
 import { inOrder, verdictText } from './exercise-state.ts';
@@ -21,17 +22,21 @@ export function Verdicts({ cell, exercise, number, untried }: Props) {
   const stale = graded !== undefined && graded.text !== state.text;
   return (
     <>
+      <Notices cell={cell} />
       <TroubleReport state={state} />
       <Refusal state={state} />
-      {checking && (
-        <div class="busy">
-          <progress
-            class="meter"
-            aria-label="Schedules checked"
-            {...(checking.total > 0 ? { value: checking.done, max: checking.total } : {})}
-          />
-        </div>
-      )}
+      {checking &&
+        (state.fetching ? (
+          <Busy {...state.fetching} />
+        ) : (
+          <div class="busy">
+            <progress
+              class="meter"
+              aria-label="Schedules checked"
+              {...(checking.total > 0 ? { value: checking.done, max: checking.total } : {})}
+            />
+          </div>
+        ))}
       <p class="vh" role="status">
         {graded && !checking ? verdictText(graded.report) : ''}
       </p>

@@ -93,9 +93,13 @@ export function createExercise(options: Options): ExerciseModel {
       set({ solution: { ...solution, asked: true } });
       return;
     }
-    const [text, { views }] = await Promise.all([loadSolution(), loadGrader()]);
-    const { progress } = keepProgress(id, (before) => ({ ...before, solution: true }));
-    set({ progress, views, solution: { asked: false, text } });
+    try {
+      const [text, { views }] = await Promise.all([loadSolution(), loadGrader()]);
+      const { progress } = keepProgress(id, (before) => ({ ...before, solution: true }));
+      set({ progress, views, solution: { asked: false, text } });
+    } catch (error) {
+      cell.fail(error);
+    }
   }
 
   return {

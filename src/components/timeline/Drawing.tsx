@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Lane, Lanes } from '../../runtime/trace/index.ts';
 import { Flag } from './Flag.tsx';
 import type { Frame } from './geometry.ts';
@@ -24,10 +25,9 @@ const TALL = 18;
 export function Drawing({ lanes, frame, now, slider, ruler, body }: Props) {
   const { axis, mainEnd, stuck, last } = frame;
   const tall = lanes.lanes.length > TALL;
-  const twigs = treeLines(lanes.lanes);
-  const ends = new Map(
-    lanes.lanes.flatMap((lane) => (lane.end === undefined ? [] : [[lane.task, lane.end]])),
-  );
+  const twigs = useMemo(() => treeLines(lanes.lanes), [lanes]);
+  const ends = useMemo(() => endsOf(lanes), [lanes]);
+  const links = useMemo(() => <Links lanes={lanes} frame={frame} />, [lanes]);
   const x = now === undefined ? '' : `${percent(now, axis)}%`;
   return (
     <div class={tall ? 'tl is-tall' : 'tl'} tabIndex={tall && !slider ? 0 : undefined}>
@@ -51,7 +51,7 @@ export function Drawing({ lanes, frame, now, slider, ruler, body }: Props) {
       </div>
       <div class="tl-body" {...body}>
         <div class="tl-over tl-under" aria-hidden="true">
-          <Links lanes={lanes} frame={frame} />
+          {links}
         </div>
         <ol class="tl-lanes">
           {lanes.lanes.map((lane, row) => (
@@ -60,7 +60,7 @@ export function Drawing({ lanes, frame, now, slider, ruler, body }: Props) {
               lane={lane}
               frame={frame}
               twigs={twigs[row] ?? []}
-              ends={ends as Map<number, number>}
+              ends={ends}
               now={now === undefined ? undefined : within(lane, now)}
               standing={now !== undefined && now >= lane.start}
             />
@@ -79,6 +79,11 @@ export function Drawing({ lanes, frame, now, slider, ruler, body }: Props) {
       </div>
     </div>
   );
+}
+
+/** When each task ended. */
+function endsOf({ lanes }: Lanes): Map<number, number> {
+  return new Map(lanes.flatMap(({ task, end }) => (end === undefined ? [] : [[task, end]])));
 }
 
 function within({ start, end }: Lane, now: number): number {

@@ -9,7 +9,7 @@ interface Props {
   flag: number | undefined;
 }
 
-const classes = { never: 'tk', narrow: 'tk tk-x', always: 'tk tk-hid' };
+const classes = { never: 'tk', narrow: 'tk tk-x', middle: 'tk tk-m', always: 'tk tk-hid' };
 
 /** The axis: ticks and figures in ms. */
 export function Ruler({ axis, until, flag }: Props) {

@@ -1,5 +1,8 @@
 import { type Axis, figure, percent, unit } from './ticks.ts';
 
+/** `middle`: on pages of middle width, and narrower; `narrow`: on narrow ones only. */
+export type Hidden = 'never' | 'narrow' | 'middle' | 'always';
+
 /** A figure of the ruler. */
 export interface Figure {
   /** Percent of the axis. */
@@ -7,11 +10,11 @@ export interface Figure {
   text: string;
   anchor: 'start' | 'middle' | 'end';
   /** When it is left out because it would touch another or the flag. */
-  hidden: 'never' | 'narrow' | 'always';
+  hidden: Hidden;
 }
 
-/** The ruler's tracks in pixels: as narrow as it gets on a wide page, and on a narrow one. */
-const TRACK = { wide: 640, narrow: 330 };
+/** How short the ruler can be, in pixels, at the widths that the style sheet tells apart. */
+const TRACK = { wide: 590, middle: 390, narrow: 250 };
 const CHARACTER = 7.2;
 const AIR = 8;
 
@@ -37,20 +40,20 @@ export function figuresOf(
     const x = percent(time, axis);
     const room = (track: number): boolean =>
       ((100 - x) / 100) * track > width(end) + width(text) / 2 + AIR && clear(x, text, track);
-    const hidden = !room(TRACK.wide)
-      ? 'always'
-      : index % 2 === 1 || !room(TRACK.narrow)
-        ? 'narrow'
-        : 'never';
-    figures.push({ x, text, anchor: index === 0 ? 'start' : 'middle', hidden });
+    const hidden = where(room);
+    figures.push({
+      x,
+      text,
+      anchor: index === 0 ? 'start' : 'middle',
+      hidden: index % 2 === 1 && hidden === 'never' ? 'narrow' : hidden,
+    });
   }
   const middle = (track: number): number => 100 - (width(end) / 2 / track) * 100;
-  const touched = (track: number): boolean => !clear(middle(track), end, track);
   figures.push({
     x: 100,
     text: end,
     anchor: 'end',
-    hidden: touched(TRACK.wide) ? 'always' : touched(TRACK.narrow) ? 'narrow' : 'never',
+    hidden: where((track) => clear(middle(track), end, track)),
   });
   return figures;
 
@@ -60,4 +63,11 @@ export function figuresOf(
     const reach = Math.max(42, width(figure(flag, axis)) + 12) / 2 + width(text) / 2 + AIR / 2;
     return (Math.abs(percent(flag, axis) - x) / 100) * track > reach;
   }
+}
+
+/** Where a figure has to go, by whether it has room on a track of a given length. */
+function where(room: (track: number) => boolean): Hidden {
+  if (!room(TRACK.wide)) return 'always';
+  if (!room(TRACK.middle)) return 'middle';
+  return room(TRACK.narrow) ? 'never' : 'narrow';
 }

@@ -22,7 +22,11 @@ addEventListener('message', ({ data }: MessageEvent<ToCompiler>) => {
   else void answer(data);
 });
 
-async function answer({ id, files, importable }: Extract<ToCompiler, { type: 'compile' }>): Promise<void> {
+async function answer({
+  id,
+  files,
+  importable,
+}: Extract<ToCompiler, { type: 'compile' }>): Promise<void> {
   try {
     await ready;
     post({ type: 'compiled', id, compiled: await compile(files, esbuild, importable) });

@@ -73,8 +73,7 @@ function shifted(map: string, lines: number): string {
   return JSON.stringify({ ...parsed, sources, mappings: ';'.repeat(lines) + parsed.mappings });
 }
 
-const inline = (map: string) =>
-  `//# sourceMappingURL=data:application/json;base64,${base64(map)}`;
+const inline = (map: string) => `//# sourceMappingURL=data:application/json;base64,${base64(map)}`;
 
 function base64(text: string): string {
   let binary = '';

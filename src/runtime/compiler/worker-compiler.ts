@@ -1,7 +1,7 @@
 /** The compiler in the page: in a worker of its own, fetched when it is first needed. */
 
-import { bytes as total } from './built/esbuild-wasm.json';
 import wasmUrl from './built/esbuild.wasm.gz?url';
+import { bytes as total } from './built/esbuild-wasm.json';
 import type { FromCompiler, ToCompiler } from './compile-worker.ts';
 import type { Importable } from './importable.ts';
 import type { Compiled, SourceFile } from './program.ts';
@@ -18,11 +18,17 @@ export class CompilerMissing extends Error {
 }
 
 const listeners = new Set<(progress: Progress) => void>();
-const waiting = new Map<number, { resolve(compiled: Compiled): void; reject(error: Error): void }>();
+const waiting = new Map<
+  number,
+  { resolve(compiled: Compiled): void; reject(error: Error): void }
+>();
 let worker: Worker | undefined;
 let lastId = 0;
 
-export function compileFiles(files: readonly SourceFile[], importable: Importable): Promise<Compiled> {
+export function compileFiles(
+  files: readonly SourceFile[],
+  importable: Importable,
+): Promise<Compiled> {
   worker ??= start();
   const id = ++lastId;
   return new Promise((resolve, reject) => {
@@ -49,7 +55,10 @@ function start(): Worker {
     }
   };
   started.onerror = () => fail('The compiler did not start.');
-  started.postMessage({ type: 'load', url: new URL(wasmUrl, location.href).href } satisfies ToCompiler);
+  started.postMessage({
+    type: 'load',
+    url: new URL(wasmUrl, location.href).href,
+  } satisfies ToCompiler);
   return started;
 }
 

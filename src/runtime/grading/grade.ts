@@ -84,12 +84,17 @@ export async function gradeIn(
       }
       for (const check of checks) results.push(failed.get(check) ?? passed(check));
       const [first] = failed.values();
-      if (first?.seed) traces[name] = (await workshop.runAlone(answer, { program: exercise.scenarios, name }, first.seed)).trace;
+      if (first?.seed)
+        traces[name] = (
+          await workshop.runAlone(answer, { program: exercise.scenarios, name }, first.seed)
+        ).trace;
     }
   } finally {
     workshop.close();
   }
-  const inOrder = exercise.checks.map(({ id }) => results.find((result) => result.id === id) as CheckResult);
+  const inOrder = exercise.checks.map(
+    ({ id }) => results.find((result) => result.id === id) as CheckResult,
+  );
   const worst = inOrder.find(({ passed }) => !passed);
   return {
     exercise: exercise.id,
@@ -125,7 +130,8 @@ function judged(check: Check, run: Run): CheckResult {
 
 /** An answer that lacks what a scenario calls. */
 function missingExport({ value }: Run): string | undefined {
-  const missing = typeof value === 'object' && value?.type === 'error' && value.name === 'MissingExport';
+  const missing =
+    typeof value === 'object' && value?.type === 'error' && value.name === 'MissingExport';
   return missing ? value.message : undefined;
 }
 
@@ -138,14 +144,22 @@ class Workshop {
     this.#realms = new Realms(host);
   }
 
-  async run(answer: Program, scenario: { program: Program; name: string }, seed: number): Promise<Run> {
+  async run(
+    answer: Program,
+    scenario: { program: Program; name: string },
+    seed: number,
+  ): Promise<Run> {
     this.#port ??= await this.#realms.take();
     const { trace, clean } = await runIn(this.#port, answer, { scenario, seed });
     if (!clean) this.#drop();
     return runOf(trace, seed);
   }
 
-  runAlone(answer: Program, scenario: { program: Program; name: string }, seed: number): Promise<Run> {
+  runAlone(
+    answer: Program,
+    scenario: { program: Program; name: string },
+    seed: number,
+  ): Promise<Run> {
     this.#drop();
     return this.run(answer, scenario, seed);
   }

@@ -7,14 +7,19 @@ import type { Look } from './words.ts';
 
 /** How a run ended, said of the answer. */
 export function howItEnded({ outcome, end, value, elapsed, limit, trace }: Run): string {
-  if (outcome === 'fulfilled') return `The promise fulfilled with ${inspect(value ?? null)} at ${formatMs(elapsed)}.`;
-  if (outcome === 'rejected') return `The promise rejected at ${formatMs(elapsed)}: ${inspectArgument(value ?? null)}.`;
+  if (outcome === 'fulfilled')
+    return `The promise fulfilled with ${inspect(value ?? null)} at ${formatMs(elapsed)}.`;
+  if (outcome === 'rejected')
+    return `The promise rejected at ${formatMs(elapsed)}: ${inspectArgument(value ?? null)}.`;
   if (end === 'deadlock') {
     return `The promise was still pending at ${formatMs(elapsed)}, when nothing was left that could settle it.`;
   }
   const [stop] = trace.of('run-end');
   const line = stop?.site ? ` at line ${stop.site.line}` : '';
-  const why = limit === 'real-time' ? 'it never let go of the thread' : `it reached the limit of ${limit ?? 'time'}`;
+  const why =
+    limit === 'real-time'
+      ? 'it never let go of the thread'
+      : `it reached the limit of ${limit ?? 'time'}`;
   return `The run was stopped${line} after ${formatMs(elapsed)}: ${why}.`;
 }
 
@@ -58,7 +63,9 @@ export const elapsedAtMost =
 /** Each request begins only when the one before has ended. */
 function isStaircase(rows: readonly RequestRow[]): boolean {
   if (rows.length < 2) return false;
-  return rows.slice(1).every((row, i) => row.start >= ((rows[i] as RequestRow).end ?? Number.POSITIVE_INFINITY));
+  return rows
+    .slice(1)
+    .every((row, i) => row.start >= ((rows[i] as RequestRow).end ?? Number.POSITIVE_INFINITY));
 }
 
 /** Exactly `wanted` requests are sent. */
@@ -92,8 +99,17 @@ function encodedPlain(value: Plain): Parameters<typeof inspect>[0] {
   if (value === undefined) return { type: 'undefined' };
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    return { type: 'array', id: 0, class: 'Array', items: value.map(encodedPlain), more: 0, entries: [] };
+    return {
+      type: 'array',
+      id: 0,
+      class: 'Array',
+      items: value.map(encodedPlain),
+      more: 0,
+      entries: [],
+    };
   }
-  const entries = Object.entries(value).map(([key, each]) => [key, encodedPlain(each)] as [string, never]);
+  const entries = Object.entries(value).map(
+    ([key, each]) => [key, encodedPlain(each)] as [string, never],
+  );
   return { type: 'object', id: 0, class: 'Object', entries, more: 0 };
 }

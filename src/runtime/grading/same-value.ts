@@ -2,7 +2,14 @@
 
 import type { Encoded } from '../trace/index.ts';
 
-export type Plain = string | number | boolean | null | undefined | Plain[] | { [key: string]: Plain };
+export type Plain =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Plain[]
+  | { [key: string]: Plain };
 
 export function sameValue(encoded: Encoded | undefined, wanted: Plain): boolean {
   if (encoded === undefined) return false;
@@ -10,7 +17,8 @@ export function sameValue(encoded: Encoded | undefined, wanted: Plain): boolean 
   if (typeof wanted !== 'object' || wanted === null) return encoded === wanted;
   if (typeof encoded !== 'object' || encoded === null) return false;
   if (Array.isArray(wanted)) {
-    if (encoded.type !== 'array' || encoded.more > 0 || encoded.items.length !== wanted.length) return false;
+    if (encoded.type !== 'array' || encoded.more > 0 || encoded.items.length !== wanted.length)
+      return false;
     return wanted.every((each, i) => sameValue(encoded.items[i] as Encoded, each));
   }
   if (encoded.type !== 'object' || encoded.more > 0) return false;

@@ -75,7 +75,11 @@ export function checksOf<Scenarios extends object>() {
     judge(run) {
       const { pass, facts, text, at } = look(run);
       const sentence = sentences.find(({ when }) => !pass && (when?.(facts, run) ?? true));
-      const found = { pass, text: sentence?.text(facts, run) ?? text, known: sentence !== undefined };
+      const found = {
+        pass,
+        text: sentence?.text(facts, run) ?? text,
+        known: sentence !== undefined,
+      };
       return at === undefined ? found : { ...found, at };
     },
   });

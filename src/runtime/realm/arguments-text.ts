@@ -31,5 +31,7 @@ function shortText(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
   const segment = text.slice(text.lastIndexOf('/'));
   if (segment.length > 1 && segment.length < LONGEST_TEXT) return `…${segment}`;
-  return text.includes('/') ? `…${text.slice(1 - LONGEST_TEXT)}` : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+  return text.includes('/')
+    ? `…${text.slice(1 - LONGEST_TEXT)}`
+    : `${text.slice(0, LONGEST_TEXT - 1)}…`;
 }

@@ -4,7 +4,15 @@
  * event loop as the machine happens to need.
  */
 
-import { $Promise, $Reflect, $Request, $Response, $TextDecoder, $TypeError, $WeakMap } from './originals.ts';
+import {
+  $Promise,
+  $Reflect,
+  $Request,
+  $Response,
+  $TextDecoder,
+  $TypeError,
+  $WeakMap,
+} from './originals.ts';
 import type { RunState } from './run-state.ts';
 
 interface Received {
@@ -37,7 +45,11 @@ export class Bodies {
           configurable: true,
           enumerable: true,
           writable: true,
-          value: { [how]: function (this: Body) { return bodies.#read(this, how); } }[how],
+          value: {
+            [how]: function (this: Body) {
+              return bodies.#read(this, how);
+            },
+          }[how],
         });
       }
     }
@@ -67,13 +79,14 @@ export class Bodies {
     const request = this.#received.get(body)?.request;
     if (request !== undefined) known.promise(promise, 'body', request);
     void allBytes(body).then(
-      (bytes) => clock.after(0, () => {
-        try {
-          resolve(convert(bytes, how, body));
-        } catch (error) {
-          reject(error);
-        }
-      }),
+      (bytes) =>
+        clock.after(0, () => {
+          try {
+            resolve(convert(bytes, how, body));
+          } catch (error) {
+            reject(error);
+          }
+        }),
       (error) => clock.after(0, () => reject(error)),
     );
     return promise;
@@ -84,7 +97,8 @@ const nativeUrl = Object.getOwnPropertyDescriptor($Response.prototype, 'url')?.g
 const nativeClone = $Response.prototype.clone;
 
 async function allBytes(body: Body): Promise<Uint8Array<ArrayBuffer>> {
-  if (body.bodyUsed || body.body?.locked) throw new $TypeError('Body is unusable: it has already been read');
+  if (body.bodyUsed || body.body?.locked)
+    throw new $TypeError('Body is unusable: it has already been read');
   if (!body.body) return new Uint8Array();
   const reader = body.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -102,7 +116,11 @@ async function allBytes(body: Body): Promise<Uint8Array<ArrayBuffer>> {
   return bytes;
 }
 
-function convert(bytes: Uint8Array<ArrayBuffer>, how: (typeof readers)[number], body: Body): unknown {
+function convert(
+  bytes: Uint8Array<ArrayBuffer>,
+  how: (typeof readers)[number],
+  body: Body,
+): unknown {
   switch (how) {
     case 'arrayBuffer':
       return bytes.buffer;

@@ -10,7 +10,8 @@ const MOST_LINES = 10_000;
 
 export function virtualConsole(run: RunState): Record<string, (...values: unknown[]) => void> {
   let lines = 0;
-  const logged = (level: (typeof levels)[number]) =>
+  const logged =
+    (level: (typeof levels)[number]) =>
     (...values: unknown[]): void => {
       const { site, actor } = run.takePlace();
       if (++lines > MOST_LINES) return;

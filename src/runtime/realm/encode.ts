@@ -99,8 +99,7 @@ export class Encoder {
       const { items, more } = arrayItems(value as unknown[], inside);
       return { type: 'array', id, class: name, items, more, entries: entries().entries };
     }
-    const special =
-      bytes(value, id, name) ?? date(value) ?? regexp(value) ?? promise(value, id);
+    const special = bytes(value, id, name) ?? date(value) ?? regexp(value) ?? promise(value, id);
     if (special) return special;
     const keyed = collection(value, id, name, inside);
     return keyed ?? { type: 'object', id, class: name, ...entries() };
@@ -118,7 +117,11 @@ export class Encoder {
       const property = getOwnPropertyDescriptor(value, key);
       if (!property?.enumerable) continue;
       if (entries.length === ITEMS) more++;
-      else entries.push([typeof key === 'symbol' ? apply(symbolText, key, []) : key, shown(property, inside)]);
+      else
+        entries.push([
+          typeof key === 'symbol' ? apply(symbolText, key, []) : key,
+          shown(property, inside),
+        ]);
     }
     return { entries, more };
   }
@@ -155,7 +158,9 @@ function bytes(value: object, id: number, name: string): EncodedObject | undefin
   const items: (number | string)[] = [];
   for (let i = 0; i < length && i < ITEMS; i++) {
     const item = (value as unknown as ArrayLike<number | bigint>)[i] as number | bigint;
-    items.push(typeof item === 'bigint' || !Number.isFinite(item) || is(item, -0) ? wide(item) : item);
+    items.push(
+      typeof item === 'bigint' || !Number.isFinite(item) || is(item, -0) ? wide(item) : item,
+    );
   }
   return { type: 'bytes', id, class: name, items, more: length - items.length };
 }
@@ -194,7 +199,13 @@ function collection(
   const values = attempt(() => apply(setValues, value, []) as Iterator<unknown>);
   if (!values) return undefined;
   const items = first(values, inside);
-  return { type: 'set', id, class: name, items, more: (apply(setSize, value, []) as number) - items.length };
+  return {
+    type: 'set',
+    id,
+    class: name,
+    items,
+    more: (apply(setSize, value, []) as number) - items.length,
+  };
 }
 
 function first<T, U>(iterator: Iterator<T>, convert: (value: T) => U): U[] {
@@ -224,7 +235,9 @@ function inherited(object: object, key: string): unknown {
     const property = attempt(() => getOwnPropertyDescriptor(at as object, key));
     if (!property) continue;
     if ('value' in property) return property.value;
-    return platformGetters.has(property.get) ? apply(property.get as () => unknown, object, []) : undefined;
+    return platformGetters.has(property.get)
+      ? apply(property.get as () => unknown, object, [])
+      : undefined;
   }
   return undefined;
 }

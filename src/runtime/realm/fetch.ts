@@ -4,11 +4,18 @@
  */
 
 import { getResponse } from 'msw/utils/get-response';
+import { packRef } from '../trace/fields.ts';
 import { handlers } from '../world/api/handlers.ts';
 import { nearestRoute } from '../world/nearest-route.ts';
-import { packRef } from '../trace/fields.ts';
-import { $Promise, $ReadableStream, $Request, $Response, $TypeError, whenSettled } from './originals.ts';
 import type { Bodies } from './bodies.ts';
+import {
+  $Promise,
+  $ReadableStream,
+  $Request,
+  $Response,
+  $TypeError,
+  whenSettled,
+} from './originals.ts';
 import type { RunState } from './run-state.ts';
 
 type Outcome = 'done' | 'aborted' | 'cancelled' | 'network-error';
@@ -87,7 +94,11 @@ export class Fetcher {
     exchange.ended = true;
     this.#open.delete(exchange.id);
     const { record } = this.#run;
-    record.write('request-end', exchange.actor, exchange.task, { request: exchange.id, outcome, message });
+    record.write('request-end', exchange.actor, exchange.task, {
+      request: exchange.id,
+      outcome,
+      message,
+    });
     return true;
   }
 
@@ -117,14 +128,17 @@ export class Fetcher {
         deliver(() => {
           if (response === undefined) {
             const nearest = nearestRoute(method, url);
-            broken(`Failed to fetch: nothing answers ${method} ${url}. The nearest route is ${nearest}`);
+            broken(
+              `Failed to fetch: nothing answers ${method} ${url}. The nearest route is ${nearest}`,
+            );
           } else if (response.type === 'error') {
             broken('Failed to fetch');
           } else {
             respond(response);
           }
         }),
-      (error) => deliver(() => broken(`Failed to fetch: the handler of ${method} ${url} threw ${error}`)),
+      (error) =>
+        deliver(() => broken(`Failed to fetch: the handler of ${method} ${url} threw ${error}`)),
     );
   }
 
@@ -144,7 +158,9 @@ export class Fetcher {
     });
     const { status, statusText, headers } = answer;
     const empty = NO_BODY.has(status) || answer.body === null;
-    const body = empty ? null : this.#body(answer.body as ReadableStream<Uint8Array>, exchange, signal, leave);
+    const body = empty
+      ? null
+      : this.#body(answer.body as ReadableStream<Uint8Array>, exchange, signal, leave);
     if (empty && this.#end(exchange, 'done')) leave();
     const response = new $Response(body, { status, statusText, headers });
     this.#bodies.received(response, url, exchange.id);
@@ -188,14 +204,21 @@ export class Fetcher {
                   controller.close();
                   return;
                 }
-                record.write('body', 'world', exchange.task, { request: exchange.id, bytes: value.length });
+                record.write('body', 'world', exchange.task, {
+                  request: exchange.id,
+                  bytes: value.length,
+                });
                 controller.enqueue(value);
                 pump();
               }),
             (error) =>
               arrived(() => {
                 left();
-                this.#end(exchange, 'network-error', 'the connection broke while the body was sent');
+                this.#end(
+                  exchange,
+                  'network-error',
+                  'the connection broke while the body was sent',
+                );
                 controller.error(error);
               }),
           );
@@ -212,7 +235,10 @@ export class Fetcher {
 }
 
 /** Calls `action` with the signal's own reason when it aborts; returns how to stop listening. */
-function onAbort(signal: AbortSignal | undefined | null, action: (reason: unknown) => void): () => void {
+function onAbort(
+  signal: AbortSignal | undefined | null,
+  action: (reason: unknown) => void,
+): () => void {
   if (!signal) return () => {};
   const listener = () => action(signal.reason);
   signal.addEventListener('abort', listener, { once: true });

@@ -89,7 +89,12 @@ export class Hooks {
   begin(site: number): void {
     const { record, tasks, actor, mainName } = this.#parts;
     tasks.current = this.main;
-    record.write('task-start', actor, this.main.id, { parent: NOBODY, name: mainName, args: '', site });
+    record.write('task-start', actor, this.main.id, {
+      parent: NOBODY,
+      name: mainName,
+      args: '',
+      site,
+    });
   }
 
   // --- async functions
@@ -245,9 +250,13 @@ export class Hooks {
   }
 
   importNow(name: Any): Promise<never> {
-    const names = Object.keys(this.#parts.modules).map((each) => `'${each}'`).join(', ');
+    const names = Object.keys(this.#parts.modules)
+      .map((each) => `'${each}'`)
+      .join(', ');
     return Promise.reject(
-      new $TypeError(`Cannot import '${String(name)}': only names known before the run. There are ${names}.`),
+      new $TypeError(
+        `Cannot import '${String(name)}': only names known before the run. There are ${names}.`,
+      ),
     );
   }
 

@@ -4,7 +4,9 @@ import type { importable } from '../world/routes.ts';
 import type { RunState } from './run-state.ts';
 import type { Timers } from './timers.ts';
 
-type Modules = { [M in keyof typeof importable]: { [N in (typeof importable)[M][number]]: unknown } };
+type Modules = {
+  [M in keyof typeof importable]: { [N in (typeof importable)[M][number]]: unknown };
+};
 
 export function modulesFor(timers: Timers, { clock }: RunState): Modules {
   const immediate = (value?: unknown) =>

@@ -8,7 +8,10 @@ import type { Platform } from './serve.ts';
 
 /** What `sandbox/node-prelude` leaves for the realm. */
 export interface NodeHost {
-  port: { postMessage(message: unknown, transfer: unknown[]): void; on(type: 'message', take: (message: ToRealm) => void): void };
+  port: {
+    postMessage(message: unknown, transfer: unknown[]): void;
+    on(type: 'message', take: (message: ToRealm) => void): void;
+  };
   evaluate(script: string, name: string): unknown;
   onUnhandled: Platform['onUnhandled'];
 }
@@ -30,7 +33,8 @@ export function nodePlatform(): {
     },
     onMessage: (take) => {
       // The realm's own hop has taken it; a browser's worker has none.
-      for (const name of ['setImmediate', 'clearImmediate']) Reflect.deleteProperty(globalThis, name);
+      for (const name of ['setImmediate', 'clearImmediate'])
+        Reflect.deleteProperty(globalThis, name);
       host.port.on('message', take);
     },
   };

@@ -7,9 +7,34 @@ const { ownKeys } = Reflect;
 
 /** Built-ins that a program may have changed, with their prototypes. */
 const intrinsics: object[] = [
-  Array, Boolean, Error, Function, JSON, Map, Math, Number, Object, Promise, Proxy, Reflect,
-  RegExp, Set, String, Symbol, WeakMap, WeakSet, AbortController, AbortSignal, EventTarget, Response,
-  Request, Headers, ReadableStream, TextDecoder, TextEncoder, URL,
+  Array,
+  Boolean,
+  Error,
+  Function,
+  JSON,
+  Map,
+  Math,
+  Number,
+  Object,
+  Promise,
+  Proxy,
+  Reflect,
+  RegExp,
+  Set,
+  String,
+  Symbol,
+  WeakMap,
+  WeakSet,
+  AbortController,
+  AbortSignal,
+  EventTarget,
+  Response,
+  Request,
+  Headers,
+  ReadableStream,
+  TextDecoder,
+  TextEncoder,
+  URL,
 ].flatMap((each) => {
   const prototype = (each as { prototype?: object }).prototype;
   return prototype ? [each, prototype] : [each];
@@ -32,7 +57,8 @@ export function unchanged(before: Shape): boolean {
     }
     const is = properties(object);
     if (is.size !== was.size) return false;
-    for (const [key, value] of was) if (!is.has(key) || !sameValue(is.get(key), value)) return false;
+    for (const [key, value] of was)
+      if (!is.has(key) || !sameValue(is.get(key), value)) return false;
   }
   return true;
 }

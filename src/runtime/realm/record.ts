@@ -8,13 +8,14 @@ import type { Log } from '../trace/log.ts';
 import type { Clock } from './clock.ts';
 
 /** Ids, packed refs and sites are given as their numbers; what an event lacks is left out. */
-type Given<F> = F extends Field<infer T>
-  ? T extends Site | Ref
-    ? number
-    : T extends Site | Ref | undefined
-      ? number | undefined
-      : T
-  : never;
+type Given<F> =
+  F extends Field<infer T>
+    ? T extends Site | Ref
+      ? number
+      : T extends Site | Ref | undefined
+        ? number | undefined
+        : T
+    : never;
 type Cells<K extends Kind> = { [F in keyof (typeof schema)[K]]: Given<(typeof schema)[K][F]> };
 type Optional<T> = { [F in keyof T as undefined extends T[F] ? never : F]: T[F] } & {
   [F in keyof T as undefined extends T[F] ? F : never]?: T[F];

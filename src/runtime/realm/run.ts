@@ -1,10 +1,11 @@
 /** One run of a program in this realm, from an empty log to `run-end`. */
 
 import type { Limits, RunRequest } from '../sandbox/protocol.ts';
+import type { Actor, TraceEvent } from '../trace/event.ts';
+import { ABSENT } from '../trace/fields.ts';
 import { Log } from '../trace/log.ts';
 import type { Part } from '../trace/part.ts';
 import { TRACE_VERSION } from '../trace/version.ts';
-import type { Actor, TraceEvent } from '../trace/event.ts';
 import { connect } from '../world/net.ts';
 import { Bodies } from './bodies.ts';
 import { Clock, type Due } from './clock.ts';
@@ -15,7 +16,6 @@ import { Guard } from './guard.ts';
 import { Hooks, Tasks } from './hooks.ts';
 import { Known } from './known.ts';
 import { modulesFor } from './modules.ts';
-import { ABSENT } from '../trace/fields.ts';
 import { realNow, whenSettled } from './originals.ts';
 import { fraction } from './random.ts';
 import { Record } from './record.ts';
@@ -28,6 +28,8 @@ import { Timers } from './timers.ts';
 const TAIL = 10_000;
 /** Real ms between two parts of a trace while a run goes on. */
 const PART_EVERY = 16;
+/** Real ms between two parts while a program computes and does not let go. */
+const BUSY_PART_EVERY = 50;
 const PART_EVENTS = 50_000;
 
 type End = TraceEvent<'run-end'>;
@@ -81,9 +83,8 @@ export class Run {
       takePlace: () => this.#takePlace(),
     };
     const run = this;
-    this.#guard = new Guard(this.#limits.turn, {
-      flush: () => this.#send(),
-      onTooLong: (site) => this.#end({ outcome: 'limit', limit: 'real-time', site }),
+    this.#guard = new Guard({
+      onLook: (site, taken) => this.#look(site, taken),
       get over() {
         return run.#over;
       },
@@ -145,7 +146,12 @@ export class Run {
     });
   }
 
-  #load(factory: Factory, firstSite: number, actor: 'reader' | 'scenario', name: string): Promise<object> {
+  #load(
+    factory: Factory,
+    firstSite: number,
+    actor: 'reader' | 'scenario',
+    name: string,
+  ): Promise<object> {
     const modules = {
       ...modulesFor(this.#timers, this.#state),
       ...(actor === 'scenario' && { '#exercise': { scenario } }),
@@ -175,7 +181,10 @@ export class Run {
       [name: string]: { run: (answer: object, tools: object) => Promise<unknown> };
     };
     const answer = await this.#load(factory, program.firstSite, 'reader', 'answer');
-    const promise = exported[name]?.run(complete(answer), scenarioTools(this.#state)) as Promise<unknown>;
+    const promise = exported[name]?.run(
+      complete(answer),
+      scenarioTools(this.#state),
+    ) as Promise<unknown>;
     this.#main = this.#known.taskOf(promise) ?? this.#main;
     this.#tasks.current = undefined;
     return promise;
@@ -209,16 +218,26 @@ export class Run {
     if (this.#clock.now === due.at && this.#clock.firedAtThisInstant >= this.#limits.timers) {
       return this.#end({ outcome: 'limit', limit: 'timers' });
     }
-    if (this.#log.count > this.#limits.events) return this.#end({ outcome: 'limit', limit: 'events' });
+    if (this.#log.count > this.#limits.events)
+      return this.#end({ outcome: 'limit', limit: 'events' });
     const now = realNow();
     if (now - this.#began > this.#limits.total) {
       return this.#end({ outcome: 'limit', limit: 'real-time' });
     }
-    if (now - this.#sentAt > PART_EVERY || this.#log.count % PART_EVENTS === PART_EVENTS - 1) this.#send();
+    if (now - this.#sentAt > PART_EVERY || this.#log.count % PART_EVENTS === PART_EVENTS - 1)
+      this.#send();
     this.#guard.turn();
     this.#tasks.cause = ABSENT;
     this.#tasks.current = undefined;
     return true;
+  }
+
+  /** A program that does not let go: the trace so far is sent, until it has had its time. */
+  #look(site: number, taken: number): void {
+    if (taken > this.#limits.turn) this.#end({ outcome: 'limit', limit: 'real-time', site });
+    else if (this.#log.count > this.#limits.events)
+      this.#end({ outcome: 'limit', limit: 'events', site });
+    else if (realNow() - this.#sentAt > BUSY_PART_EVERY) this.#send();
   }
 
   /** Nothing is due: the run is over, and main may wait for ever. */
@@ -232,7 +251,15 @@ export class Run {
     return this.#end({ outcome: this.#settled?.outcome === 'rejected' ? 'failed' : 'finished' });
   }
 
-  #end({ outcome, limit, site }: { outcome: End['outcome']; limit?: string; site?: number }): false {
+  #end({
+    outcome,
+    limit,
+    site,
+  }: {
+    outcome: End['outcome'];
+    limit?: string;
+    site?: number;
+  }): false {
     if (this.#over) return false;
     this.#reader.endTurn();
     this.#record.write('run-end', 'world', this.#main, { outcome, limit, site });
@@ -276,9 +303,11 @@ export class Run {
         );
       },
       effect: (what, value) => {
-        this.#record.write('effect', 'world', 0, { what, value: this.#known.encoder.encode(value) });
+        this.#record.write('effect', 'world', 0, {
+          what,
+          value: this.#known.encoder.encode(value),
+        });
       },
     });
   }
 }
-

@@ -42,7 +42,9 @@ export function complete(answer: object): object {
   return new Proxy(answer, {
     get(exports, name) {
       if (name in exports || typeof name === 'symbol') return Reflect.get(exports, name);
-      throw new MissingExport(`Nothing called \`${name}\` is exported: the checks call \`${name}(…)\`.`);
+      throw new MissingExport(
+        `Nothing called \`${name}\` is exported: the checks call \`${name}(…)\`.`,
+      );
     },
   });
 }

@@ -10,7 +10,9 @@ export interface Platform {
   evaluate: Evaluate;
   post(message: FromRealm, transfer: Transferable[]): void;
   /** Calls back for rejections without a handler, and for errors that nobody caught. */
-  onUnhandled(report: (how: 'unhandled' | 'handled-late' | 'uncaught', reason: unknown) => void): void;
+  onUnhandled(
+    report: (how: 'unhandled' | 'handled-late' | 'uncaught', reason: unknown) => void,
+  ): void;
 }
 
 /** Returns what takes the host's messages. */

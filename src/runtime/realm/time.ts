@@ -52,13 +52,14 @@ export class ClockReader {
 /** `Date` whose now is virtual; everything else is the platform's. */
 export function virtualDate(reader: ClockReader): DateConstructor {
   const now = () => EPOCH + reader.read();
-  const VirtualDate = function Date(this: unknown, ...args: unknown[]) {
+  const VirtualDate = function (this: unknown, ...args: unknown[]) {
     if (!new.target) return new $Date(now()).toString();
     const made = args.length === 0 ? [now()] : args;
     return Reflect.construct($Date, made, new.target === VirtualDate ? $Date : new.target);
   } as unknown as DateConstructor;
   Object.defineProperties(VirtualDate, {
     prototype: { value: $Date.prototype },
+    name: { value: 'Date' },
     length: { value: 7 },
     now: { value: now, writable: true, configurable: true },
     parse: { value: $Date.parse, writable: true, configurable: true },
@@ -72,11 +73,15 @@ export function abortSignalTimeout(timers: Timers): (delay: unknown) => AbortSig
   return function timeout(delay: unknown): AbortSignal {
     const ms = $Number(delay);
     if (!(ms >= 0 && ms <= Number.MAX_SAFE_INTEGER)) {
-      throw new $TypeError('AbortSignal.timeout takes a number of milliseconds that is not negative');
+      throw new $TypeError(
+        'AbortSignal.timeout takes a number of milliseconds that is not negative',
+      );
     }
     const controller = new $AbortController();
     const abort = () =>
-      controller.abort(new $DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+      controller.abort(
+        new $DOMException('The operation was aborted due to timeout', 'TimeoutError'),
+      );
     // It cannot be cleared, so it is never left behind.
     timers.set('AbortSignal.timeout', Math.trunc(ms), abort, undefined, false);
     return controller.signal;

@@ -1,9 +1,9 @@
 /** `setTimeout` and its kin in virtual time (HTML, "timers"; Node, `timers/promises`). */
 
-import type { Clock, Due } from './clock.ts';
-import type { RunState } from './run-state.ts';
 import { ABSENT, packRef } from '../trace/fields.ts';
+import type { Clock, Due } from './clock.ts';
 import { $Array, $Number, $Promise, $Reflect, $String, $TypeError } from './originals.ts';
+import type { RunState } from './run-state.ts';
 
 /** Longer delays than this many ms overflow, and become 1 (as in Node and browsers). */
 const LONGEST_DELAY = 2 ** 31 - 1;
@@ -130,7 +130,10 @@ function sleepArguments(delay: unknown, options: unknown): TypeError | undefined
     return invalid('options', 'of type object', options);
   }
   const { signal } = options as { signal?: unknown };
-  if (signal !== undefined && (typeof signal !== 'object' || signal === null || !('aborted' in signal))) {
+  if (
+    signal !== undefined &&
+    (typeof signal !== 'object' || signal === null || !('aborted' in signal))
+  ) {
     return invalid('options.signal', 'an instance of AbortSignal', signal);
   }
   return undefined;
@@ -138,7 +141,9 @@ function sleepArguments(delay: unknown, options: unknown): TypeError | undefined
 
 function invalid(name: string, wanted: string, given: unknown): TypeError {
   const what = name.includes('.') ? 'property' : 'argument';
-  const got = $Array.isArray(given) ? 'an instance of Array' : `type ${typeof given} (${$String(given)})`;
+  const got = $Array.isArray(given)
+    ? 'an instance of Array'
+    : `type ${typeof given} (${$String(given)})`;
   const error = new $TypeError(`The "${name}" ${what} must be ${wanted}. Received ${got}`);
   return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
 }

@@ -34,7 +34,9 @@ export async function workerPlatform(): Promise<{
         event.preventDefault();
         report('unhandled', event.reason);
       });
-      listen('rejectionhandled', (event: PromiseRejectionEvent) => report('handled-late', event.reason));
+      listen('rejectionhandled', (event: PromiseRejectionEvent) =>
+        report('handled-late', event.reason),
+      );
       listen('error', (event: ErrorEvent) => {
         event.preventDefault();
         report('uncaught', event.error);
@@ -44,7 +46,11 @@ export async function workerPlatform(): Promise<{
   const onMessage = (take: (message: ToRealm) => void) => {
     port.onmessage = ({ data }: MessageEvent<ToRealm>) => take(data);
     for (const name of ['postMessage', 'onmessage', 'importScripts', 'close']) {
-      Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
+      Object.defineProperty(globalThis, name, {
+        value: undefined,
+        configurable: true,
+        writable: true,
+      });
     }
   };
   return { platform, onMessage };

@@ -51,7 +51,9 @@ async function realmScript(): Promise<string> {
     throw new Error(`${realmUrl} answered ${response.status}`);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new SandboxError(`What runs programs did not arrive (${cause}). Try again when the network is back.`);
+    throw new SandboxError(
+      `What runs programs did not arrive (${cause}). Try again when the network is back.`,
+    );
   }
 }
 

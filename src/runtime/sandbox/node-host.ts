@@ -16,7 +16,9 @@ export const host: Host = {
       terminate: () => void worker.terminate(),
     };
     await new Promise<void>((resolve, reject) => {
-      worker.once('error', (error) => reject(new SandboxError(`The realm did not start: ${error}`)));
+      worker.once('error', (error) =>
+        reject(new SandboxError(`The realm did not start: ${error}`)),
+      );
       worker.on('message', (message: FromRealm) => {
         if (message.type === 'ready') resolve();
         else port.onMessage(message);

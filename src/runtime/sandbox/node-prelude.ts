@@ -9,17 +9,35 @@ export function nodePrelude(require: NodeJS.Require, process: NodeJS.Process): v
     configurable: true,
     value: {
       port: parentPort,
-      evaluate: (text: string, filename: string) => new Script(text, { filename }).runInThisContext(),
+      evaluate: (text: string, filename: string) =>
+        new Script(text, { filename }).runInThisContext(),
       onUnhandled: (report: (how: string, reason: unknown) => void) => {
         process.on('unhandledRejection', (reason) => report('unhandled', reason));
-        process.on('rejectionHandled', (promise) => void promise.catch((e) => report('handled-late', e)));
+        process.on(
+          'rejectionHandled',
+          (promise) => void promise.catch((e) => report('handled-late', e)),
+        );
         process.on('uncaughtException', (error) => report('uncaught', error));
       },
     },
   });
   // Node makes these when they are first asked for, and wants its own globals then.
   void [Response, Request, Headers, FormData, fetch, WebSocket];
-  for (const name of ['process', 'require', 'module', 'exports', 'global', '__filename', '__dirname', 'WebSocket', 'EventSource']) {
-    Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
+  for (const name of [
+    'process',
+    'require',
+    'module',
+    'exports',
+    'global',
+    '__filename',
+    '__dirname',
+    'WebSocket',
+    'EventSource',
+  ]) {
+    Object.defineProperty(globalThis, name, {
+      value: undefined,
+      configurable: true,
+      writable: true,
+    });
   }
 }

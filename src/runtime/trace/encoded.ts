@@ -15,7 +15,14 @@ export type EncodedObject =
   | { type: 'regexp'; text: string }
   | { type: 'error'; id: number; name: string; message: string }
   | { type: 'promise'; id: number }
-  | { type: 'array'; id: number; class: string; items: (Encoded | Hole)[]; more: number; entries: Entry[] }
+  | {
+      type: 'array';
+      id: number;
+      class: string;
+      items: (Encoded | Hole)[];
+      more: number;
+      entries: Entry[];
+    }
   | { type: 'object'; id: number; class: string; entries: Entry[]; more: number }
   | { type: 'map'; id: number; class: string; pairs: [Encoded, Encoded][]; more: number }
   | { type: 'set'; id: number; class: string; items: Encoded[]; more: number }

@@ -24,7 +24,12 @@ export type Actor = (typeof actors)[number];
 
 export const schema = {
   'run-start': { version: int, seed: int },
-  'main-settled': { outcome: oneOf('fulfilled', 'rejected'), value, site: maybe(site), stack: maybe(engineText) },
+  'main-settled': {
+    outcome: oneOf('fulfilled', 'rejected'),
+    value,
+    site: maybe(site),
+    stack: maybe(engineText),
+  },
   'run-end': {
     outcome: oneOf('finished', 'failed', 'deadlock', 'limit', 'stopped'),
     /** Which limit, when one was reached: `real-time`, `virtual-time`, `events`, `timers`. */
@@ -59,7 +64,12 @@ export const schema = {
   },
   effect: { what: text, value },
   abort: { signal: int, reason: value },
-  rejection: { how: oneOf('unhandled', 'handled-late'), error: value, site: maybe(site), stack: maybe(engineText) },
+  rejection: {
+    how: oneOf('unhandled', 'handled-late'),
+    error: value,
+    site: maybe(site),
+    stack: maybe(engineText),
+  },
   mark: { name: text },
   measure: { name: text, start: int, end: int },
   observe: { name: text, value },
@@ -71,7 +81,9 @@ export type Kind = keyof typeof schema;
 export const kinds = Object.keys(schema) as Kind[];
 
 type FieldsOf<K extends Kind> = {
-  -readonly [F in keyof (typeof schema)[K]]: (typeof schema)[K][F] extends Field<infer T> ? T : never;
+  -readonly [F in keyof (typeof schema)[K]]: (typeof schema)[K][F] extends Field<infer T>
+    ? T
+    : never;
 };
 
 /** One thing that happened. Times are virtual milliseconds since the run began; task 0 is nobody's. */

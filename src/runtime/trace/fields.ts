@@ -83,7 +83,11 @@ export const value: Field<Encoded> = {
 /** Several refs: kept as one text, packed. */
 export const refs: Field<Ref[]> = {
   decode: (cell, tables) =>
-    text.decode(cell, tables).split(' ').filter(Boolean).map((packed) => ref.decode(Number(packed), tables)),
+    text
+      .decode(cell, tables)
+      .split(' ')
+      .filter(Boolean)
+      .map((packed) => ref.decode(Number(packed), tables)),
   encode: (all, tables) => tables.string(all.map(({ kind, id }) => packRef(kind, id)).join(' ')),
   valid: (cell, tables) => text.valid(cell, tables) && /^(\d+ ?)*$/.test(text.decode(cell, tables)),
 };

@@ -8,7 +8,15 @@ export { TraceError } from './part.ts';
 export { type ConsoleLine, consoleLines } from './readings/console.ts';
 export { formatMs } from './readings/format-ms.ts';
 export { inspect, inspectArgument } from './readings/inspect.ts';
-export { type Lane, type LaneEnd, type Lanes, lanes, type Span, type WaitKind, type Wake } from './readings/lanes.ts';
+export {
+  type Lane,
+  type LaneEnd,
+  type Lanes,
+  lanes,
+  type Span,
+  type WaitKind,
+  type Wake,
+} from './readings/lanes.ts';
 export { type RequestRow, requests } from './readings/requests.ts';
 export { type Standing, standing, standingAt } from './readings/standing.ts';
 export { type Summary, summary } from './readings/summary.ts';

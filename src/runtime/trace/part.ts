@@ -45,12 +45,16 @@ export function checkPart(part: Part, tables: Tables, lastTime: number): void {
       throw new TraceError(`event ${i} of a part is of no known kind`);
     }
     if ((times[i] as number) < time || (tasks[i] as number) < 0) {
-      throw new TraceError(`event ${i} of a part (${layout.kind}) goes back in time or has no task`);
+      throw new TraceError(
+        `event ${i} of a part (${layout.kind}) goes back in time or has no task`,
+      );
     }
     time = times[i] as number;
     for (let f = 0; f < layout.fields.length; f++, cell++) {
       if (cell >= operands.length || !layout.fields[f]?.valid(operands[cell] as number, tables)) {
-        throw new TraceError(`event ${i} of a part (${layout.kind}) has no valid ${layout.names[f]}`);
+        throw new TraceError(
+          `event ${i} of a part (${layout.kind}) has no valid ${layout.names[f]}`,
+        );
       }
     }
   }

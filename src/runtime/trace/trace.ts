@@ -57,7 +57,13 @@ export class Trace {
     // The strings of the new part come behind those that are there already.
     const strings = this.#tables.strings.length;
     fields.forEach((field, i) => {
-      log.field(field.encode(cells[i], { string: (text) => strings + log.string(text), value: never, site: never }));
+      log.field(
+        field.encode(cells[i], {
+          string: (text) => strings + log.string(text),
+          value: never,
+          site: never,
+        }),
+      );
     });
     this.append(log.take());
   }
@@ -86,7 +92,8 @@ export class Trace {
 
   /** The events of one kind. */
   *of<K extends Kind>(kind: K): Generator<TraceEvent<K>> {
-    for (const event of this.events()) if (event.kind === kind) yield event as TraceEvent<K>;
+    const isOne = (event: TraceEvent): event is TraceEvent<K> => event.kind === kind;
+    for (const event of this.events()) if (isOne(event)) yield event;
   }
 }
 

@@ -71,6 +71,8 @@ describe('colours of a listing', () => {
       'p:(',
       'p:)',
     ]);
+    expect(seen('/a/')).toEqual(['s:/a/']);
+    expect(seen('await /a/')).toEqual(['k:await', 's:/a/']);
     expect(seen('f(a) / b / c')).toEqual(['f:f', 'p:(', 'p:)', 'p:/', 'p:/']);
   });
 

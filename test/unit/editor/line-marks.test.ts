@@ -23,6 +23,13 @@ describe('marks in the editor', () => {
     ]);
   });
 
+  it('count callbacks under one name', () => {
+    const tasks = [1, 2, 3, 4].map((index) =>
+      lane(index, `map callback ${index}`, [0, 9], 'resolved', [span(0, 9, 5, 'tasks', 'x')]),
+    );
+    expect(nowMarks(lanesOf(tasks), 5).get(5)?.chips?.[0]?.name).toBe('map callback, 4 tasks');
+  });
+
   it('find the line that was changed', () => {
     expect(firstChange('a\nb\nc', 'a\nB\nc')).toBe(2);
     expect(firstChange('a\nb', 'a')).toBe(1);

@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/components/timeline/figures.ts';
 import { axisFor } from '../../../src/components/timeline/ticks.ts';
 
-const shown = (end: number, on: 'wide' | 'narrow', flag?: number, until?: number): string[] =>
-  figuresOf(axisFor(end), until, flag)
-    .filter(({ hidden }) => hidden === 'never' || (on === 'wide' && hidden === 'narrow'))
+const widths = ['always', 'middle', 'narrow', 'never'];
+/** What is shown on a page of that width. */
+const shown = (
+  end: number,
+  on: 'wide' | 'middle' | 'narrow',
+  flag?: number,
+  until?: number,
+): string[] => {
+  const least = { wide: 1, middle: 2, narrow: 3 }[on];
+  return figuresOf(axisFor(end), until, flag)
+    .filter(({ hidden }) => widths.indexOf(hidden) >= least)
     .map(({ text }) => text);
+};
 
 describe('the figures of a ruler', () => {
   it('have their unit once, at the end', () => {
@@ -24,6 +33,15 @@ describe('the figures of a ruler', () => {
 
   it('leave out every other one on a narrow page, and what would touch the last', () => {
     expect(shown(700, 'narrow')).toEqual(['0', '200', '400', '600', '800 ms']);
+    expect(shown(6000, 'middle')).toEqual([
+      '0',
+      '1,000',
+      '2,000',
+      '3,000',
+      '4,000',
+      '5,000',
+      '7,000 ms',
+    ]);
     expect(shown(4000, 'wide')).toEqual([
       '0',
       '500',

@@ -3,7 +3,7 @@
  * no promise, so that the order of everything a program can see stays the engine's own.
  */
 
-import { type Node, type Program as Ast, parse } from 'acorn';
+import { type Program as Ast, type Node, parse } from 'acorn';
 import MagicString from 'magic-string';
 import type { Importable } from '../importable.ts';
 import type { Problem } from '../program.ts';
@@ -13,7 +13,7 @@ import { callVisitors } from './calls.ts';
 import { functionVisitors } from './functions.ts';
 import { guardVisitors } from './guards.ts';
 import { importVisitors } from './imports.ts';
-import { type AnyNode, children, type Context, type Visitor } from './walk.ts';
+import { type AnyNode, type Context, children, type Visitor } from './walk.ts';
 
 export interface Options {
   /** The name of the hooks in the factory's scope; no file contains it. */

@@ -34,7 +34,10 @@ const ReturnStatement: Visitor = (node, around, { H, T, code, out, sites }) => {
   const fn = around.function;
   if (!node.argument || !fn?.async || fn.generator) return;
   const end = code[node.end - 1] === ';' ? node.end - 1 : node.end;
-  out.appendLeft(node.start + 'return'.length, ` ${H}.returns(${T}, ${sites.add(node, node.argument)}, (`);
+  out.appendLeft(
+    node.start + 'return'.length,
+    ` ${H}.returns(${T}, ${sites.add(node, node.argument)}, (`,
+  );
   out.appendLeft(end, '))');
 };
 
@@ -73,7 +76,9 @@ function afterwards(
   let outermost = node;
   let depth = parents.length - 1;
   while (parents[depth]?.type === 'LabeledStatement') outermost = parents[depth--] as AnyNode;
-  const inList = /^(BlockStatement|Program|SwitchCase|StaticBlock)$/.test(parents[depth]?.type ?? '');
+  const inList = /^(BlockStatement|Program|SwitchCase|StaticBlock)$/.test(
+    parents[depth]?.type ?? '',
+  );
   if (!inList) out.prependRight(outermost.start, '{ ');
   out.appendLeft(outermost.end, inList ? statement : `${statement} }`);
 }

@@ -43,7 +43,9 @@ function asTask(node: AnyNode, parent: AnyNode | undefined, start: Start, contex
   const args = moved ? `${H}p` : `[${node.params.map((p: AnyNode) => p.name).join(', ')}]`;
   const call = `${H}.task(${site}, ${label}, ${args}, `;
   // A function in a property takes the property's name, as in a stack trace.
-  const [named, got] = name ? [`({${JSON.stringify(name)}: `, `})[${JSON.stringify(name)}]`] : ['(', ')'];
+  const [named, got] = name
+    ? [`({${JSON.stringify(name)}: `, `})[${JSON.stringify(name)}]`]
+    : ['(', ')'];
 
   if (moved) {
     // The parameters move inside, so that a default that throws still rejects.
@@ -52,7 +54,8 @@ function asTask(node: AnyNode, parent: AnyNode | undefined, start: Start, contex
     const after = `${got}(...${H}p))${arrow ? '' : '; }'}`;
     out.appendLeft(opening, before);
     if (arrow) {
-      if (node.body.type === 'BlockStatement') fillBlock(node.body, ' try {', closing(context), context);
+      if (node.body.type === 'BlockStatement')
+        fillBlock(node.body, ' try {', closing(context), context);
       else expressionBody(node, ' { try {', ` ${closing(context)} }`, context);
     } else {
       out.appendLeft(node.body.start, '=> ');

@@ -6,7 +6,10 @@ import type { Visitor } from './walk.ts';
 
 const onLoop: Visitor = (node, _around, context) => {
   const { H, sites } = context;
-  const site = sites.add(node, { start: node.start, end: Math.max(node.body.start, node.start + 1) });
+  const site = sites.add(node, {
+    start: node.start,
+    end: Math.max(node.body.start, node.start + 1),
+  });
   intoBody(node.body, ` if (--${H}.budget < 0) ${H}.guard(${site});`, context);
 };
 

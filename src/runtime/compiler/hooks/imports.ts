@@ -42,7 +42,14 @@ function known(source: AnyNode, context: Context): boolean {
   if (/^\.{0,2}\//.test(name)) {
     const names = context.files.map(fileName);
     if (names.includes(fileName(name))) return true;
-    problem(source, unknownFile(name, context.files.map((file) => `./${fileName(file)}`)), context);
+    problem(
+      source,
+      unknownFile(
+        name,
+        context.files.map((file) => `./${fileName(file)}`),
+      ),
+      context,
+    );
     return false;
   }
   if (Object.hasOwn(context.importable, name)) return true;
@@ -52,7 +59,8 @@ function known(source: AnyNode, context: Context): boolean {
 
 function exportedName(specifier: AnyNode): string | undefined {
   if (specifier.type === 'ImportDefaultSpecifier') return 'default';
-  if (specifier.type === 'ImportSpecifier') return specifier.imported.name ?? specifier.imported.value;
+  if (specifier.type === 'ImportSpecifier')
+    return specifier.imported.name ?? specifier.imported.value;
   if (specifier.type === 'ExportSpecifier') return specifier.local.name ?? specifier.local.value;
   return undefined;
 }

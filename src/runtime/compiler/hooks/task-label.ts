@@ -11,7 +11,8 @@ export function taskLabel(
   if (name) return { name: name === '__proto__' ? '' : name, label: name };
   if (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') {
     const callee = parent.callee;
-    const called = callee.type === 'MemberExpression' && !callee.computed ? callee.property : callee;
+    const called =
+      callee.type === 'MemberExpression' && !callee.computed ? callee.property : callee;
     if (called === node) return { name: '', label: 'async function' };
     if (called.type === 'Identifier') return { name: '', label: `${called.name} callback` };
   }
@@ -21,14 +22,19 @@ export function taskLabel(
 function ownName(node: AnyNode, parent: AnyNode | undefined, code: string): string {
   if (node.id) return node.id.name;
   if (!parent) return '';
-  if (/^(MethodDefinition|Property|PropertyDefinition)$/.test(parent.type) && parent.value === node) {
+  if (
+    /^(MethodDefinition|Property|PropertyDefinition)$/.test(parent.type) &&
+    parent.value === node
+  ) {
     const { key, computed } = parent;
     if (computed) return code.slice(key.start, key.end);
     if (key.type === 'PrivateIdentifier') return `#${key.name}`;
     return key.type === 'Identifier' ? key.name : String(key.value);
   }
-  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
+  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier')
+    return parent.id.name;
   const assigns = parent.type === 'AssignmentExpression' || parent.type === 'AssignmentPattern';
-  if (assigns && parent.right === node && parent.left.type === 'Identifier') return parent.left.name;
+  if (assigns && parent.right === node && parent.left.type === 'Identifier')
+    return parent.left.name;
   return '';
 }

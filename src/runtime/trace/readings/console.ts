@@ -23,10 +23,17 @@ export function consoleLines(trace: Trace): ConsoleLine[] {
     if (event.kind === 'log') {
       const { values } = event;
       const given = typeof values === 'object' && values?.type === 'array' ? values.items : [];
-      lines.push({ time, level: event.level, text: formatArguments(given), task, site: event.site });
+      lines.push({
+        time,
+        level: event.level,
+        text: formatArguments(given),
+        task,
+        site: event.site,
+      });
     } else if (event.kind === 'rejection' && event.how === 'unhandled') {
       const text = inspectArgument(event.error);
-      const site = event.site ?? (event.stack === undefined ? undefined : trace.locate(event.stack));
+      const site =
+        event.site ?? (event.stack === undefined ? undefined : trace.locate(event.stack));
       lines.push({ time, level: 'unhandled', text, task, site });
     }
   }

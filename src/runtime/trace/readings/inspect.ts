@@ -15,7 +15,8 @@ const GROUPED_FROM = 7;
 /** As an argument of `console.log`: strings and errors stand bare. */
 export function inspectArgument(value: Encoded): string {
   if (typeof value === 'string') return value;
-  if (isObject(value) && value.type === 'long') return `${value.text}… ${value.more} more characters`;
+  if (isObject(value) && value.type === 'long')
+    return `${value.text}… ${value.more} more characters`;
   if (isObject(value) && value.type === 'error') return errorLine(value);
   return inspect(value);
 }
@@ -122,7 +123,8 @@ function joined(
 /** The parts between the braces. */
 function parts(value: Structure, depth: number, context: Context): string[] {
   const output: string[] = [];
-  const add = (each: Encoded | Hole | Entry[1], prefix = '') => output.push(prefix + show(each, depth, context));
+  const add = (each: Encoded | Hole | Entry[1], prefix = '') =>
+    output.push(prefix + show(each, depth, context));
   context.indentation += 2;
   if (value.type === 'bytes') {
     output.push(...value.items.slice(0, SHOWN_ITEMS).map(String));
@@ -130,7 +132,8 @@ function parts(value: Structure, depth: number, context: Context): string[] {
   } else if (value.type === 'array' || value.type === 'set') {
     for (const item of value.items.slice(0, SHOWN_ITEMS)) add(item as Encoded);
     more(output, Math.max(0, value.items.length - SHOWN_ITEMS) + value.more, 'item');
-    if (value.type === 'array') for (const [key, each] of value.entries) add(each, `${keyText(key)}: `);
+    if (value.type === 'array')
+      for (const [key, each] of value.entries) add(each, `${keyText(key)}: `);
   } else if (value.type === 'map') {
     for (const [key, item] of value.pairs) add(item, `${show(key, depth, context)} => `);
     more(output, value.more, 'item');
@@ -187,7 +190,8 @@ function group(output: string[], value: Structure, { indentation }: Context): st
     for (let i = column; i < length; i += columns) width = Math.max(width, lengths[i] as number);
     widths.push(width + SEPARATOR);
   }
-  const numbers = value.type === 'bytes' || (value.type === 'array' && value.items.every(isNumeric));
+  const numbers =
+    value.type === 'bytes' || (value.type === 'array' && value.items.every(isNumeric));
   const rows: string[] = [];
   for (let i = 0; i < length; i += columns) {
     rows.push(row(output.slice(i, Math.min(i + columns, length)), widths, numbers));
@@ -226,7 +230,8 @@ function row(cells: readonly string[], widths: readonly number[], numbers: boole
 }
 
 const isNumeric = (item: Encoded | Hole | number | string): boolean =>
-  typeof item === 'number' || (isObject(item) && (item.type === 'number' || item.type === 'bigint'));
+  typeof item === 'number' ||
+  (isObject(item) && (item.type === 'number' || item.type === 'bigint'));
 
 function circularIn(value: Encoded): Map<number, number> {
   const found = new Map<number, number>();
@@ -247,7 +252,13 @@ function errorLine({ name, message }: { name: string; message: string }): string
 
 /** Single quotes, or those that need no escape, as Node chooses them. */
 function quote(text: string): string {
-  const mark = !text.includes("'") ? "'" : !text.includes('"') ? '"' : text.includes('`') || text.includes('${') ? "'" : '`';
+  const mark = !text.includes("'")
+    ? "'"
+    : !text.includes('"')
+      ? '"'
+      : text.includes('`') || text.includes('${')
+        ? "'"
+        : '`';
   const escaped = text.replace(/[\\\n\r\t\b\f\v\p{Cc}]/gu, (char) => escapes[char] ?? hex(char));
   return mark + (mark === "'" ? escaped.replaceAll("'", "\\'") : escaped) + mark;
 }
@@ -262,7 +273,8 @@ const escapes: { [char: string]: string } = {
   '\v': '\\v',
 };
 
-const hex = (char: string) => `\\x${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const hex = (char: string) =>
+  `\\x${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 function isObject<T>(value: T): value is T & object {
   return typeof value === 'object' && value !== null;

@@ -56,7 +56,8 @@ export function labelsOf(trace: Trace): Labels {
         break;
       case 'request-end':
         ended('body', event.request, event.time);
-        if (!ends.has(packRef('request', event.request))) ended('request', event.request, event.time);
+        if (!ends.has(packRef('request', event.request)))
+          ended('request', event.request, event.time);
         lastEnd = event.time;
         break;
       case 'join':
@@ -99,12 +100,16 @@ export function labelsOf(trace: Trace): Labels {
   };
 }
 
-function joinSettled(join: Join | undefined, settled: (ref: Ref) => number | undefined): number | undefined {
+function joinSettled(
+  join: Join | undefined,
+  settled: (ref: Ref) => number | undefined,
+): number | undefined {
   if (!join) return undefined;
   // A plain value among the members is there already.
   const times = join.members.map((ref) => (ref.kind === 'value' ? 0 : settled(ref)));
   const known = times.filter((time) => time !== undefined);
-  if (join.how === 'race' || join.how === 'any') return known.length > 0 ? Math.min(...known) : undefined;
+  if (join.how === 'race' || join.how === 'any')
+    return known.length > 0 ? Math.min(...known) : undefined;
   return known.length === times.length && known.length > 0 ? Math.max(...known) : undefined;
 }
 

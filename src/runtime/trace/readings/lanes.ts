@@ -101,7 +101,10 @@ export function lanes(trace: Trace): Lanes {
         break;
       case 'task-fail':
         if (draft) {
-          Object.assign(draft, { end: event.time, outcome: isAbort(event.error) ? 'cancelled' : 'failed' });
+          Object.assign(draft, {
+            end: event.time,
+            outcome: isAbort(event.error) ? 'cancelled' : 'failed',
+          });
         }
         break;
       case 'main-settled':
@@ -120,7 +123,10 @@ export function lanes(trace: Trace): Lanes {
   for (const draft of shown) finish(draft, drafts, main, mainEnd);
   const result = shown.map(({ open: _open, returned: _returned, ...lane }) => lane);
   const wakes = wakesOf(result);
-  const ends = result.flatMap(({ end = 0, spans }) => [end, ...spans.map(({ to, from }) => to ?? from)]);
+  const ends = result.flatMap(({ end = 0, spans }) => [
+    end,
+    ...spans.map(({ to, from }) => to ?? from),
+  ]);
   return {
     lanes: result,
     wakes,
@@ -223,4 +229,3 @@ function wakesOf(all: readonly Lane[]): Wake[] {
 
 const isAbort = (error: Encoded): boolean =>
   typeof error === 'object' && error?.type === 'error' && error.name === 'AbortError';
-

@@ -1,7 +1,6 @@
 /** Every request of a run, from `fetch` to the end of its body. */
 
-import type { TraceEvent } from '../event.ts';
-import type { Actor } from '../event.ts';
+import type { Actor, TraceEvent } from '../event.ts';
 import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 
@@ -51,7 +50,8 @@ export function requests(trace: Trace): RequestRow[] {
 }
 
 /** The address as a program writes it on a page: without the co-operative's own host. */
-export const shortUrl = (url: string): string => url.replace(/^https:\/\/api\.lanternpost\.test(?=\/)/, '');
+export const shortUrl = (url: string): string =>
+  url.replace(/^https:\/\/api\.lanternpost\.test(?=\/)/, '');
 
 /** How many requests were in flight at once, at the most. */
 export function peakInFlight(rows: readonly RequestRow[]): number {
@@ -63,6 +63,9 @@ export function peakInFlight(rows: readonly RequestRow[]): number {
   changes.sort((a, b) => a.at - b.at || a.by - b.by);
   let now = 0;
   let peak = 0;
-  for (const { by } of changes) peak = Math.max(peak, (now += by));
+  for (const { by } of changes) {
+    now += by;
+    peak = Math.max(peak, now);
+  }
   return peak;
 }

@@ -29,7 +29,9 @@ function requestsText(rows: readonly RequestRow[]): string {
 
 function requestText({ method, url, start, end, outcome, status }: RequestRow): string {
   const name = `${method === 'GET' ? '' : `${method} `}${shortUrl(url)}`;
-  const mark = { done: '', aborted: ' ✂', cancelled: ' ✂', 'network-error': ' ✗', open: '' }[outcome];
+  const mark = { done: '', aborted: ' ✂', cancelled: ' ✂', 'network-error': ' ✗', open: '' }[
+    outcome
+  ];
   const code = status !== undefined && status >= 400 ? ` (${status})` : '';
   return `${name} ${start}→${end ?? '…'}${mark}${code}`;
 }

@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { CellOnPage, EXERCISE, LESSON, ORDER_OF_RESULTS } from './cell.ts';
+
+const pages = ['/', LESSON, EXERCISE, '/no-such-page/'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test.describe(`${colorScheme}, ${width} px wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const path of pages) {
+        test(`${path} has no finding, and nothing scrolls sideways`, async ({ page }) => {
+          await page.goto(path);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow).toBe(0);
+        });
+      }
+    });
+  }
+}
+
+test('a listing that has run has no finding either', async ({ page }) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.run();
+  await expect(cell.bar).toContainText('300 ms virtual');
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { CellOnPage, LESSON, ORDER_OF_RESULTS } from './cell.ts';
+
+const LONG = { timeout: 40_000 };
+
+test('a syntax error is shown at its place, nothing runs, and the last run stays as stale', async ({
+  page,
+}) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.run();
+  await expect(cell.bar).toContainText('300 ms virtual');
+  await cell.type('const a = 1;\nconst b = [1, 2;\n');
+  await cell.runButton.click();
+  await expect(cell.bar).toContainText('Not run', LONG);
+  await expect(cell.region).toContainText('Line 2, column 16');
+  await expect(cell.region).toContainText('Expected "]" but found ";"');
+  await expect(cell.region.getByRole('slider', { name: 'Playhead' })).toBeAttached();
+});
+
+test('an unknown import lists what there is', async ({ page }) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.type("import _ from 'lodash';\n");
+  await cell.runButton.click();
+  await expect(cell.region).toContainText("Cannot find module 'lodash'", LONG);
+  await expect(cell.region).toContainText("'node:timers/promises'");
+});
+
+test('an uncaught error names the reader’s line', async ({ page }) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.type(
+    'interface Parcel { id: string }\n\nfunction idOf(parcel?: Parcel) {\n  return parcel!.id;\n}\nawait null;\nidOf();\n',
+  );
+  await cell.runButton.click();
+  await expect(cell.region).toContainText('Cannot read properties of undefined', LONG);
+  await expect(cell.region).toContainText('main.ts:4');
+});
+
+test('an unknown address is a network error that names it and the nearest route', async ({
+  page,
+}) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.type("await fetch('https://api.lanternpost.test/post');\n");
+  await cell.runButton.click();
+  await expect(cell.region).toContainText(
+    'nothing answers GET https://api.lanternpost.test/post',
+    LONG,
+  );
+  await expect(cell.region).toContainText('GET https://api.lanternpost.test/posts');
+});
+
+for (const loop of ['while (true) {}', 'for (;;) await null;']) {
+  test(`\`${loop}\` is stopped with its line, the page answers, and the next run works`, async ({
+    page,
+  }) => {
+    await page.goto(LESSON);
+    const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+    await cell.type(`console.log('before');\n${loop}\n`);
+    // The compiler is there before the time that is measured begins.
+    await page.waitForTimeout(500);
+    await cell.runButton.click();
+    let answers = 0;
+    for (; !(await cell.bar.textContent())?.includes('Stopped'); answers++) {
+      const took = await page.evaluate(async () => {
+        const began = performance.now();
+        await new Promise((resolve) => setTimeout(resolve));
+        return performance.now() - began;
+      });
+      expect(took).toBeLessThan(500);
+      await page.waitForTimeout(100);
+    }
+    expect(answers).toBeGreaterThan(1);
+    await expect(cell.region).toContainText(/line 2 /i);
+    await cell.type("console.log('works again');\n");
+    await cell.runButton.click();
+    await expect(cell.bar).toContainText('0 ms virtual', LONG);
+    expect(await cell.printed()).toEqual([expect.stringContaining('works again')]);
+  });
+}

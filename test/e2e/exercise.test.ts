@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { CellOnPage, EXERCISE } from './cell.ts';
+
+const folder = 'src/lessons/04-gather/exercises/fetch-all';
+
+async function check(page: Page, answer?: string): Promise<CellOnPage> {
+  const cell = new CellOnPage(page, 'Exercise');
+  await cell.awake();
+  if (answer) await cell.type(answer);
+  await cell.region.getByRole('button', { name: 'Check' }).click();
+  await expect(cell.region).toContainText(/\d of 7|Passed/, { timeout: 40_000 });
+  return cell;
+}
+
+test('the starter fails, and says what was observed', async ({ page }) => {
+  await page.goto(EXERCISE);
+  const cell = await check(page);
+  await expect(cell.region).toContainText('not written yet');
+});
+
+test('an answer that awaits in a loop is told about its staircase', async ({ page }) => {
+  await page.goto(EXERCISE);
+  const cell = await check(page, await readFile(`${folder}/wrong/awaits-in-loop.ts`, 'utf8'));
+  await expect(cell.region).toContainText(
+    '4,000 ms: a staircase. The loop body does not start the next request until this one is done.',
+  );
+  const goTo = cell.region.getByRole('button', { name: /Go to [\d,]+ ms/ }).first();
+  await goTo.click();
+  const shown = ((await goTo.textContent()) ?? '').replace(/\D/g, '');
+  await expect(cell.region.getByRole('slider', { name: 'Playhead' })).toHaveAttribute(
+    'aria-valuenow',
+    shown,
+  );
+});
+
+test('the solution passes, and the pass is there after a reload', async ({ page }) => {
+  await page.goto(EXERCISE);
+  const cell = await check(page, await readFile(`${folder}/solution.ts`, 'utf8'));
+  await expect(cell.region).toContainText('Passed on attempt 1');
+  await page.reload();
+  await cell.awake();
+  await expect(cell.region).toContainText('Passed on attempt 1');
+});
+
+test('hints open one at a time after the first check', async ({ page }) => {
+  await page.goto(EXERCISE);
+  const before = new CellOnPage(page, 'Exercise');
+  await before.awake();
+  await expect(before.region).toContainText('open after your first check');
+  const cell = await check(page);
+  await cell.region.getByRole('button', { name: /hint/i }).first().click();
+  await expect(cell.region).toContainText('urls.map');
+});
