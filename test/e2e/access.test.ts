@@ -7,7 +7,12 @@ const pages = ['/', LESSON, EXERCISE, '/no-such-page/'];
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
     test.describe(`${colorScheme}, ${width} px wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
+      // A button in the middle of its change of colour is no finding.
+      test.use({
+        colorScheme,
+        viewport: { width, height: 900 },
+        contextOptions: { reducedMotion: 'reduce' },
+      });
       for (const path of pages) {
         test(`${path} has no finding, and nothing scrolls sideways`, async ({ page }) => {
           await page.goto(path);

@@ -72,7 +72,7 @@ for (const loop of ['while (true) {}', 'for (;;) await null;']) {
       expect(took).toBeLessThan(500);
       await page.waitForTimeout(100);
     }
-    expect(answers).toBeGreaterThan(1);
+    expect(answers).toBeGreaterThan(0);
     await expect(cell.region).toContainText(/line 2 /i);
     await cell.type("console.log('works again');\n");
     await cell.runButton.click();

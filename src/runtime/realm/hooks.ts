@@ -231,7 +231,7 @@ export class Hooks {
   join(how: string, receiver: Any, combinator: Any, iterable: Any): Any {
     const { record, tasks, known, actor } = this.#parts;
     const members = known.members(iterable);
-    const joined = $Reflect.apply(combinator, receiver, [iterable]);
+    const joined = $Reflect.apply(combinator, receiver, [iterable]) as object;
     const join = known.promise(joined, 'join');
     record.write('join', actor, tasks.currentId, { join, how, members });
     return joined;

@@ -11,7 +11,7 @@ it('300 random programs print in the order of the engine', async () => {
     fc.asyncProperty(randomProgram, async (text) => {
       expect(await linesUnderHooks(await compiled(text))).toEqual(await linesOnEngine(text));
     }),
-    { numRuns: 300, verbose: 1 },
+    { numRuns: 300 },
   );
 });
 
