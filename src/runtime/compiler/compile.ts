@@ -1,6 +1,8 @@
 /** TypeScript files to a program: types stripped, hooks added, files linked, source maps composed. */
 
 import remapping from '@jridgewell/remapping';
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
+import type { Message } from 'esbuild';
 import type { Esbuild } from './esbuild.ts';
 import { addHooks } from './hooks/add-hooks.ts';
 import type { Importable } from './importable.ts';
@@ -23,6 +25,7 @@ export async function compile(
   const hooksName = freeName(files);
   const table = new SiteTable(main);
   const hooked = new Map<string, string>();
+  const maps = new Map<string, string>();
   const problems: Problem[] = [];
   for (const file of files) {
     const stripped = await stripTypes(esbuild, file);
@@ -37,16 +40,37 @@ export async function compile(
       files: files.map(({ name }) => name),
     });
     problems.push(...result.problems.map((problem) => ({ ...problem, file: file.name })));
-    const map = remapping([result.map, stripped.map], () => null);
-    hooked.set(fileName(file.name), `${result.code}\n${inline(map.toString())}`);
+    const map = remapping([result.map, stripped.map], () => null).toString();
+    maps.set(fileName(file.name), map);
+    // Without imports and exports it would be taken for CommonJS.
+    hooked.set(fileName(file.name), `${result.code}\nexport {};\n${inline(map)}`);
   }
   if (problems.length > 0) return { ok: false, problems };
-  const linked = await link(esbuild, hooked, main, importable);
+  const linked = await link(esbuild, hooked, main, importable).catch((error: unknown) =>
+    linkProblems(error, maps),
+  );
+  if (Array.isArray(linked)) return { ok: false, problems: linked };
   const { factory, linesBefore } = asFactory(linked.code, hooksName);
   return {
     ok: true,
     program: { factory, hooksName, sites: table.sites, map: shifted(linked.map, linesBefore) },
   };
+}
+
+const NO_EXPORT = /^No matching export in "program:(.+)" for import "(.+)"$/;
+
+/** What only shows when the files meet: an export that another file lacks. */
+function linkProblems(error: unknown, maps: ReadonlyMap<string, string>): Problem[] {
+  const { errors } = error as { errors?: Message[] };
+  if (!Array.isArray(errors)) throw error;
+  return errors.map(({ text, location }) => {
+    const file = location?.file.replace(/^program:/, '') ?? '';
+    const map = maps.get(file);
+    if (!location || !map) throw error;
+    const { line, column } = originalPositionFor(new TraceMap(map), location);
+    const message = text.replace(NO_EXPORT, "'./$1' has no export named '$2'.");
+    return { file, line: line ?? location.line, column: (column ?? 0) + 1, message };
+  });
 }
 
 const DIGITS = 8;

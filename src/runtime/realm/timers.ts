@@ -2,7 +2,7 @@
 
 import { ABSENT, packRef } from '../trace/fields.ts';
 import type { Clock, Due } from './clock.ts';
-import { $Array, $Number, $Promise, $Reflect, $String, $TypeError } from './originals.ts';
+import { $Number, $Promise, $Reflect, $String, $TypeError } from './originals.ts';
 import type { RunState } from './run-state.ts';
 
 /** Longer delays than this many ms overflow, and become 1 (as in Node and browsers). */
@@ -74,11 +74,17 @@ export class Timers {
     });
     const arm = (after: number): Due =>
       this.#clock.after(after, () => {
+        const next = this.#clock.now + (every ?? 0);
         if (every === undefined) this.#live.delete(id);
-        else (this.#live.get(id) as Timer).due = arm(every);
         record.write('timer-fire', actor, tasks.currentId, { timer: id });
         tasks.cause = packRef('timer', id);
-        fire();
+        try {
+          fire();
+        } finally {
+          // Behind what the callback itself has set for that instant.
+          const timer = this.#live.get(id);
+          if (timer) timer.due = arm(Math.max(0, next - this.#clock.now));
+        }
       });
     this.#live.set(id, { due: arm(delay), own, site });
     return id;
@@ -141,11 +147,19 @@ function sleepArguments(delay: unknown, options: unknown): TypeError | undefined
 
 function invalid(name: string, wanted: string, given: unknown): TypeError {
   const what = name.includes('.') ? 'property' : 'argument';
-  const got = $Array.isArray(given)
-    ? 'an instance of Array'
-    : `type ${typeof given} (${$String(given)})`;
-  const error = new $TypeError(`The "${name}" ${what} must be ${wanted}. Received ${got}`);
+  const error = new $TypeError(
+    `The "${name}" ${what} must be ${wanted}. Received ${received(given)}`,
+  );
   return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
+}
+
+/** What was given instead, as Node says it. */
+function received(given: unknown): string {
+  if (given === undefined || given === null) return $String(given);
+  if (typeof given === 'function') return `function ${given.name}`;
+  if (typeof given === 'object') return `an instance of ${given.constructor?.name ?? 'Object'}`;
+  const shown = { string: `'${$String(given)}'`, bigint: `${$String(given)}n` }[typeof given as string];
+  return `type ${typeof given} (${shown ?? $String(given)})`;
 }
 
 /** HTML's and Node's reading of a delay: whole, not negative, 1 when too long. */

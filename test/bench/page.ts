@@ -1,0 +1,118 @@
+/** From a click on Run to the first output on the page, in a real browser. */
+
+import { spawn } from 'node:child_process';
+import { chromium, type Page } from '@playwright/test';
+import { rememberedBrowser } from '../../scripts/remembered-browser.ts';
+import { type Row, spread } from './table.ts';
+
+const RUNS = 21;
+const LESSON = 'lessons/gather/';
+const TITLE = /Finished in one order/;
+
+export async function pageBench(): Promise<Row[]> {
+  const { address, stop } = await serve();
+  const browser = await chromium.launch(rememberedBrowser());
+  try {
+    const cold: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const page = await open(await browser.newPage(), address);
+      cold.push(await timeToOutput(page));
+      await page.close();
+    }
+    const page = await open(await browser.newPage(), address);
+    await timeToOutput(page);
+    const warm: number[] = [];
+    for (let i = 0; i < RUNS; i++) {
+      await rewind(page);
+      warm.push(await timeToOutput(page));
+    }
+
+    const edited: number[] = [];
+    await rewind(page);
+    await type(page, 0);
+    await timeToOutput(page);
+    for (let i = 1; i <= RUNS; i++) {
+      await rewind(page);
+      await type(page, i);
+      edited.push(await timeToOutput(page));
+    }
+    return [
+      { what: 'first Run of a printed program', measured: spread(cold), goal: '≤ 300 ms' },
+      { what: 'Run → first output, warm, compiled', measured: spread(warm), goal: '≤ 15 ms' },
+      {
+        what: 'Run → first output, straight after an edit',
+        measured: spread(edited),
+        goal: '≤ 60 ms',
+      },
+    ];
+  } finally {
+    await browser.close();
+    stop();
+  }
+}
+
+async function open(page: Page, address: string): Promise<Page> {
+  await page.goto(address + LESSON);
+  const cell = page.locator('section.cell').filter({ hasText: TITLE });
+  await cell.scrollIntoViewIfNeeded();
+  await cell.getByRole('tab', { name: /Console/ }).click();
+  await page.waitForTimeout(500);
+  return page;
+}
+
+/** Puts the playhead to the start, so that the console's lines change when the next run shows them. */
+async function rewind(page: Page): Promise<void> {
+  const cell = page.locator('section.cell').filter({ hasText: TITLE });
+  await cell.getByRole('tab', { name: 'Timeline' }).click();
+  await cell.getByRole('slider', { name: 'Playhead' }).press('Home');
+  await cell.getByRole('tab', { name: /Console/ }).click();
+}
+
+/** Another program each time, so that nothing is compiled already. */
+async function type(page: Page, round: number): Promise<void> {
+  const cell = page.locator('section.cell').filter({ hasText: TITLE });
+  await cell.locator('.code').first().click();
+  const editor = cell.getByRole('textbox');
+  const code = await editor.inputValue();
+  await editor.fill(`${code.replace(/\n\/\/ .*\n$/, '')}\n// ${round}\n`);
+}
+
+/** In the page: from the click until the run's phrase stands in the bar, painted. */
+async function timeToOutput(page: Page): Promise<number> {
+  const ms = await page.evaluate(async () => {
+    const cell = [...document.querySelectorAll('section.cell')].find((each) =>
+      each.textContent?.includes('Finished in one order'),
+    ) as HTMLElement;
+    const list = cell.querySelector('[role=tabpanel]:not([hidden])') as HTMLElement;
+    const button = cell.querySelector('.btn-run') as HTMLButtonElement;
+    const shown = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        resolve(performance.now());
+      });
+      observer.observe(list, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributes: true,
+      });
+    });
+    const began = performance.now();
+    button.click();
+    return (await shown) - began;
+  });
+  await page.waitForTimeout(150);
+  return ms;
+}
+
+async function serve(): Promise<{ address: string; stop: () => void }> {
+  const server = spawn(process.execPath, ['scripts/serve.ts', '--port', '0']);
+  const address = await new Promise<string>((resolve, reject) => {
+    server.stdout.on('data', (data: Buffer) => {
+      const found = /http:\S+/.exec(String(data));
+      if (found) resolve(found[0]);
+    });
+    server.once('exit', () => reject(new Error('There is no built site: npm run build')));
+  });
+  return { address, stop: () => server.kill() };
+}

@@ -1,0 +1,21 @@
+/** `npm run bench`: figures side by side, in one run, on this machine. Needs a built site (`npm run build`). */
+
+import { compilerBench } from './compiler.ts';
+import { pageBench } from './page.ts';
+import { schedulesBench } from './schedules.ts';
+import { printTable, type Row } from './table.ts';
+import { tracingBench } from './tracing.ts';
+
+const benches: Record<string, () => Promise<Row[]>> = {
+  tracing: tracingBench,
+  compiler: compilerBench,
+  schedules: schedulesBench,
+  page: pageBench,
+};
+
+const chosen = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  printTable(name, await bench());
+}
+process.exit(0);
