@@ -1,4 +1,7 @@
-/** TypeScript files to a program: types stripped, hooks added, files linked, source maps composed. */
+/**
+ * TypeScript files to a program: types stripped, hooks added, source maps composed. Several files are linked into one
+ * scope; a file that stands alone needs no linker, and keeps its `const` and `class` as they are.
+ */
 
 import remapping from '@jridgewell/remapping';
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
@@ -6,7 +9,7 @@ import type { Message } from 'esbuild';
 import type { Esbuild } from './esbuild.ts';
 import { addHooks } from './hooks/add-hooks.ts';
 import type { Importable } from './importable.ts';
-import { fileName, link } from './link.ts';
+import { fileName, type HookedFiles, link } from './link.ts';
 import type { Compiled, Problem, SourceFile } from './program.ts';
 import { SiteTable } from './site-table.ts';
 import { stripTypes } from './strip-types.ts';
@@ -24,8 +27,7 @@ export async function compile(
   const main = fileName((files[0] as SourceFile).name);
   const hooksName = freeName(files);
   const table = new SiteTable(main);
-  const hooked = new Map<string, string>();
-  const maps = new Map<string, string>();
+  const hooked = new Map<string, { code: string; map: string }>();
   const problems: Problem[] = [];
   for (const file of files) {
     const stripped = await stripTypes(esbuild, file);
@@ -41,14 +43,13 @@ export async function compile(
     });
     problems.push(...result.problems.map((problem) => ({ ...problem, file: file.name })));
     const map = remapping([result.map, stripped.map], () => null).toString();
-    maps.set(fileName(file.name), map);
-    // Without imports and exports it would be taken for CommonJS.
-    hooked.set(fileName(file.name), `${result.code}\nexport {};\n${inline(map)}`);
+    hooked.set(fileName(file.name), { code: result.code, map });
   }
   if (problems.length > 0) return { ok: false, problems };
-  const linked = await link(esbuild, hooked, main, importable).catch((error: unknown) =>
-    linkProblems(error, maps),
-  );
+  const [alone] = files.length === 1 ? hooked.values() : [];
+  const linked =
+    alone ??
+    (await link(esbuild, hooked, main, importable).catch((error) => linkProblems(error, hooked)));
   if (Array.isArray(linked)) return { ok: false, problems: linked };
   const { factory, linesBefore } = asFactory(linked.code, hooksName);
   return {
@@ -60,12 +61,12 @@ export async function compile(
 const NO_EXPORT = /^No matching export in "program:(.+)" for import "(.+)"$/;
 
 /** What only shows when the files meet: an export that another file lacks. */
-function linkProblems(error: unknown, maps: ReadonlyMap<string, string>): Problem[] {
+function linkProblems(error: unknown, files: HookedFiles): Problem[] {
   const { errors } = error as { errors?: Message[] };
   if (!Array.isArray(errors)) throw error;
   return errors.map(({ text, location }) => {
     const file = location?.file.replace(/^program:/, '') ?? '';
-    const map = maps.get(file);
+    const map = files.get(file)?.map;
     if (!location || !map) throw error;
     const { line, column } = originalPositionFor(new TraceMap(map), location);
     const message = text.replace(NO_EXPORT, "'./$1' has no export named '$2'.");
@@ -85,7 +86,7 @@ function freeName(files: readonly SourceFile[]): string {
 
 /** `main` is the factory's own task: its top level waits, resumes and fails like any async function's. */
 function asFactory(code: string, H: string): { factory: string; linesBefore: number } {
-  const before = `async ($rt) => { const ${H} = $rt.hooks, ${H}t = ${H}.main; try {\n`;
+  const before = `async ($rt) => { const ${H} = $rt.hooks, ${H}t = ${H}.main, ${H}m = $rt.modules; try {\n`;
   const after = `\n} catch (${H}e) { throw ${H}.failed(${H}t, ${H}e); } finally { ${H}.ended(${H}t); } }`;
   return { factory: before + code + after, linesBefore: 1 };
 }
@@ -95,12 +96,4 @@ function shifted(map: string, lines: number): string {
   // The bundler names sources after our namespace: `program:main.ts`.
   const sources = parsed.sources.map((source) => source.replace(/^program:/, ''));
   return JSON.stringify({ ...parsed, sources, mappings: ';'.repeat(lines) + parsed.mappings });
-}
-
-const inline = (map: string) => `//# sourceMappingURL=data:application/json;base64,${base64(map)}`;
-
-function base64(text: string): string {
-  let binary = '';
-  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
-  return btoa(binary);
 }

@@ -4,8 +4,8 @@ import type { Plugin } from 'esbuild';
 import type { Esbuild } from './esbuild.ts';
 import type { Importable } from './importable.ts';
 
-/** Files whose hooks are in, by name, each with its source map inline. */
-export type HookedFiles = ReadonlyMap<string, string>;
+/** Files whose hooks are in, by name, with their source maps. */
+export type HookedFiles = ReadonlyMap<string, { code: string; map: string }>;
 
 const ENTRY = '\0entry';
 /** The last statement of the linked text; the factory returns its argument. */
@@ -56,7 +56,7 @@ function fromMemory(files: HookedFiles, main: string, importable: Importable): P
         loader: 'js',
       }));
       build.onLoad({ filter: /.*/, namespace: 'program' }, ({ path }) => ({
-        contents: files.get(path) as string,
+        contents: withMap(files.get(path) as { code: string; map: string }),
         loader: 'js',
       }));
     },
@@ -76,4 +76,17 @@ function fromRealm(module: string, names: readonly string[]): string {
 function returning(code: string): string {
   const last = code.lastIndexOf(`${RETURN}(`);
   return `${code.slice(0, last)}return (${code.slice(last + RETURN.length + 1)}`;
+}
+
+/**
+ * esbuild composes the map of its output with one that a file carries. Without imports and exports of its own a file
+ * would be taken for CommonJS.
+ */
+const withMap = ({ code, map }: { code: string; map: string }): string =>
+  `${code}\nexport {};\n//# sourceMappingURL=data:application/json;base64,${base64(map)}`;
+
+function base64(text: string): string {
+  let binary = '';
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }

@@ -150,7 +150,7 @@ class Workshop {
     seed: number,
   ): Promise<Run> {
     this.#port ??= await this.#realms.take();
-    const { trace, clean } = await runIn(this.#port, answer, { scenario, seed });
+    const { trace, clean } = await runIn(this.#port, answer, { scenario, seed, again: true });
     if (!clean) this.#drop();
     return runOf(trace, seed);
   }

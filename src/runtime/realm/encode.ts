@@ -23,7 +23,8 @@ const setSize = getOwnPropertyDescriptor(Set.prototype, 'size')?.get as () => nu
 const dateTime = Date.prototype.getTime;
 const dateIso = Date.prototype.toISOString;
 const regexpSource = RegExp.prototype.toString;
-const regexpFlags = getOwnPropertyDescriptor(RegExp.prototype, 'flags')?.get as () => string;
+/** Only what a regular expression has inside; `flags` would read properties of anything. */
+const regexpSlot = getOwnPropertyDescriptor(RegExp.prototype, 'source')?.get as () => string;
 const symbolText = Symbol.prototype.toString;
 const functionText = Function.prototype.toString;
 const typedLength = getOwnPropertyDescriptor(getPrototypeOf(Int8Array.prototype), 'length')
@@ -90,7 +91,7 @@ export class Encoder {
 
   #look(value: object, id: number, depth: number, above: object[]): EncodedObject {
     if (isError(value)) return { type: 'error', id, ...errorText(value) };
-    const name = className(value);
+    const name = taggedName(value);
     const array = isArray(value);
     if (depth > DEPTH) return { type: 'deep', class: name || 'Object', array };
     const inside = (each: unknown) => this.#any(each, depth + 1, above);
@@ -175,7 +176,7 @@ const date: Look = (value) => {
 };
 
 const regexp: Look = (value) =>
-  attempt(() => apply(regexpFlags, value, []) as string) !== undefined && value instanceof RegExp
+  attempt(() => apply(regexpSlot, value, []) as string) !== undefined && value instanceof RegExp
     ? { type: 'regexp', text: apply(regexpSource, value, []) as string }
     : undefined;
 
@@ -230,7 +231,7 @@ export function errorText(error: object): { name: string; message: string } {
 }
 
 /** A property along the prototype chain, read only where it is data or the platform's own accessor. */
-function inherited(object: object, key: string): unknown {
+function inherited(object: object, key: string | symbol): unknown {
   for (let at: object | null = object; at; at = getPrototypeOf(at)) {
     const property = attempt(() => getOwnPropertyDescriptor(at as object, key));
     if (!property) continue;
@@ -259,6 +260,15 @@ function className(value: object): string {
     if (typeof name === 'string' && name !== '') return name;
   }
   return '';
+}
+
+/** With ` [Tag]` where `Symbol.toStringTag` says another name, as Node's inspect shows it. */
+function taggedName(value: object): string {
+  const name = className(value);
+  const own = attempt(() => getOwnPropertyDescriptor(value, Symbol.toStringTag));
+  const tag = own?.enumerable ? '' : inherited(value, Symbol.toStringTag);
+  const differs = typeof tag === 'string' && tag !== '' && tag !== name;
+  return name !== '' && differs ? `${name} [${tag}]` : name;
 }
 
 function dataProperty(object: object, key: string): unknown {

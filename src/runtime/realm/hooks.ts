@@ -7,6 +7,7 @@ import { type Actor, actors } from '../trace/event.ts';
 import { ABSENT, packRef } from '../trace/fields.ts';
 import { codeOf } from '../trace/layout.ts';
 import { argumentsText } from './arguments-text.ts';
+import { Scope } from './dispose.ts';
 import type { Guard } from './guard.ts';
 import type { Known } from './known.ts';
 import { $Reflect, $TypeError } from './originals.ts';
@@ -223,6 +224,39 @@ export class Hooks {
     record.write('next', actor, task.id, { site: firstSite + site });
     tasks.current = task;
     return value;
+  }
+
+  // --- resources
+
+  scope(): Scope {
+    return new Scope();
+  }
+
+  use(scope: Scope, site: number, isAsync: boolean, value: Any): Any {
+    return scope.add(value, isAsync, this.#parts.firstSite + site);
+  }
+
+  threw(scope: Scope, error: Any): void {
+    scope.fail(error);
+  }
+
+  /** Disposes up to the next thing to await; false when there is none. */
+  disposes(scope: Scope): boolean {
+    return scope.disposeToAwait((site) => this.#disposal(site));
+  }
+
+  awaited(scope: Scope): Any {
+    return scope.awaited;
+  }
+
+  /** Disposes what is left, and throws what the block or a disposal threw. */
+  close(scope: Scope): void {
+    scope.close((site) => this.#disposal(site));
+  }
+
+  #disposal(site: number): void {
+    const { record, tasks, actor } = this.#parts;
+    record.write('dispose', actor, tasks.currentId, { site });
   }
 
   // --- calls

@@ -31,7 +31,7 @@ export function serve(platform: Platform): (message: ToRealm) => void {
       done: () =>
         platform.post({ type: 'done', run, clean: before !== undefined && unchanged(before) }, []),
     });
-    before = shape();
+    if (request.again) before = shape();
     void current.start(platform.evaluate);
   };
   platform.post({ type: 'ready' }, []);

@@ -158,7 +158,9 @@ function received(given: unknown): string {
   if (given === undefined || given === null) return $String(given);
   if (typeof given === 'function') return `function ${given.name}`;
   if (typeof given === 'object') return `an instance of ${given.constructor?.name ?? 'Object'}`;
-  const shown = { string: `'${$String(given)}'`, bigint: `${$String(given)}n` }[typeof given as string];
+  const shown = { string: `'${$String(given)}'`, bigint: `${$String(given)}n` }[
+    typeof given as string
+  ];
   return `type ${typeof given} (${shown ?? $String(given)})`;
 }
 

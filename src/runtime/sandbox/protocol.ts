@@ -36,6 +36,8 @@ export interface RunRequest {
   scenario?: Loaded & { name: string };
   seed: number;
   limits: Limits;
+  /** The realm is to serve another run after this one, if it is as clean as before. */
+  again: boolean;
 }
 
 export type ToRealm = RunRequest | { type: 'ping'; ping: number };

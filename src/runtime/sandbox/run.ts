@@ -16,6 +16,8 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** A scenario of an exercise, by the name of its export, which calls what the program exports. */
   scenario?: { program: Program; name: string };
+  /** The realm is to be used for another run, if this one leaves it clean. */
+  again?: boolean;
 }
 
 /** How often a realm that computes is asked whether it still answers, in real ms. */
@@ -31,7 +33,7 @@ export function runIn(
   program: Program,
   options: RunOptions = {},
 ): Promise<{ trace: Trace; clean: boolean }> {
-  const { scenario, seed = 0, signal } = options;
+  const { scenario, seed = 0, signal, again = false } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const run = ++lastRun;
   const sites = scenario ? [...program.sites, ...scenario.program.sites] : program.sites;
@@ -78,7 +80,7 @@ export function runIn(
     };
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop, { once: true });
-    port.send(request(run, program, scenario, seed, limits));
+    port.send({ ...request(run, program, scenario), seed, limits, again });
   });
 }
 
@@ -86,9 +88,7 @@ function request(
   run: number,
   program: Program,
   scenario: RunOptions['scenario'],
-  seed: number,
-  limits: Limits,
-): RunRequest {
+): Pick<RunRequest, 'type' | 'run' | 'program' | 'scenario'> {
   return {
     type: 'run',
     run,
@@ -100,8 +100,6 @@ function request(
         name: scenario.name,
       },
     }),
-    seed,
-    limits,
   };
 }
 

@@ -1,5 +1,6 @@
 /** How one field of an event is kept as one 32-bit integer, and what readers see in its place. */
 
+import { isEncoded } from './check-encoded.ts';
 import type { Encoded } from './encoded.ts';
 
 /** A place in the reader's own TypeScript. Lines and columns count from 1. */
@@ -64,21 +65,27 @@ export const flag: Field<boolean> = {
 export const text: Field<string> = {
   decode: (cell, { strings }) => strings[cell] ?? '',
   encode: (value, tables) => tables.string(value),
-  valid: (cell, { strings }) => cell >= 0 && cell < strings.length,
+  valid: (cell, { strings }) => typeof strings[cell] === 'string',
 };
 
 export const site: Field<Site> = {
   cell: true,
   decode: (cell, { sites }) => sites[cell] as Site,
   encode: (value, tables) => tables.site(value),
-  valid: (cell, { sites }) => cell >= 0 && cell < sites.length,
+  valid: (cell, { sites }) => isSite(sites[cell]),
 };
 
 export const value: Field<Encoded> = {
   decode: (cell, { values }) => values[cell] as Encoded,
   encode: (encoded, tables) => tables.value(encoded),
-  valid: (cell, { values }) => cell >= 0 && cell < values.length,
+  valid: (cell, { values }) => cell >= 0 && cell < values.length && isEncoded(values[cell]),
 };
+
+const isSite = (place: Site | undefined): boolean =>
+  typeof place?.file === 'string' &&
+  typeof place.text === 'string' &&
+  Number.isInteger(place.line) &&
+  Number.isInteger(place.column);
 
 /** Several refs: kept as one text, packed. */
 export const refs: Field<Ref[]> = {

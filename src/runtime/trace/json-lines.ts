@@ -1,7 +1,8 @@
 /** A trace as JSON lines: a line that says what it is, then one event a line, keys in the schema's order. */
 
+import type { Encoded } from './encoded.ts';
 import { actors, type TraceEvent } from './event.ts';
-import type { Site } from './fields.ts';
+import type { Field, Site } from './fields.ts';
 import { codeOf, layouts } from './layout.ts';
 import { Log } from './log.ts';
 import { TraceError } from './part.ts';
@@ -46,22 +47,44 @@ export function fromJsonLines(text: string): Trace {
     value: (v: Parameters<Log['value']>[0]) => log.value(v),
     site: (s: Site) => sites.push(s) - 1,
   };
+  let ended = false;
   for (let n = 1; n < lines.length - 1; n++) {
     const event = parseLine(lines[n] as string, n + 1) as unknown as TraceEvent;
     const layout = layouts[codeOf(event.kind) ?? -1];
     const actor = actors.indexOf(event.actor);
-    if (layout === undefined || actor < 0 || !Number.isInteger(event.time)) {
+    const counted = Number.isInteger(event.time) && Number.isInteger(event.task);
+    if (layout === undefined || actor < 0 || !counted) {
       throw new TraceError(`line ${n + 1}: not an event of a trace`);
     }
     log.event(event.time, codeOf(event.kind), actor, event.task);
     const values = event as unknown as Record<string, unknown>;
     layout.names.forEach((name, i) => {
-      log.field(layout.fields[i]?.encode(values[name], tables) as number);
+      const field = layout.fields[i] as Field<unknown>;
+      if (!survives(field, values[name])) throw new TraceError(`line ${n + 1}: no valid ${name}`);
+      log.field(field.encode(values[name], tables));
     });
+    ended = event.kind === 'run-end';
   }
+  if (!ended) throw new TraceError(`line ${lines.length}: the trace is cut here`);
   const trace = new Trace(sites);
   trace.append(log.take());
   return trace;
+}
+
+/** Whether a field is what it was after it has been kept and read again. */
+function survives(field: Field<unknown>, given: unknown): boolean {
+  const kept = { strings: [] as string[], values: [] as Encoded[], sites: [] as Site[] };
+  try {
+    const cell = field.encode(given, {
+      string: (text) => kept.strings.push(text) - 1,
+      value: (value) => kept.values.push(value) - 1,
+      site: (site) => kept.sites.push(site) - 1,
+    });
+    const same = JSON.stringify(field.decode(cell | 0, kept)) === JSON.stringify(given);
+    return same && field.valid(cell, kept);
+  } catch {
+    return false;
+  }
 }
 
 function parseLine(line: string, number: number): Record<string, unknown> {

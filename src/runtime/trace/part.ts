@@ -25,10 +25,11 @@ export class TraceError extends Error {
   override name = 'TraceError';
 }
 
-/** Checks one part as input from outside: shapes, lengths, kinds, and every index into a table. */
-export function checkPart(part: Part, tables: Tables, lastTime: number): void {
-  const { times, kinds, tasks, operands } = part;
+/** Checks the shape of a part that came from outside: its columns and side tables. */
+export function checkShape(part: Part): void {
+  const { times, kinds, tasks, operands, strings, values } = part ?? {};
   if (
+    !(Array.isArray(strings) && Array.isArray(values)) ||
     !(times instanceof Int32Array && kinds instanceof Uint8Array) ||
     !(tasks instanceof Int32Array && operands instanceof Int32Array) ||
     times.length !== kinds.length ||
@@ -36,6 +37,11 @@ export function checkPart(part: Part, tables: Tables, lastTime: number): void {
   ) {
     throw new TraceError('a part of the trace has columns of another shape');
   }
+}
+
+/** Checks what is in a part: kinds, times, and everything that its indices into the tables find there. */
+export function checkPart(part: Part, tables: Tables, lastTime: number): void {
+  const { times, kinds, tasks, operands } = part;
   let cell = 0;
   let time = lastTime;
   for (let i = 0; i < times.length; i++) {

@@ -5,7 +5,7 @@ import { type Actor, actors, type Kind, type TraceEvent } from './event.ts';
 import type { Site, Tables } from './fields.ts';
 import { codeOf, layouts } from './layout.ts';
 import { Log } from './log.ts';
-import { ACTOR_SHIFT, checkPart, KIND_MASK, type Part } from './part.ts';
+import { ACTOR_SHIFT, checkPart, checkShape, KIND_MASK, type Part } from './part.ts';
 
 /** Nobody outside this folder sees the columns; `events()` and the readings are what a trace is. */
 export class Trace {
@@ -34,6 +34,7 @@ export class Trace {
    * @throws TraceError when it is not one that a realm could have written; nothing of it is kept.
    */
   append(part: Part): void {
+    checkShape(part);
     const { strings, values, sites } = this.#tables;
     const tables: Tables = {
       strings: strings.concat(part.strings),

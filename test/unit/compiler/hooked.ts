@@ -18,7 +18,7 @@ export async function linesUnderHooks(program: Program): Promise<string[]> {
     port?.terminate();
     port = await host.start();
   }
-  const { trace, clean } = await runIn(port as RealmPort, program);
+  const { trace, clean } = await runIn(port as RealmPort, program, { again: true });
   if (!clean) runs = 0;
   const printed = consoleLines(trace).map(({ text }) => text);
   const lines: string[] = [];

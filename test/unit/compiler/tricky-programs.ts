@@ -394,4 +394,14 @@ race(async () => new Mine((ok) => ok('through')));
 queueMicrotask(() => { resolve('first'); resolve('second'); console.log('settled'); });
 race(() => Promise.try(async () => 'tried')); race(() => new Promise((_, no) => { no(new Error('no')); }));`),
   ],
+  [
+    'names that are used before they are there',
+    program(`const early = (look: () => unknown) => { try { console.log(String(look())); } catch (e) { console.log(String(e)); } };
+early(() => late); early(() => Later); early(() => typeof hoisted); early(() => old);
+const late = await 1; class Later { static twin = Later.name; static make() { return new Later(); } }
+var old = 1; async function hoisted() {}
+early(() => late); early(() => Later.twin + Later.make().constructor.name);
+try { (late as any) = 2; } catch (e) { console.log(String(e)); }
+race(async () => hoisted.name + (() => {}).name + Later.make.name);`),
+  ],
 ];

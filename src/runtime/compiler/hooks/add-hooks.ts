@@ -13,6 +13,8 @@ import { callVisitors } from './calls.ts';
 import { functionVisitors } from './functions.ts';
 import { guardVisitors } from './guards.ts';
 import { importVisitors } from './imports.ts';
+import { closeModule, moduleVisitors } from './modules.ts';
+import { usingVisitors } from './using.ts';
 import { type AnyNode, type Context, children, type Visitor } from './walk.ts';
 
 export interface Options {
@@ -31,7 +33,9 @@ export interface Hooked {
 
 const visitors: Record<string, readonly Visitor[]> = grouped([
   importVisitors,
+  moduleVisitors,
   guardVisitors,
+  usingVisitors,
   functionVisitors,
   awaitVisitors,
   callVisitors,
@@ -55,6 +59,10 @@ export function addHooks(code: string, { hooksName, sites, importable, files }: 
     H: hooksName,
     T: `${hooksName}t`,
     E: `${hooksName}e`,
+    S: `${hooksName}s`,
+    alone: files.length === 1,
+    imports: [],
+    exports: [],
     code,
     out,
     sites,
@@ -64,6 +72,7 @@ export function addHooks(code: string, { hooksName, sites, importable, files }: 
     timerNames: new Map(),
   };
   visit(ast, { function: undefined, parents: [] }, context);
+  if (context.alone) closeModule(context);
   const map = out.generateMap({ hires: true, source: 'stripped.js' }).toString();
   return { code: out.toString(), map, problems };
 }

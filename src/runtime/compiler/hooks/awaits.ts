@@ -1,6 +1,7 @@
 /** Where a task waits, goes on, yields, returns a promise, or is thrown into. */
 
-import { type AnyNode, type Context, fillBlock, inTask, type Visitor } from './walk.ts';
+import { afterwards, fillBody } from './statements.ts';
+import { fillBlock, inTask, type Visitor } from './walk.ts';
 
 const AwaitExpression: Visitor = (node, _around, { H, T, out, sites }) => {
   const site = sites.add(node, node.argument);
@@ -15,7 +16,7 @@ const ForOfStatement: Visitor = (node, { parents }, context) => {
   const site = sites.add(node, node.right);
   out.prependRight(node.right.start, `${H}.iterates(${T}, ${site}, (`);
   out.appendLeft(node.right.end, '))');
-  intoBody(node.body, ` ${H}.stepped(${T});`, context);
+  fillBody(node.body, ` ${H}.stepped(${T});`, '', context);
   afterwards(node, parents, ` ${H}.stepped(${T});`, context);
 };
 
@@ -55,30 +56,3 @@ export const awaitVisitors: Record<string, Visitor> = {
   ReturnStatement,
   TryStatement,
 };
-
-/** Puts a statement at the start of a loop's body, which becomes a block if it is none. */
-export function intoBody(body: AnyNode, statement: string, { out }: Context): void {
-  if (body.type === 'BlockStatement') {
-    out.prependRight(body.start + 1, statement);
-  } else {
-    out.prependRight(body.start, `{${statement} `);
-    out.appendLeft(body.end, ' }');
-  }
-}
-
-/** Puts a statement behind a loop, labels included. */
-function afterwards(
-  node: AnyNode,
-  parents: readonly AnyNode[],
-  statement: string,
-  { out }: Context,
-): void {
-  let outermost = node;
-  let depth = parents.length - 1;
-  while (parents[depth]?.type === 'LabeledStatement') outermost = parents[depth--] as AnyNode;
-  const inList = /^(BlockStatement|Program|SwitchCase|StaticBlock)$/.test(
-    parents[depth]?.type ?? '',
-  );
-  if (!inList) out.prependRight(outermost.start, '{ ');
-  out.appendLeft(outermost.end, inList ? statement : `${statement} }`);
-}

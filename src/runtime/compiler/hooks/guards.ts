@@ -1,7 +1,7 @@
 /** Counters at loop back-edges and function entries, so that what never ends is found, with its line. */
 
-import { intoBody } from './awaits.ts';
 import { arrowEnd, header } from './functions.ts';
+import { fillBody } from './statements.ts';
 import type { Visitor } from './walk.ts';
 
 const onLoop: Visitor = (node, _around, context) => {
@@ -10,7 +10,7 @@ const onLoop: Visitor = (node, _around, context) => {
     start: node.start,
     end: Math.max(node.body.start, node.start + 1),
   });
-  intoBody(node.body, ` if (--${H}.budget < 0) ${H}.guard(${site});`, context);
+  fillBody(node.body, ` if (--${H}.budget < 0) ${H}.guard(${site});`, '', context);
 };
 
 const onFunction: Visitor = (node, { parents }, context) => {

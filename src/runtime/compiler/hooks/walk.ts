@@ -11,10 +11,16 @@ import type { FileSites } from '../site-table.ts';
 export type AnyNode = Node & Record<string, any>;
 
 export interface Context {
-  /** The hooks' name, the current task's variable, the caught error's. */
+  /** The hooks' name; the variables of the current task, a caught error, a scope of resources. */
   H: string;
   T: string;
   E: string;
+  S: string;
+  /** The program has no other file: its imports and exports become the factory's own. */
+  alone: boolean;
+  /** What a file that stands alone begins and ends with. */
+  imports: string[];
+  exports: string[];
   code: string;
   out: MagicString;
   sites: FileSites;

@@ -21,7 +21,9 @@ export function formatArguments(values: readonly (Encoded | Hole)[]): string {
 function formatted(format: string, value: Encoded): string {
   switch (format) {
     case '%s':
-      return typeof value === 'string' ? value : inspect(value);
+      return typeof value === 'object' && value?.type !== 'error'
+        ? inspect(value, 0)
+        : inspectArgument(value);
     case '%d':
       return numeric(value, Number);
     case '%i':
@@ -36,6 +38,8 @@ function formatted(format: string, value: Encoded): string {
 }
 
 function numeric(value: Encoded, parse: (text: string) => number): string {
-  if (typeof value === 'object') return 'NaN';
-  return String(parse(String(value)));
+  if (typeof value === 'object' && value?.type === 'bigint') return inspect(value);
+  const text = typeof value === 'object' && value?.type === 'number' ? value.text : value;
+  const number = typeof text === 'object' ? Number.NaN : parse(String(text));
+  return Object.is(number, -0) ? '-0' : String(number);
 }

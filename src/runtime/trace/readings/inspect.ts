@@ -21,12 +21,15 @@ export function inspectArgument(value: Encoded): string {
   return inspect(value);
 }
 
-/** As `util.inspect(value)`. */
-export function inspect(value: Encoded): string {
-  return show(value, 0, { lastDepth: 0, indentation: 0, circular: circularIn(value) });
+/** As `util.inspect(value, { depth: shownDepth })`. */
+export function inspect(value: Encoded, shownDepth = SHOWN_DEPTH): string {
+  const circular = circularIn(value);
+  return show(value, 0, { shownDepth, lastDepth: 0, indentation: 0, circular });
 }
 
 interface Context {
+  /** Levels that are shown below the first. */
+  shownDepth: number;
   /** The depth of the structure that was begun last: what Node counts levels on one line by. */
   lastDepth: number;
   indentation: number;
@@ -82,7 +85,7 @@ type Structure = Extract<EncodedObject, { type: 'array' | 'object' | 'map' | 'se
 
 function structure(value: Structure, depth: number, context: Context): string {
   const empty = isEmpty(value);
-  if (depth > SHOWN_DEPTH && !empty) return `[${value.class || 'Object: null prototype'}]`;
+  if (depth > context.shownDepth && !empty) return `[${value.class || 'Object: null prototype'}]`;
   if (!empty) context.lastDepth = depth;
   const output = parts(value, depth + 1, context);
   const [open, close] = braces(value);
@@ -159,19 +162,22 @@ function braces(value: Structure): [string, string] {
   switch (value.type) {
     case 'array': {
       const length = value.items.length + value.more;
-      return [name === 'Array' ? '[' : `${name}(${length}) [`, ']'];
+      return [name === 'Array' ? '[' : `${counted(name, length)} [`, ']'];
     }
     case 'bytes':
       return [`${name}(${value.items.length + value.more}) [`, ']'];
     case 'map':
-      return [`${name}(${value.pairs.length + value.more}) {`, '}'];
+      return [`${counted(name, value.pairs.length + value.more)} {`, '}'];
     case 'set':
-      return [`${name}(${value.items.length + value.more}) {`, '}'];
+      return [`${counted(name, value.items.length + value.more)} {`, '}'];
     default:
       if (name === 'Object') return ['{', '}'];
       return [`${name || '[Object: null prototype]'} {`, '}'];
   }
 }
+
+/** `Map(2)`; a tag that the class does not have as its name comes behind: `Registry(2) [Map]`. */
+const counted = (name: string, length: number): string => name.replace(/(?= \[)|$/, `(${length})`);
 
 /** Node's columns for lists of more than six short items (`groupArrayElements`). */
 function group(output: string[], value: Structure, { indentation }: Context): string[] {

@@ -1,0 +1,25 @@
+/** Values, and promises that are settled from the start. */
+
+import { js, L, tool } from '../text/part.ts';
+import type { Context } from './context.ts';
+import { oneOf, rule, type Text } from './rule.ts';
+
+export const settled = (_: Context): Text[] => [
+  rule('literal', [oneOf('1', 'null', 'undefined', "'text'", 'true')], (v) => js`at(${L}, ${v})`),
+  rule('resolved', [], () => js`Promise.resolve(at(${L}, 2))`),
+  rule('resolvedTwice', [], () => js`Promise.resolve(Promise.resolve(at(${L}, 3)))`),
+  rule('rejected', [], () => js`Promise.reject(${tool('failure')}(${L}))`),
+  rule('resolvedBranch', [], () => js`${tool('Branch')}.resolve(at(${L}, 4))`),
+  rule(
+    'ownThen',
+    [],
+    () =>
+      js`Object.assign(Promise.resolve(5), { then(ok: any) { at(${L}); Promise.prototype.then.call(this, ok); } })`,
+  ),
+  rule(
+    'ownConstructor',
+    [],
+    () =>
+      js`Object.defineProperty(Promise.resolve(6), 'constructor', { get() { return at(${L}, Promise); } })`,
+  ),
+];

@@ -1,0 +1,40 @@
+/** A tree of pieces to the text of a program: labels are numbered, variables named, tools declared. */
+
+import type { Part } from './part.ts';
+import { declarations } from './tools.ts';
+
+/** @returns TypeScript */
+export function print(part: Part): string {
+  const printer = new Printer();
+  const body = printer.text(part, 'program');
+  return `${declarations(printer.tools)}\n${body}\n`;
+}
+
+class Printer {
+  readonly tools = new Set<string>();
+  readonly #variables = new Map<object, string>();
+  #labels = 0;
+
+  text(part: Part, production: string): string {
+    if (typeof part === 'string') return part;
+    if (typeof part === 'number') return String(part);
+    if ('length' in part) return part.map((each) => this.text(each, production)).join('');
+    switch (part.kind) {
+      case 'label':
+        return `'${production}#${++this.#labels}'`;
+      case 'variable':
+        return this.#variable(part);
+      case 'tool':
+        this.tools.add(part.name);
+        return part.name;
+      case 'production':
+        return this.text(part.part, part.name);
+    }
+  }
+
+  #variable(part: { stem: string }): string {
+    const name = this.#variables.get(part) ?? `${part.stem}${this.#variables.size + 1}`;
+    this.#variables.set(part, name);
+    return name;
+  }
+}
