@@ -10,8 +10,6 @@ export type HookedFiles = ReadonlyMap<string, { code: string; map: string }>;
 const ENTRY = '\0entry';
 /** The last statement of the linked text; the factory returns its argument. */
 const RETURN = '$return';
-const NO_REQUIRE = "'require' is not there: a program here is a module, and imports.";
-
 export async function link(
   esbuild: Esbuild,
   files: HookedFiles,
@@ -43,7 +41,6 @@ function fromMemory(files: HookedFiles, main: string, importable: Importable): P
     setup(build) {
       build.onResolve({ filter: /.*/ }, ({ path, kind }) => {
         if (kind === 'entry-point') return { path: ENTRY, namespace: 'entry' };
-        if (kind.startsWith('require')) return { errors: [{ text: NO_REQUIRE }] };
         if (path in importable) return { path, namespace: 'realm' };
         return { path: fileName(path), namespace: 'program' };
       });

@@ -11,7 +11,6 @@ export async function stripTypes(esbuild: Esbuild, file: SourceFile): Promise<St
     const { code, map } = await esbuild.transform(file.text, {
       loader: 'ts',
       target: 'esnext',
-      format: 'esm',
       charset: 'utf8',
       sourcemap: 'external',
       sourcefile: file.name,

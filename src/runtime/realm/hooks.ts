@@ -25,6 +25,25 @@ export interface Task {
   failed: boolean;
 }
 
+type ChainMethod = 'then' | 'catch' | 'finally';
+
+/** A chain's next link, before its arguments are evaluated. */
+interface Link {
+  site: number;
+  name: ChainMethod;
+  receiver: Any;
+  method: Any;
+}
+
+const chainMethods = {
+  // biome-ignore lint/suspicious/noThenProperty: the platform's methods, by their names
+  then: Promise.prototype.then,
+  catch: Promise.prototype.catch,
+  finally: Promise.prototype.finally,
+};
+const NativePromise = Promise;
+const isPromise = (value: unknown): boolean => value instanceof NativePromise;
+
 const NOBODY = 0;
 const NOT_WAITING = -1;
 const AWAIT = codeOf('await');
@@ -187,8 +206,9 @@ export class Hooks {
   }
 
   #goesOn(task: Task, site: number, ok: number): void {
-    const { record, tasks, firstSite } = this.#parts;
-    record.write3(RESUME, this.#actor, task.id, firstSite + site, ok, tasks.cause);
+    const { record, tasks, known, firstSite } = this.#parts;
+    const by = known.wakerOf(task.waitsOn) ?? tasks.cause;
+    record.write3(RESUME, this.#actor, task.id, firstSite + site, ok, by);
     task.waitsAt = NOT_WAITING;
     tasks.current = task;
   }
@@ -269,6 +289,106 @@ export class Hooks {
     const join = known.promise(joined, 'join');
     record.write('join', actor, tasks.currentId, { join, how, members });
     return joined;
+  }
+
+  /** A promise whose resolving functions the program holds. */
+  promise(site: number, constructor: Any, executor: Any): Any {
+    if (typeof executor !== 'function') return new constructor(executor);
+    const settling = this.#settling(site);
+    const made = $Reflect.construct(constructor, [
+      (resolve: Any, reject: Any) =>
+        $Reflect.apply(executor, undefined, [
+          settling.noted('resolve', resolve),
+          settling.noted('reject', reject),
+        ]),
+    ]);
+    this.#parts.known.promise(made, 'promise', settling.id);
+    return made;
+  }
+
+  resolvers(site: number, made: Any): Any {
+    const settling = this.#settling(site);
+    this.#parts.known.promise(made.promise, 'promise', settling.id);
+    made.resolve = settling.noted('resolve', made.resolve);
+    made.reject = settling.noted('reject', made.reject);
+    return made;
+  }
+
+  #settling(site: number): { id: number; noted(how: 'resolve' | 'reject', settle: Any): Any } {
+    const { record, tasks, known, actor, firstSite } = this.#parts;
+    const id = known.nextId();
+    record.write('promise', actor, tasks.currentId, { promise: id, site: firstSite + site });
+    let settled = false;
+    return {
+      id,
+      noted: (how, settle) => (value: Any) => {
+        if (!settled) {
+          settled = true;
+          const { current, currentId, cause } = tasks;
+          known.settledBy(id, current ? packRef('task', currentId) : cause);
+          record.write('settle', actor, currentId, { promise: id, how });
+        }
+        return settle(value);
+      },
+    };
+  }
+
+  /** The receiver of `then`, `catch` or `finally`, and its method, before the arguments are evaluated. */
+  link(site: number, name: ChainMethod, receiver: Any): Link {
+    return { site, name, receiver, method: receiver[name] };
+  }
+
+  /** A link of a promise chain is a task: it waits for its receiver, then its callback runs. */
+  chain({ site, name, receiver, method }: Link, ...callbacks: Any[]): Any {
+    if (typeof method !== 'function') throw new $TypeError(`.${name} is not a function`);
+    if (method !== chainMethods[name] || !isPromise(receiver)) {
+      return $Reflect.apply(method, receiver, callbacks);
+    }
+    const { tasks, known } = this.#parts;
+    const caller = tasks.current;
+    const task = this.#start(site, `${name} callback`, []);
+    this.waits(task, site, receiver);
+    tasks.current = caller;
+    const chained = this.#react(task, site, name, receiver, callbacks);
+    known.promise(chained, 'task', task.id);
+    return chained;
+  }
+
+  #react(task: Task, site: number, name: ChainMethod, receiver: Any, callbacks: Any[]): Any {
+    const runs = (ok: number, callback: Any) =>
+      typeof callback === 'function'
+        ? (...args: Any[]) =>
+            this.#reaction(task, site, ok, () => $Reflect.apply(callback, undefined, args))
+        : undefined;
+    // A link without a callback hands on what it gets, in as many ticks.
+    const fulfilled = (value: Any) => this.#reaction(task, site, 1, () => value);
+    const rejected = (error: Any) =>
+      this.#reaction(task, site, 0, () => {
+        throw error;
+      });
+    const [first, second] = callbacks;
+    if (name === 'finally') {
+      return $Reflect.apply(chainMethods.finally, receiver, [runs(1, first) ?? first]);
+    }
+    const [onFulfilled, onRejected] = name === 'catch' ? [undefined, first] : [first, second];
+    if (name === 'catch' && receiver.then !== chainMethods.then) {
+      return $Reflect.apply(chainMethods.catch, receiver, [runs(0, onRejected) ?? onRejected]);
+    }
+    return $Reflect.apply(chainMethods.then, receiver, [
+      runs(1, onFulfilled) ?? fulfilled,
+      runs(0, onRejected) ?? rejected,
+    ]);
+  }
+
+  #reaction(task: Task, site: number, ok: number, callback: () => Any): Any {
+    this.#goesOn(task, site, ok);
+    try {
+      return this.returns(task, site, callback());
+    } catch (error) {
+      throw this.failed(task, error);
+    } finally {
+      this.ended(task);
+    }
   }
 
   at(site: number, value: Any): Any {

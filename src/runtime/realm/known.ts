@@ -2,7 +2,7 @@
 
 import { packRef, type Ref, type RefKind, unpackRef } from '../trace/fields.ts';
 import type { Encoder } from './encode.ts';
-import { $WeakMap } from './originals.ts';
+import { $Map, $WeakMap } from './originals.ts';
 
 const VALUE = packRef('value', 0);
 const PROMISE = packRef('promise', 0);
@@ -10,14 +10,34 @@ const PROMISE = packRef('promise', 0);
 export class Known {
   readonly encoder: Encoder;
   readonly #refs = new $WeakMap<object, number>();
-  #lastJoin = 0;
+  readonly #settledBy = new $Map<number, number>();
+  #lastId = 0;
 
   constructor(encoder: Encoder) {
     this.encoder = encoder;
   }
 
+  /** An id for a promise or a combinator. */
+  nextId(): number {
+    return ++this.#lastId;
+  }
+
+  /** Who called the resolving function of promise `id`: a packed ref, or -1. */
+  settledBy(id: number, by: number): void {
+    this.#settledBy.set(id, by);
+  }
+
+  /** What wakes those who wait on a packed ref, where that is known. */
+  wakerOf(ref: number): number | undefined {
+    const { kind, id } = unpackRef(ref);
+    if (kind === 'promise') return this.#settledBy.get(id);
+    return kind === 'task' || kind === 'timer' || kind === 'request' || kind === 'body'
+      ? ref
+      : undefined;
+  }
+
   /** Notes what `promise` stands for; without an id it gets the next one. Returns the id. */
-  promise(promise: object, kind: RefKind, id: number = ++this.#lastJoin): number {
+  promise(promise: object, kind: RefKind, id: number = this.nextId()): number {
     this.#refs.set(promise, packRef(kind, id));
     return id;
   }

@@ -11,7 +11,6 @@ export const {
   Object: $Object,
   Promise: $Promise,
   Proxy: $Proxy,
-  Reflect: $Reflect,
   Set: $Set,
   String: $String,
   Symbol: $Symbol,
@@ -30,6 +29,12 @@ export const {
   TextEncoder: $TextEncoder,
   queueMicrotask: $queueMicrotask,
 } = globalThis;
+
+/** Its functions are kept too, not only the object that a program can change. */
+export const $Reflect: typeof Reflect = Object.create(
+  null,
+  Object.getOwnPropertyDescriptors(Reflect),
+);
 
 /** Real milliseconds; the program's `performance.now` is virtual. */
 export const realNow: () => number = performance.now.bind(performance);

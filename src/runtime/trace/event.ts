@@ -47,6 +47,9 @@ export const schema = {
   dispose: { site },
   /** A combinator was called: `all`, `race` … over `members`. */
   join: { join: int, how: text, members: refs },
+  /** `new Promise` or `Promise.withResolvers`, and the first call of one of its functions. */
+  promise: { promise: int, site },
+  settle: { promise: int, how: oneOf('resolve', 'reject') },
   'timer-set': { timer: int, due: int, api: text, site: maybe(site) },
   'timer-fire': { timer: int },
   'timer-clear': { timer: int },

@@ -3,7 +3,7 @@
 import { js, L, tool } from '../text/part.ts';
 import { body } from './bodies.ts';
 import { type Context, deeper, inAsync } from './context.ts';
-import { either, row, rule, type Text } from './rule.ts';
+import { row, rule, type Text } from './rule.ts';
 import { value } from './values.ts';
 
 export const combinators = (c: Context): Text[] => {
@@ -37,6 +37,5 @@ export const combinators = (c: Context): Text[] => {
     rule('resolveOf', [v], (p) => js`Promise.resolve((at(${L}), ${p}))`),
     rule('executorOf', [v], (p) => js`new Promise((ok) => { at(${L}); ok(${p}); })`),
     rule('tryOf', [v], (p) => js`Promise.try(() => (at(${L}), ${p}))`),
-    either(v),
   ];
 };

@@ -1,10 +1,9 @@
 /** Values, and promises that are settled from the start. */
 
 import { js, L, tool } from '../text/part.ts';
-import type { Context } from './context.ts';
 import { oneOf, rule, type Text } from './rule.ts';
 
-export const settled = (_: Context): Text[] => [
+export const settled = (): Text[] => [
   rule('literal', [oneOf('1', 'null', 'undefined', "'text'", 'true')], (v) => js`at(${L}, ${v})`),
   rule('resolved', [], () => js`Promise.resolve(at(${L}, 2))`),
   rule('resolvedTwice', [], () => js`Promise.resolve(Promise.resolve(at(${L}, 3)))`),

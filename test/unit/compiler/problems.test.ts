@@ -78,7 +78,10 @@ describe('what is imported must be there', () => {
   });
 });
 
-it('`require` is not there either', async () => {
-  const [problem] = await problemsIn(`const fs = require('node:fs');`);
-  expect(problem).toMatch(/^main\.ts:1:\d+: 'require' is not there/);
+it('`require` is not there, whether a program has one file or two', async () => {
+  const said = /^main\.ts:2:\d+: 'require' is not there/;
+  const [alone] = await problemsIn(`await null;\nrequire('node:fs');`);
+  expect(alone).toMatch(said);
+  const [linked] = await problemsIn(`import './kit.ts';\nrequire('node:fs');`, { 'kit.ts': 'export {};' });
+  expect(linked).toMatch(said);
 });

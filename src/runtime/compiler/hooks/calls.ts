@@ -1,12 +1,29 @@
 /** Calls whose place matters: combinators, and what the realm answers (`fetch`, timers, the console). */
 
-import type { AnyNode, Visitor } from './walk.ts';
+import type { AnyNode, Context, Visitor } from './walk.ts';
 
 const combinators = new Set(['all', 'allSettled', 'any', 'race']);
 const placed = new Set(['fetch', 'setTimeout', 'setInterval']);
 
-const CallExpression: Visitor = (node, _around, { H, code, out, sites, timerNames }) => {
+const chained = new Set(['then', 'catch', 'finally']);
+
+/** `p.then(f)`: the receiver and its method are looked up first, as ever; then come the arguments, then the call. */
+function chain(node: AnyNode, { H, code, out, sites }: Context): void {
+  const { callee } = node;
+  const { name } = callee.property;
+  const dot = code.lastIndexOf('.', callee.property.start);
+  const paren = code.indexOf('(', callee.end);
+  out.prependRight(node.start, `${H}.chain(${H}.link(${sites.add(node)}, "${name}", `);
+  out.update(dot, paren + 1, '), ');
+}
+
+const CallExpression: Visitor = (node, _around, context) => {
+  const { H, code, out, sites, timerNames } = context;
   const { callee, arguments: args } = node;
+  if (isMember(callee, 'Promise') && callee.property.name === 'withResolvers') {
+    out.prependRight(node.start, `${H}.resolvers(${sites.add(node)}, `);
+    out.appendLeft(node.end, ')');
+  }
   if (node.optional || callee.optional || args.length === 0) return;
   if (args.some((argument: AnyNode) => argument.type === 'SpreadElement')) return;
   if (isMember(callee, 'Promise') && combinators.has(callee.property.name) && args.length === 1) {
@@ -16,6 +33,7 @@ const CallExpression: Visitor = (node, _around, { H, code, out, sites, timerName
     out.update(paren, paren + 1, ', ');
     return;
   }
+  if (isMethodCall(callee) && chained.has(callee.property.name)) return chain(node, context);
   const called = callee.type === 'Identifier' ? callee.name : '';
   if (placed.has(called) || timerNames.has(called) || isMember(callee, 'console')) {
     const last = args.at(-1) as AnyNode;
@@ -24,7 +42,23 @@ const CallExpression: Visitor = (node, _around, { H, code, out, sites, timerName
   }
 };
 
-export const callVisitors: Record<string, Visitor> = { CallExpression };
+/** `new Promise(executor)`: who settles it becomes known. */
+const NewExpression: Visitor = (node, _around, { H, code, out, sites }) => {
+  const { callee, arguments: args } = node;
+  if (callee.type !== 'Identifier' || callee.name !== 'Promise' || args.length !== 1) return;
+  if (args[0].type === 'SpreadElement') return;
+  const paren = code.indexOf('(', callee.end);
+  out.update(node.start, paren + 1, `${H}.promise(${sites.add(node)}, Promise, `);
+};
+
+export const callVisitors: Record<string, Visitor> = { CallExpression, NewExpression };
+
+const isMethodCall = (callee: AnyNode): boolean =>
+  callee.type === 'MemberExpression' &&
+  !callee.computed &&
+  !callee.optional &&
+  callee.object.type !== 'Super' &&
+  callee.property.type === 'Identifier';
 
 const isMember = (callee: AnyNode, object: string): boolean =>
   callee.type === 'MemberExpression' &&

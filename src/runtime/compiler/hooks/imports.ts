@@ -29,12 +29,22 @@ const MetaProperty: Visitor = (node, _around, context) => {
   problem(node, "'import.meta' is not there: a program here has no address of its own.", context);
 };
 
+const NO_REQUIRE = "'require' is not there: a program here is a module, and imports.";
+
+const CallExpression: Visitor = (node, _around, context) => {
+  if (node.callee.name !== 'require' || node.arguments[0]?.type !== 'Literal') return;
+  // A function of the program's own may have that name.
+  if (!/\b(function|const|let|var)\s+require\b/.test(context.code))
+    problem(node, NO_REQUIRE, context);
+};
+
 export const importVisitors: Record<string, Visitor> = {
   ImportDeclaration: onImport,
   ExportNamedDeclaration: onImport,
   ExportAllDeclaration: onImport,
   ImportExpression,
   MetaProperty,
+  CallExpression,
 };
 
 function known(source: AnyNode, context: Context): boolean {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { run, summary, textForm } from '../../../src/runtime/index.ts';
+import { host } from '../../../src/runtime/sandbox/node-host.ts';
+import type { FromRealm } from '../../../src/runtime/sandbox/protocol.ts';
+import type { RealmPort } from '../../../src/runtime/sandbox/realm-port.ts';
+import { runIn } from '../../../src/runtime/sandbox/run.ts';
+import { fromJsonLines, toJsonLines, type Trace } from '../../../src/runtime/trace/index.ts';
+import { compiled, printedIn } from '../run-program.ts';
+
+/** Whole: it ends with `run-end`, and comes back from its text. */
+function expectClosed(trace: Trace): void {
+  expect([...trace.events()].at(-1)?.kind).toBe('run-end');
+  expect(toJsonLines(fromJsonLines(toJsonLines(trace)))).toBe(toJsonLines(trace));
+}
+
+describe('a run that is stopped by its signal', () => {
+  it('has what it did so far', async () => {
+    const program = await compiled(`console.log('done so far');
+for (let i = 0; ; i++) { await new Promise((next) => setTimeout(next, 10)); for (let n = 0; n < 1e5; n++); }`);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 300);
+    const trace = await run(program, { signal: controller.signal, limits: { virtual: 1e9 } });
+    expect(printedIn(trace)).toEqual(['0 done so far']);
+    expect(summary(trace).outcome).toBe('stopped');
+    expect(textForm(trace)).toMatch(/└ stopped at \d+ ms\n$/);
+    expectClosed(trace);
+  });
+
+  it('in the middle of a loop that never lets go', async () => {
+    const program = await compiled(`console.log('before'); while (true) {}`);
+    const trace = await run(program, { signal: AbortSignal.timeout(400) });
+    expect(printedIn(trace)).toEqual(['0 before']);
+    expect(summary(trace).outcome).toBe('stopped');
+  });
+
+  it('before it began: nothing happened', async () => {
+    const trace = await run(await compiled(`console.log('never');`), { signal: AbortSignal.abort() });
+    expect(printedIn(trace)).toEqual([]);
+    expect(summary(trace)).toMatchObject({ outcome: 'stopped', at: 0 });
+    expectClosed(trace);
+  });
+
+  it('after its end: nothing is changed', async () => {
+    const controller = new AbortController();
+    const trace = await run(await compiled(`console.log('x');`), { signal: controller.signal });
+    const size = trace.size;
+    controller.abort();
+    expect(trace.size).toBe(size);
+  });
+});
+
+describe('a realm that is ended from outside', () => {
+  it('because it does not answer: its trace is closed, with the reason', async () => {
+    const program = await compiled(
+      `console.log('before');\nawait new Promise((next) => setTimeout(next, 5));\n/(a+)+$/.test('a'.repeat(60) + 'b');`,
+    );
+    const began = performance.now();
+    const trace = await run(program, { limits: { turn: 100 } });
+    expect(performance.now() - began).toBeLessThan(2500);
+    expect(summary(trace)).toMatchObject({ outcome: 'limit', limit: 'real-time' });
+    expectClosed(trace);
+  });
+
+  /** A realm that says what the test wants. */
+  function fake(answer: (say: (message: FromRealm) => void, run: number) => void) {
+    const port = {
+      ended: false,
+      onMessage: () => {},
+      send(message) {
+        if (message.type === 'run') answer((said) => port.onMessage(said), message.run);
+      },
+      terminate() {
+        port.ended = true;
+      },
+    } as RealmPort & { ended: boolean };
+    return port;
+  }
+
+  it('because what it says is no trace', async () => {
+    const port = fake((say, run) => say({ type: 'part', run, part: { times: [] } as never }));
+    const { trace, clean } = await runIn(port, await compiled('await null;'));
+    expect(summary(trace).outcome).toBe('stopped');
+    expect([clean, port.ended]).toEqual([false, true]);
+    expectClosed(trace);
+  });
+
+  it('and what it says of another run is not heard', async () => {
+    const port = fake((say, run) => {
+      say({ type: 'done', run: run - 1, clean: true });
+      say({ type: 'part', run: run + 1, part: { times: [] } as never });
+      setTimeout(() => say({ type: 'done', run, clean: true }), 10);
+    });
+    const { clean } = await runIn(port, await compiled('await null;'));
+    expect([clean, port.ended]).toEqual([true, false]);
+  });
+});
+
+it('one realm serves many runs, each from an empty world', async () => {
+  const port = await host.start();
+  const program = await compiled(`console.log(performance.now(), Math.random());
+setTimeout(() => console.log('tail'), 100); setInterval(() => {}, 1000);
+const response = await fetch('https://api.lanternpost.test/posts'); console.log(response.bodyUsed);`);
+  const texts: string[] = [];
+  for (let i = 0; i < 5; i++) {
+    const { trace, clean } = await runIn(port, program, { again: true });
+    expect(clean).toBe(true);
+    texts.push(toJsonLines(trace));
+  }
+  port.terminate();
+  expect(new Set(texts).size).toBe(1);
+});

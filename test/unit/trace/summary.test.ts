@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { summary } from '../../../src/runtime/index.ts';
+import { runProgram } from '../run-program.ts';
+
+const API = `const API = 'https://api.lanternpost.test';\n`;
+
+it('a run in a few figures', async () => {
+  const trace = await runProgram(`${API}console.log('a'); console.warn('b\\nc');
+await Promise.all([1, 2].map(async () => (await fetch(API + '/posts')).json()));
+void Promise.reject(new Error('counted as a line'));`);
+  expect(summary(trace)).toEqual({
+    outcome: 'finished',
+    at: 200,
+    limit: undefined,
+    error: undefined,
+    site: undefined,
+    waitsFor: undefined,
+    lines: 3,
+    requests: 2,
+    peakInFlight: 2,
+  });
+});
+
+it('a failure, with its text and line', async () => {
+  const run = summary(await runProgram(`await null;\nthrow new TypeError('no such island');`));
+  expect(run).toMatchObject({
+    outcome: 'failed',
+    error: { text: 'TypeError: no such island', site: { file: 'main.ts', line: 2 } },
+  });
+});
+
+it('a deadlock, with its line and what for', async () => {
+  const run = summary(await runProgram(`\n\nawait Promise.race([]);`));
+  expect(run).toMatchObject({ outcome: 'deadlock', site: { line: 3 }, waitsFor: 'race of 0' });
+});
