@@ -21,6 +21,12 @@ export class Scope {
   #error: unknown;
   #needsAwait = false;
   #hasAwaited = false;
+  readonly #onDispose: (site: number) => void;
+
+  /** @param onDispose called before each disposer, with the site of its declaration */
+  constructor(onDispose: (site: number) => void) {
+    this.#onDispose = onDispose;
+  }
 
   add(value: Any, isAsync: boolean, site: number): Any {
     if (value === null || value === undefined) {
@@ -51,7 +57,7 @@ export class Scope {
   }
 
   /** Runs disposers, last opened first, until something is to be awaited. */
-  disposeToAwait(onDispose: (site: number) => void): boolean {
+  disposeToAwait(): boolean {
     for (;;) {
       const resource = this.#resources.at(-1);
       if (this.#needsAwait && !this.#hasAwaited && !resource?.isAsync) {
@@ -64,7 +70,7 @@ export class Scope {
         this.#needsAwait = true;
         continue;
       }
-      onDispose(resource.site);
+      this.#onDispose(resource.site);
       try {
         const result = Reflect.apply(resource.method, resource.value, []);
         if (!resource.isAsync) continue;
@@ -81,8 +87,8 @@ export class Scope {
     }
   }
 
-  close(onDispose: (site: number) => void): void {
-    this.disposeToAwait(onDispose);
+  close(): void {
+    this.disposeToAwait();
     if (this.#failed) throw this.#error;
   }
 

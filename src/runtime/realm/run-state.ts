@@ -2,9 +2,9 @@
 
 import type { Actor } from '../trace/event.ts';
 import type { Clock } from './clock.ts';
-import type { Tasks } from './hooks.ts';
 import type { Known } from './known.ts';
 import type { Record } from './record.ts';
+import type { Tasks } from './tasks.ts';
 
 export interface RunState {
   readonly clock: Clock;

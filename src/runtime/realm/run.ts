@@ -13,7 +13,7 @@ import { Encoder } from './encode.ts';
 import { Fetcher } from './fetch.ts';
 import { installGlobals } from './globals.ts';
 import { Guard } from './guard.ts';
-import { Hooks, Tasks } from './hooks.ts';
+import { Hooks } from './hooks.ts';
 import { Known } from './known.ts';
 import { modulesFor } from './modules.ts';
 import { realNow, whenSettled } from './originals.ts';
@@ -21,6 +21,7 @@ import { fraction } from './random.ts';
 import { Record } from './record.ts';
 import type { RunState } from './run-state.ts';
 import { complete, scenario, scenarioTools } from './scenario-tools.ts';
+import { Tasks } from './tasks.ts';
 import { ClockReader } from './time.ts';
 import { Timers } from './timers.ts';
 
@@ -168,7 +169,7 @@ export class Run {
       modules,
     });
     this.#hooks.push(hooks);
-    hooks.begin(firstSite);
+    hooks.begin();
     const exports = factory({ hooks, modules });
     this.#tasks.current = undefined;
     return exports;

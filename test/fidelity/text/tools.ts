@@ -29,6 +29,9 @@ const tools: Record<string, string> = {
   watch: `const watch = (label: string, p: any) => void Promise.resolve(p).then((v) => at(label, 'kept', v), (e) => at(label, 'lost', e));`,
   enough: `let calls = 0;
 const enough = () => ++calls > 40;`,
+  odd: `let odds = 0;
+const odd = () => odds++ % 2;`,
+  fill: `const fill = (label: string, ok: any) => { ok(at(label, 1)); };`,
   Branch: `class Branch extends Promise<any> {}`,
   Shelf: `class Shelf { n = 1; static async open(label: string) { return at(label, 'open'); } async m(label: string, x?: any) { at(label, 'm'); return [this.n, await x]; } }`,
   drive: `const drive = (make: () => Generator<any>) => new Promise<any>((ok, no) => {

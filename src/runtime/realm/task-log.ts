@@ -1,0 +1,103 @@
+/** What happens to the tasks of one program, written down. Its sites count from the program's first one. */
+
+import { type Actor, actors } from '../trace/event.ts';
+import { ABSENT, packRef } from '../trace/fields.ts';
+import { codeOf } from '../trace/layout.ts';
+import { argumentsText } from './arguments-text.ts';
+import type { Known } from './known.ts';
+import type { Record } from './record.ts';
+import { NOT_WAITING, type Task, type Tasks } from './tasks.ts';
+
+const AWAIT = codeOf('await');
+const RESUME = codeOf('resume');
+const VALUE = packRef('value', 0);
+
+export interface TaskLogParts {
+  record: Record;
+  tasks: Tasks;
+  known: Known;
+  actor: Actor;
+  /** Where this program's sites begin in the trace's table. */
+  firstSite: number;
+}
+
+export class TaskLog {
+  readonly actor: Actor;
+  readonly record: Record;
+  readonly tasks: Tasks;
+  readonly known: Known;
+  readonly #actorCode: number;
+  readonly #firstSite: number;
+
+  constructor({ record, tasks, known, actor, firstSite }: TaskLogParts) {
+    this.record = record;
+    this.tasks = tasks;
+    this.known = known;
+    this.actor = actor;
+    this.#actorCode = actors.indexOf(actor);
+    this.#firstSite = firstSite;
+  }
+
+  /** The program's site in the trace's table. */
+  site(site: number): number {
+    return this.#firstSite + site;
+  }
+
+  start(site: number, name: string, args: readonly unknown[]): Task {
+    const task = this.tasks.next(this.actor);
+    this.begin(task, site, name, args);
+    return task;
+  }
+
+  begin(task: Task, site: number, name: string, args: readonly unknown[]): void {
+    const { record, tasks } = this;
+    const parent = tasks.currentId;
+    const about = { parent, name, args: argumentsText(args), site: this.site(site) };
+    record.write('task-start', this.actor, task.id, about);
+    tasks.current = task;
+  }
+
+  waits(task: Task, site: number, value: unknown): void {
+    task.waitsAt = site;
+    task.waitsOn = this.known.ref(value);
+    this.record.write2(AWAIT, this.#actorCode, task.id, this.#firstSite + site, task.waitsOn);
+    this.tasks.current = undefined;
+  }
+
+  /** @param ok 0: it is woken by an error */
+  goesOn(task: Task, site: number, ok: 0 | 1): void {
+    const by = this.known.wakerOf(task.waitsOn) ?? this.tasks.cause;
+    this.record.write3(RESUME, this.#actorCode, task.id, this.#firstSite + site, ok, by);
+    task.waitsAt = NOT_WAITING;
+    this.tasks.current = task;
+  }
+
+  /** The task runs, whether or not a wait ended here. */
+  runs(task: Task, ok: 0 | 1): void {
+    if (task.waitsAt === NOT_WAITING) this.tasks.current = task;
+    else this.goesOn(task, task.waitsAt, ok);
+  }
+
+  returns(task: Task, site: number, value: unknown): void {
+    task.returned = this.known.ref(value);
+    task.returnedAt = site;
+  }
+
+  fails(task: Task, error: unknown): void {
+    const at = task.waitsAt;
+    this.runs(task, 0);
+    task.failed = true;
+    this.record.write('task-fail', this.actor, task.id, {
+      error: this.known.encoder.encode(error),
+      site: at === NOT_WAITING ? undefined : this.site(at),
+      stack: this.known.stack(error),
+    });
+  }
+
+  ends(task: Task): void {
+    const adopts = task.returned !== VALUE && task.returned !== ABSENT;
+    const taken = adopts ? { on: task.returned, site: this.site(task.returnedAt) } : {};
+    if (!task.failed) this.record.write('task-end', this.actor, task.id, taken);
+    this.tasks.current = undefined;
+  }
+}

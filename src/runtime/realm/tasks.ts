@@ -1,0 +1,44 @@
+/** The tasks of a run, and which of them runs now. */
+
+import type { Actor } from '../trace/event.ts';
+import { ABSENT } from '../trace/fields.ts';
+
+export const NOT_WAITING = -1;
+const NOBODY = 0;
+
+/** A call of an async function, or a link of a promise chain, from its start to its end. Task 1 is main. */
+export interface Task {
+  readonly id: number;
+  readonly actor: Actor;
+  /** The site at which it waits, while it does, and a packed ref of what it waits on. */
+  waitsAt: number;
+  waitsOn: number;
+  /** A packed ref of what it returned, and the site. */
+  returned: number;
+  returnedAt: number;
+  failed: boolean;
+}
+
+/** Who runs now. One for all programs of a run, so that a scenario's tasks and the reader's know each other. */
+export class Tasks {
+  current: Task | undefined;
+  /** What fired in this turn: the last resort for what woke a task. */
+  cause = ABSENT;
+  #last = 0;
+
+  next(actor: Actor): Task {
+    return {
+      id: ++this.#last,
+      actor,
+      waitsAt: NOT_WAITING,
+      waitsOn: ABSENT,
+      returned: ABSENT,
+      returnedAt: ABSENT,
+      failed: false,
+    };
+  }
+
+  get currentId(): number {
+    return this.current?.id ?? NOBODY;
+  }
+}

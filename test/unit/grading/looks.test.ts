@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import {
+  elapsedAtMost,
+  fulfilsWith,
+  howItEnded,
+  noUnhandledRejection,
+  rejectsWith,
+  sendsRequests,
+} from '../../../src/runtime/grading/looks.ts';
+import { type Run, runOf } from '../../../src/runtime/grading/run.ts';
+import type { Finding, Look } from '../../../src/runtime/grading/words.ts';
+import { host } from '../../../src/runtime/sandbox/node-host.ts';
+import { runIn } from '../../../src/runtime/sandbox/run.ts';
+import { compiled } from '../run-program.ts';
+import { exercise } from './graded.ts';
+
+/** The run of `main()` of an answer. */
+async function runOfAnswer(answer: string): Promise<Run> {
+  const { scenarios } = await exercise({
+    scenarios: { main: { seeds: 'exact', body: 'return answer.main();' } },
+    checks: [],
+  });
+  const port = await host.start();
+  const { trace } = await runIn(port, await compiled(`const API = 'https://api.lanternpost.test';\n${answer}`), {
+    scenario: { program: scenarios, name: 'main' },
+    limits: { turn: 200 },
+  });
+  port.terminate();
+  return runOf(trace, 0);
+}
+
+const looked = async <F>(look: Look<F>, answer: string): Promise<Finding<F>> => look(await runOfAnswer(answer));
+
+const sleep = `const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));\n`;
+const fetches = (times: number) =>
+  `export const main = async () => { for (let i = 0; i < ${times}; i++) await (await fetch(API + '/slow?ms=100')).text(); };`;
+
+describe('fulfilsWith', () => {
+  it('passes the value that is wanted', async () => {
+    expect(await looked(fulfilsWith([1, 'a']), `export const main = async () => [1, 'a'];`)).toMatchObject({ pass: true });
+  });
+
+  it('fails another value, and says both', async () => {
+    const found = await looked(fulfilsWith(['a', 'b']), `${sleep}export const main = async () => { await sleep(1200); return ['b', 'a']; };`);
+    expect(found).toMatchObject({ pass: false, facts: { outcome: 'fulfilled', empty: false }, at: 1200 });
+    expect(found.text).toBe(`The promise fulfilled with [ 'b', 'a' ] at 1,200 ms. Wanted: [ 'a', 'b' ].`);
+  });
+
+  it('knows an empty list', async () => {
+    expect((await looked(fulfilsWith([1]), `export const main = async () => [];`)).facts.empty).toBe(true);
+  });
+
+  it('fails a rejection with the right value', async () => {
+    const found = await looked(fulfilsWith('x'), `export const main = async () => { throw 'x'; };`);
+    expect(found).toMatchObject({ pass: false, facts: { outcome: 'rejected' } });
+  });
+});
+
+describe('rejectsWith', () => {
+  it('passes an error of that name', async () => {
+    expect(await looked(rejectsWith('TypeError'), `export const main = () => fetch(API + '/broken');`)).toMatchObject({
+      pass: true,
+      facts: { outcome: 'rejected', error: 'TypeError' },
+      at: 30,
+    });
+  });
+
+  it('fails another error, no error, and a value that is none', async () => {
+    for (const body of [`throw new RangeError('x')`, `return 'fine'`, `throw 'TypeError'`]) {
+      const found = await looked(rejectsWith('TypeError'), `export const main = async () => { ${body}; };`);
+      expect(found.pass).toBe(false);
+      expect(found.text).toMatch(/Wanted: a rejection with a TypeError\.$/);
+    }
+  });
+});
+
+describe('elapsedAtMost', () => {
+  it('passes at the very time', async () => {
+    expect((await looked(elapsedAtMost(300), fetches(3))).pass).toBe(true);
+  });
+
+  it('fails a millisecond later, and knows a staircase', async () => {
+    const found = await looked(elapsedAtMost(299), fetches(3));
+    expect(found).toMatchObject({ pass: false, facts: { elapsed: 300, staircase: true }, at: 100 });
+    expect(found.text).toBe('It took 300 ms; 299 ms are enough.');
+  });
+
+  it('knows that requests beside each other are no staircase', async () => {
+    const found = await looked(
+      elapsedAtMost(50),
+      `export const main = () => Promise.all([1, 2].map(async () => (await fetch(API + '/slow?ms=100')).text()));`,
+    );
+    expect(found.facts).toEqual({ elapsed: 100, staircase: false });
+  });
+
+  it('fails what never ends, however soon', async () => {
+    const found = await looked(elapsedAtMost(1000), `export const main = () => new Promise(() => {});`);
+    expect(found.pass).toBe(false);
+    expect(found.text).toMatch(/still pending at 0 ms/);
+  });
+});
+
+describe('sendsRequests', () => {
+  it('counts them', async () => {
+    expect(await looked(sendsRequests(2), fetches(2))).toMatchObject({ pass: true, facts: { sent: 2 } });
+    expect((await looked(sendsRequests(3), fetches(1))).text).toBe('1 request was sent; wanted: 3.');
+    expect((await looked(sendsRequests(1), fetches(0))).text).toBe('0 requests were sent; wanted: 1.');
+  });
+});
+
+describe('noUnhandledRejection', () => {
+  it('passes where every rejection has a handler', async () => {
+    const answer = `export const main = async () => { await Promise.reject(new Error('x')).catch(() => {}); };`;
+    expect((await looked(noUnhandledRejection, answer)).pass).toBe(true);
+  });
+
+  it('fails one that is left behind, and says when', async () => {
+    const answer = `${sleep}export const main = async () => { void sleep(40).then(() => { throw new Error('left'); }); };`;
+    const found = await looked(noUnhandledRejection, answer);
+    expect(found).toMatchObject({ pass: false, facts: { count: 1, first: 'Error: left' }, at: 40 });
+    expect(found.text).toBe('At 40 ms a rejection had no handler: Error: left.');
+  });
+});
+
+describe('how a run ended, said of the answer', () => {
+  it.each([
+    ['fulfilled', `async () => 'x'`, `The promise fulfilled with 'x' at 0 ms.`],
+    ['rejected', `async () => { throw new Error('x'); }`, 'The promise rejected at 0 ms: Error: x.'],
+    ['pending', `() => new Promise(() => {})`, 'The promise was still pending at 0 ms, when nothing was left that could settle it.'],
+    ['stopped', `async () => {\nwhile (true);\n}`, 'The run was stopped at line 3 after 0 ms: it never let go of the thread.'],
+  ])('%s', async (_name, main, said) => {
+    expect(howItEnded(await runOfAnswer(`export const main = ${main};`))).toBe(said);
+  });
+});
