@@ -43,17 +43,14 @@ export class Record {
     return this.#log.count;
   }
 
-  /** The hot path: an event of two fields that are numbers. */
-  write2(code: number, actor: number, task: number, a: number, b: number): void {
-    this.#log.event(this.#clock.now, code, actor, task);
-    this.#log.field(a);
-    this.#log.field(b);
+  /** The hot path: an event of two fields that are numbers. `kind`: see `kindCell`. */
+  write2(kind: number, task: number, a: number, b: number): void {
+    this.#log.write2(this.#clock.now, kind, task, a, b);
   }
 
   /** The hot path: an event of three fields that are numbers. */
-  write3(code: number, actor: number, task: number, a: number, b: number, c: number): void {
-    this.write2(code, actor, task, a, b);
-    this.#log.field(c);
+  write3(kind: number, task: number, a: number, b: number, c: number): void {
+    this.#log.write3(this.#clock.now, kind, task, a, b, c);
   }
 
   write<K extends Kind>(kind: K, actor: Actor, task: number, cells: Optional<Cells<K>>): void {

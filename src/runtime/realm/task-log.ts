@@ -3,6 +3,7 @@
 import { type Actor, actors } from '../trace/event.ts';
 import { ABSENT, packRef } from '../trace/fields.ts';
 import { codeOf } from '../trace/layout.ts';
+import { kindCell } from '../trace/log.ts';
 import { argumentsText } from './arguments-text.ts';
 import type { Known } from './known.ts';
 import type { Record } from './record.ts';
@@ -26,7 +27,8 @@ export class TaskLog {
   readonly record: Record;
   readonly tasks: Tasks;
   readonly known: Known;
-  readonly #actorCode: number;
+  readonly #await: number;
+  readonly #resume: number;
   readonly #firstSite: number;
 
   constructor({ record, tasks, known, actor, firstSite }: TaskLogParts) {
@@ -34,7 +36,8 @@ export class TaskLog {
     this.tasks = tasks;
     this.known = known;
     this.actor = actor;
-    this.#actorCode = actors.indexOf(actor);
+    this.#await = kindCell(AWAIT, actors.indexOf(actor));
+    this.#resume = kindCell(RESUME, actors.indexOf(actor));
     this.#firstSite = firstSite;
   }
 
@@ -60,14 +63,14 @@ export class TaskLog {
   waits(task: Task, site: number, value: unknown): void {
     task.waitsAt = site;
     task.waitsOn = this.known.ref(value);
-    this.record.write2(AWAIT, this.#actorCode, task.id, this.#firstSite + site, task.waitsOn);
+    this.record.write2(this.#await, task.id, this.#firstSite + site, task.waitsOn);
     this.tasks.current = undefined;
   }
 
   /** @param ok 0: it is woken by an error */
   goesOn(task: Task, site: number, ok: 0 | 1): void {
     const by = this.known.wakerOf(task.waitsOn) ?? this.tasks.cause;
-    this.record.write3(RESUME, this.#actorCode, task.id, this.#firstSite + site, ok, by);
+    this.record.write3(this.#resume, task.id, this.#firstSite + site, ok, by);
     task.waitsAt = NOT_WAITING;
     this.tasks.current = task;
   }

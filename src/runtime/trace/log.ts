@@ -3,7 +3,10 @@
 import type { Encoded } from './encoded.ts';
 import { ACTOR_SHIFT, type Part } from './part.ts';
 
-const FIRST_CAPACITY = 1 << 10;
+const FIRST_CAPACITY = 1 << 12;
+
+/** What stands in the column of kinds: the kind's code, and above it the actor. */
+export const kindCell = (code: number, actor: number): number => code | (actor << ACTOR_SHIFT);
 
 /** Keeps events in growing columns until they are taken away as a part. */
 export class Log {
@@ -26,9 +29,29 @@ export class Log {
     if (this.#size === this.#times.length) this.#growEvents();
     const i = this.#size++;
     this.#times[i] = time;
-    this.#kinds[i] = code | (actor << ACTOR_SHIFT);
+    this.#kinds[i] = kindCell(code, actor);
     this.#tasks[i] = task;
     this.count++;
+  }
+
+  /** A whole event of two fields: the hot path, with one look at each column's end. */
+  write2(time: number, kind: number, task: number, a: number, b: number): void {
+    if (this.#size === this.#times.length) this.#growEvents();
+    if (this.#cells + 2 > this.#operands.length) this.#growOperands();
+    const i = this.#size++;
+    this.#times[i] = time;
+    this.#kinds[i] = kind;
+    this.#tasks[i] = task;
+    this.#operands[this.#cells] = a;
+    this.#operands[this.#cells + 1] = b;
+    this.#cells += 2;
+    this.count++;
+  }
+
+  /** A whole event of three fields. */
+  write3(time: number, kind: number, task: number, a: number, b: number, c: number): void {
+    this.write2(time, kind, task, a, b);
+    this.field(c);
   }
 
   field(cell: number): void {

@@ -74,7 +74,6 @@ export const disposal = (c: Context): Text[] => {
             const cut = variable('cut');
             return js`${cut}: { await using ${variable('r')} = ${a}; at(${L}, ${e}); break ${cut}; } at(${L});`;
           }),
-          rule('awaitUsingFor', [a, loop], (a, b) => js`for (await using ${variable('r')} = ${a}, i = { n: 0, [Symbol.dispose]() { at(${L}, this.n); } }; i.n < 2; i.n++) { at(${L}, i.n); ${b} }`),
           rule('awaitUsingForOf', [a, a, loop], (a, d, b) => js`for (await using ${variable('r')} of [${a}, ${d}]) { at(${L}); ${b} }`),
           rule('awaitUsingInFunction', [a, e], (a, e) => js`at(${L}, await (async () => { await using ${variable('r')} = ${a}; at(${L}); return at(${L}, ${e}); })());`),
           rule('awaitUsingReturnPromise', [a], (a) => js`at(${L}, await (async () => { await using ${variable('r')} = ${a}; return new Promise((ok) => ok(at(${L}))); })());`),

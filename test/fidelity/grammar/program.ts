@@ -1,7 +1,7 @@
 /** A whole program: functions that call those behind them, and a top level that starts them. */
 
 import fc from 'fast-check';
-import { js, L, type Part, production, tool } from '../text/part.ts';
+import { js, L, type Part, tool, variable } from '../text/part.ts';
 import type { Production } from '../text/productions.ts';
 import { print } from '../text/print.ts';
 import { body, longBody } from './bodies.ts';
@@ -52,8 +52,8 @@ const topStatement: Text = either(
   rule('topTask', [longBody({ ...top, returns: true })], (b) => js`(async () => {\nat(${L});\n${b}\n})().then((v) => at(${L}, v), (e) => at(${L}, e));`),
   rule('topTry', [statement(top)], (b) => js`try { at(${L}); ${b} } catch (e) { at(${L}, e); }`),
   rule('topBlock', [body(top)], (b) => js`{ at(${L}); ${b} }`),
-  rule('topUsing', [], () => js`using opened1 = ${tool('opened')}(${L});`),
-  rule('topAwaitUsing', [], () => js`await using lent1 = ${tool('lent')}(${L});`),
+  rule('topUsing', [], () => js`using ${variable('r')} = ${tool('opened')}(${L});`),
+  rule('topAwaitUsing', [], () => js`await using ${variable('r')} = ${tool('lent')}(${L});`),
 );
 
 /** Random programs, as TypeScript. Each ends by itself, and no line of one tells the time. */

@@ -406,7 +406,6 @@ export const productions = [
   'awaitUsingNulls',
   'awaitUsingUnreached',
   'awaitUsingBlock',
-  'awaitUsingFor',
   'awaitUsingForOf',
   'awaitUsingInFunction',
   'awaitUsingReturnPromise',
