@@ -266,9 +266,9 @@ export class Run {
     this.#record.write('run-end', 'world', this.#main, { outcome, limit, site });
     this.#over = true;
     this.#clock.stop();
-    for (const hooks of this.#hooks) hooks.budget = 0;
     this.#send();
     this.#events.done();
+    for (const hooks of this.#hooks) hooks.budget = 0;
     return false;
   }
 

@@ -29,7 +29,7 @@ export function serve(platform: Platform): (message: ToRealm) => void {
     current = new Run(request, {
       part: (part) => platform.post({ type: 'part', run, part }, buffersOf(part)),
       done: () =>
-        platform.post({ type: 'done', run, clean: before !== undefined && unchanged(before) }, []),
+        platform.post({ type: 'done', run, clean: before !== undefined && isClean(before) }, []),
     });
     if (request.again) before = shape();
     void current.start(platform.evaluate);
@@ -39,6 +39,15 @@ export function serve(platform: Platform): (message: ToRealm) => void {
     if (message.type === 'run') start(message);
     else platform.post({ type: 'pong', ping: message.ping }, []);
   };
+}
+
+/** A program may have patched what the comparison itself uses. */
+function isClean(before: ReturnType<typeof shape>): boolean {
+  try {
+    return unchanged(before);
+  } catch {
+    return false;
+  }
 }
 
 const buffersOf = ({ times, kinds, tasks, operands }: Part): Transferable[] => [

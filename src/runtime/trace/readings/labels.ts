@@ -2,8 +2,10 @@
 
 import { packRef, type Ref, type Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
-import type { WaitKind } from './lanes.ts';
 import { shortUrl } from './requests.ts';
+
+/** What a task waits for. */
+export type WaitKind = 'timer' | 'request' | 'body' | 'tasks' | 'promise';
 
 export interface Labels {
   task(id: number): string;

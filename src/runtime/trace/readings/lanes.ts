@@ -3,10 +3,9 @@
 import type { Encoded } from '../encoded.ts';
 import type { Ref, Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
-import { type Labels, labelsOf } from './labels.ts';
+import { type Labels, labelsOf, type WaitKind } from './labels.ts';
 
-/** What a task waits for. */
-export type WaitKind = 'timer' | 'request' | 'body' | 'tasks' | 'promise';
+export type { WaitKind };
 
 /** A stretch of waiting. Times are virtual ms. */
 export interface Span {
