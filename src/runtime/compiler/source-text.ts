@@ -1,19 +1,26 @@
 /**
- * The reader's own spelling of a stretch of JavaScript that was printed from it: the walk goes along both
- * texts, passing over white space and the kind of quotes. Where the printed text lacks something that
- * the source has (a type, a comment), the printed text is given back, in the source's quotes.
+ * The reader's own spelling of a stretch of JavaScript that was printed from it. Where the printed text lacks
+ * something that the source has (a type, a comment), the printed text is given back, in the source's quotes.
  */
 export function sourceText(source: string, from: number, printed: string): string {
+  const end = sameText(source, from, printed);
+  if (end !== undefined) return oneLine(source.slice(from, end));
+  return oneLine(printed.replace(QUOTED, (text) => asIn(source, text)));
+}
+
+/**
+ * Where `printed` ends in `source`, if it stands there from `from` on: the walk goes along both texts, passing
+ * over white space and the kind of quotes.
+ */
+export function sameText(source: string, from: number, printed: string): number | undefined {
   let at = from;
   for (const char of printed) {
     if (isSpace(char)) continue;
     while (isSpace(source[at])) at++;
-    if (source[at] !== char && !(isQuote(char) && isQuote(source[at]))) {
-      return oneLine(printed.replace(QUOTED, (text) => asIn(source, text)));
-    }
-    at++;
+    if (!source.startsWith(char, at) && !(isQuote(char) && isQuote(source[at]))) return undefined;
+    at += char.length;
   }
-  return oneLine(source.slice(from, at));
+  return at;
 }
 
 /** A text that esbuild has printed in its own quotes. */
@@ -29,5 +36,5 @@ export function oneLine(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }
 
-const isSpace = (char: string | undefined) => char !== undefined && /\s/.test(char);
+export const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
 const isQuote = (char: string | undefined) => char === "'" || char === '"';

@@ -18,7 +18,7 @@ function short(value: unknown): string {
     case 'symbol':
       return 'symbol';
     case 'object':
-      return value === null ? 'null' : '{…}';
+      return value === null ? 'null' : isList(value) ? '[…]' : '{…}';
     case 'bigint':
       return `${value}n`;
     default:
@@ -35,3 +35,14 @@ function shortText(text: string): string {
     ? `…${text.slice(1 - LONGEST_TEXT)}`
     : `${text.slice(0, LONGEST_TEXT - 1)}…`;
 }
+
+function isList(value: object): boolean {
+  try {
+    return isArray(value);
+  } catch {
+    // A revoked proxy.
+    return false;
+  }
+}
+
+const { isArray } = Array;

@@ -79,8 +79,9 @@ describe('how a lane ends', () => {
 await bad().catch(() => {});
 try { await bad(); } catch {}`);
     expect(drawings(read)).toEqual([
-      'main 0–40 resolved: bad().catch(() => {}) 0–20, bad() 20–40',
+      'main 0–40 resolved: catch callback 1 0–20, bad() 20–40',
       'bad() 0–20 failed: sleep 20 0–20',
+      'catch callback 1 0–20 resolved: bad() 0–20',
       'bad() 20–40 failed: sleep 20 20–40',
     ]);
     expect(read.lanes[0]?.spans[1]?.ok).toBe(false);

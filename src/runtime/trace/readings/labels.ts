@@ -12,6 +12,8 @@ export interface Labels {
   wait(ref: Ref, site: Site): { kind: WaitKind; label: string; on: readonly number[] };
   /** When what `ref` stands for was settled; undefined while it was not, or where that cannot be known. */
   settled(ref: Ref): number | undefined;
+  /** Whether what `ref` stands for is known to have failed. */
+  failed(ref: Ref): boolean;
   /** When the last request ended. */
   lastEnd: number;
 }
@@ -28,6 +30,7 @@ export function labelsOf(trace: Trace): Labels {
   const requests = new Map<number, string>();
   const joins = new Map<number, Join>();
   const ends = new Map<number, { time: number; on: Ref | undefined }>();
+  const failures = new Set<number>();
   let lastEnd = 0;
   const ended = (kind: Ref['kind'], id: number, time: number, on?: Ref) =>
     ends.set(packRef(kind, id), { time, on });
@@ -42,6 +45,7 @@ export function labelsOf(trace: Trace): Labels {
         break;
       case 'task-fail':
         ended('task', event.task, event.time);
+        failures.add(packRef('task', event.task));
         break;
       case 'timer-set':
         timers.set(event.timer, `${event.api} ${event.due - event.time}`);
@@ -60,6 +64,7 @@ export function labelsOf(trace: Trace): Labels {
         ended('body', event.request, event.time);
         if (!ends.has(packRef('request', event.request)))
           ended('request', event.request, event.time);
+        if (event.outcome !== 'done') failures.add(packRef('request', event.request));
         lastEnd = event.time;
         break;
       case 'join':
@@ -76,7 +81,16 @@ export function labelsOf(trace: Trace): Labels {
     return on === undefined ? undefined : Math.max(end.time, on);
   };
 
+  const failed = ({ kind, id }: Ref): boolean => {
+    const members = kind === 'join' ? joins.get(id) : undefined;
+    // Of the combinators only `all` fails with the first of its members.
+    if (members) return members.how === 'all' && members.members.some(failed);
+    const on = ends.get(packRef(kind, id))?.on;
+    return failures.has(packRef(kind, id)) || (on !== undefined && failed(on));
+  };
+
   return {
+    failed,
     task: (id) => names.get(id) ?? 'task',
     settled,
     lastEnd,

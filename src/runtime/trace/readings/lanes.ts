@@ -176,10 +176,18 @@ function adopt(draft: Draft, labels: Labels): void {
   const { returned, end } = draft;
   if (returned === undefined || end === undefined) return;
   const { ref, site } = returned;
+  if (labels.failed(ref)) draft.outcome = 'failed';
   const settled = labels.settled(ref);
   if (settled === end || (settled === undefined && ref.kind === 'promise')) return;
   const at = site ?? (draft.site as Site);
-  const span = { from: end, to: settled, site: at, ok: true, ref, ...labels.wait(ref, at) };
+  const span = {
+    from: end,
+    to: settled,
+    site: at,
+    ok: !labels.failed(ref),
+    ref,
+    ...labels.wait(ref, at),
+  };
   draft.end = settled;
   if (settled === undefined) {
     draft.open = span;
