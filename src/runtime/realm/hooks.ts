@@ -7,7 +7,7 @@ import { ABSENT } from '../trace/fields.ts';
 import { chain, type Link } from './chains.ts';
 import { Scope } from './dispose.ts';
 import type { Guard } from './guard.ts';
-import { $Reflect, $TypeError } from './originals.ts';
+import { $Object, $Promise, $Reflect, $String, $TypeError } from './originals.ts';
 import { Settling } from './settling.ts';
 import { TaskLog, type TaskLogParts } from './task-log.ts';
 import type { Task } from './tasks.ts';
@@ -112,10 +112,12 @@ export class Hooks {
       }
       return around;
     };
+    if (source === undefined || source === null) throw notIterable(source);
     const method = source[asyncIterator];
     if (method !== undefined && method !== null) {
       return { [asyncIterator]: () => observed($Reflect.apply(method, source, [])) };
     }
+    if (typeof source[syncIterator] !== 'function') throw notIterable(source);
     return { [syncIterator]: () => observed(source[syncIterator]()) };
   }
 
@@ -219,10 +221,12 @@ export class Hooks {
     return place === ABSENT ? undefined : place;
   }
 
-  importNow(name: Any): Promise<never> {
-    const names = Object.keys(this.#parts.modules).map((each) => `'${each}'`);
+  importNow(name: Any): Promise<object> {
+    const modules = this.#parts.modules as { [name: string]: object };
+    if ($Object.hasOwn(modules, name)) return $Promise.resolve({ ...modules[name] });
+    const names = $Object.keys(modules).map((each) => `'${each}'`);
     const there = names.join(', ');
-    return Promise.reject(
+    return $Promise.reject(
       new $TypeError(
         `Cannot import '${String(name)}': only names known before the run. There are ${there}.`,
       ),
@@ -233,3 +237,9 @@ export class Hooks {
     this.budget = this.#parts.guard.look(this.#log.site(site));
   }
 }
+
+/** The engine's own would name our call instead of the reader's expression. */
+const notIterable = (source: Any): TypeError => {
+  const shown = typeof source === 'object' && source !== null ? 'The object' : $String(source);
+  return new $TypeError(`${shown} is not async iterable`);
+};

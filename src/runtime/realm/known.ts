@@ -1,11 +1,12 @@
 /** What the realm knows of the program's promises: which task, timer, request or combinator each stands for. */
 
-import { packRef, type Ref, type RefKind, unpackRef } from '../trace/fields.ts';
+import { ABSENT, idOfRef, kindOfRef, packRef, type Ref, type RefKind, unpackRef } from '../trace/fields.ts';
 import type { Encoder } from './encode.ts';
 import { $Map, $WeakMap } from './originals.ts';
 
 const VALUE = packRef('value', 0);
 const PROMISE = packRef('promise', 0);
+const JOIN = packRef('join', 0);
 
 export class Known {
   readonly encoder: Encoder;
@@ -27,13 +28,11 @@ export class Known {
     this.#settledBy.set(id, by);
   }
 
-  /** What wakes those who wait on a packed ref, where that is known. */
-  wakerOf(ref: number): number | undefined {
-    const { kind, id } = unpackRef(ref);
-    if (kind === 'promise') return this.#settledBy.get(id);
-    return kind === 'task' || kind === 'timer' || kind === 'request' || kind === 'body'
-      ? ref
-      : undefined;
+  /** What wakes those who wait on a packed ref, where that is known; else -1. */
+  wakerOf(ref: number): number {
+    const kind = kindOfRef(ref);
+    if (kind === PROMISE) return this.#settledBy.get(idOfRef(ref)) ?? ABSENT;
+    return kind === VALUE || kind === JOIN ? ABSENT : ref;
   }
 
   /** Notes what `promise` stands for; without an id it gets the next one. Returns the id. */

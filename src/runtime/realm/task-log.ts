@@ -69,7 +69,8 @@ export class TaskLog {
 
   /** @param ok 0: it is woken by an error */
   goesOn(task: Task, site: number, ok: 0 | 1): void {
-    const by = this.known.wakerOf(task.waitsOn) ?? this.tasks.cause;
+    const known = this.known.wakerOf(task.waitsOn);
+    const by = known === ABSENT ? this.tasks.cause : known;
     this.record.write3(this.#resume, task.id, this.#firstSite + site, ok, by);
     task.waitsAt = NOT_WAITING;
     this.tasks.current = task;

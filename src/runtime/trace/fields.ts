@@ -121,6 +121,10 @@ const KIND_BITS = 4;
 export const packRef = (kind: RefKind, id: number): number =>
   (id << KIND_BITS) | refKinds.indexOf(kind);
 
+/** The kind in a packed ref, as `packRef(kind, 0)`: to compare without unpacking. */
+export const kindOfRef = (packed: number): number => packed & ((1 << KIND_BITS) - 1);
+export const idOfRef = (packed: number): number => packed >>> KIND_BITS;
+
 export const unpackRef = (packed: number): Ref => ({
   kind: refKinds[packed & ((1 << KIND_BITS) - 1)] as RefKind,
   id: packed >>> KIND_BITS,
