@@ -10,8 +10,10 @@ import type { Esbuild } from './esbuild.ts';
 import { addHooks } from './hooks/add-hooks.ts';
 import type { Importable } from './importable.ts';
 import { fileName, type HookedFiles, link } from './link.ts';
+import { placeOf } from './messages.ts';
 import type { Compiled, Problem, SourceFile } from './program.ts';
 import { SiteTable } from './site-table.ts';
+import { withoutEscapes } from './source-text.ts';
 import { stripTypes } from './strip-types.ts';
 
 /**
@@ -68,7 +70,8 @@ function linkProblems(error: unknown, files: HookedFiles): Problem[] {
     const file = location?.file.replace(/^program:/, '') ?? '';
     const map = files.get(file)?.map;
     if (!location || !map) throw error;
-    const { line, column } = originalPositionFor(new TraceMap(map), location);
+    const at = { line: location.line, column: placeOf(location).column - 1 };
+    const { line, column } = originalPositionFor(new TraceMap(map), at);
     const message = text.replace(NO_EXPORT, "'./$1' has no export named '$2'.");
     return { file, line: line ?? location.line, column: (column ?? 0) + 1, message };
   });
@@ -78,9 +81,10 @@ const DIGITS = 8;
 
 /** A name for the hooks that none of the files contains. */
 function freeName(files: readonly SourceFile[]): string {
+  const texts = files.flatMap(({ text }) => [text, withoutEscapes(text)]);
   for (let n = 0; ; n++) {
     const name = `$h${n.toString(16).padStart(DIGITS, '0')}`;
-    if (files.every(({ text }) => !text.includes(name))) return name;
+    if (texts.every((text) => !text.includes(name))) return name;
   }
 }
 

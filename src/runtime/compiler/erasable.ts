@@ -29,11 +29,12 @@ const EXPORT = makes('`export =`', 'Use `export default`, or `export { … }`.')
 const namespace = (word: string): string =>
   makes(`\`${word}\` with values in it`, 'Put them into a file of their own, and import that.');
 
-const GAP = String.raw`(?:\s|/\*[^]*?\*/|//.*)*`;
-const enumStart = new RegExp(`(?:const${GAP})?enum\\b`, 'y');
+/** White space and comments. */
+const GAP = String.raw`(?:\s|/\*(?:[^*]|\*(?!/))*\*/|//.*)*`;
+const enumStart = new RegExp(`(?:const\\b${GAP})?enum\\b`, 'y');
 /** An arrow function's parameter may have such a name. */
 const namespaceStart = new RegExp(`(namespace|module)\\b(?!${GAP}=>)`, 'y');
-const importStart = /import\b/y;
+const importStart = new RegExp(`import${GAP}[\\p{L}\\p{N}\\\\{}$_]+${GAP}=`, 'uy');
 const exportStart = new RegExp(`export${GAP}=`, 'y');
 
 type Found = Omit<Problem, 'file'>;
@@ -57,27 +58,30 @@ export function notErasable(ast: Node, source: string, origins: Origins): Found[
 }
 
 /** What the reader wrote instead of `node`, if esbuild made `node` up. */
-function madeFrom({ type }: AnyNode, source: string, at: number): string | undefined {
+function madeFrom({ type, declaration }: AnyNode, source: string, at: number): string | undefined {
   const begins = (start: RegExp): RegExpExecArray | null => {
     start.lastIndex = at;
     return start.exec(source);
   };
-  // A second `enum` or namespace of the same name is only an arrow function that is called.
-  if (type === 'VariableDeclaration' || type === 'ArrowFunctionExpression') {
-    if (begins(enumStart)) return ENUM;
+  const declares =
+    type === 'VariableDeclaration' || (type === 'ExportNamedDeclaration' && declaration);
+  // A second `enum` or namespace of the same name only calls an arrow function.
+  const again = type === 'ExpressionStatement' || type === 'ArrowFunctionExpression';
+  if ((declares || again) && begins(enumStart)) return ENUM;
+  if (declares || type === 'ArrowFunctionExpression') {
     const [, word] = begins(namespaceStart) ?? [];
     if (word) return namespace(word);
   }
-  if (type === 'VariableDeclaration' && begins(importStart)) return IMPORT;
+  if (declares && begins(importStart)) return IMPORT;
   if (type === 'ExpressionStatement' && begins(exportStart)) return EXPORT;
   return undefined;
 }
 
 /** Fields that stand where a parameter of the constructor stands. */
 function parameterProperties(body: AnyNode, source: string, origins: Origins): Found[] {
-  const constructor = body.body.find(({ kind }: AnyNode) => kind === 'constructor');
+  const method = body.body.find(({ kind }: AnyNode) => kind === 'constructor');
   const parameters = new Set(
-    constructor?.value.params.map(({ start }: AnyNode) => origins.exactly(start)?.offset),
+    method?.value.params.map(({ start }: AnyNode) => origins.exactly(start)?.offset),
   );
   return body.body.flatMap((member: AnyNode) => {
     const name = member.type === 'PropertyDefinition' && origins.exactly(member.start);

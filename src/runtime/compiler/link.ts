@@ -25,6 +25,8 @@ export async function link(
     target: 'esnext',
     charset: 'utf8',
     treeShaking: false,
+    // A name that two files have is changed in one of them; functions and classes are called by it as before.
+    keepNames: true,
     sourcemap: 'external',
     sourcesContent: false,
     logLevel: 'silent',

@@ -20,6 +20,8 @@ interface Segment {
   source: number;
 }
 
+const BLANK = /^\s*$/;
+
 export class Origins {
   readonly #source: string;
   readonly #printed: string;
@@ -36,7 +38,9 @@ export class Origins {
   /** Where the thing stood that was printed at `offset`; undefined if the map doesn't name that very place. */
   exactly(offset: number): Origin | undefined {
     const segment = this.#segments[this.#before(offset)];
-    return segment?.printed === offset ? this.#origin(segment.source) : undefined;
+    // esbuild maps a statement from where its indentation begins.
+    if (!segment || !BLANK.test(this.#printed.slice(segment.printed, offset))) return undefined;
+    return this.#origin(segment.source);
   }
 
   /** Where the thing stood that was printed at `offset`, or what the map names in front of it. */

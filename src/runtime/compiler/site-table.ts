@@ -4,8 +4,7 @@ import type { Node } from 'acorn';
 import type { Site } from '../trace/fields.ts';
 import { Origins, type Place } from './origins.ts';
 import type { SourceFile } from './program.ts';
-import { sourceText } from './source-text.ts';
-import { withoutMark } from './strip-types.ts';
+import { sourceText, withoutMark } from './source-text.ts';
 
 export class SiteTable {
   readonly sites: Site[];

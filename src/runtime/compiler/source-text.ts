@@ -36,5 +36,15 @@ export function oneLine(text: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }
 
+/** Without a byte order mark, which editors don't count as a column. */
+export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
+/** With what `\u0061` and `\u{61}` stand for, as esbuild prints names. */
+export const withoutEscapes = (text: string): string =>
+  text.replace(/\\u(?:([\da-f]{4})|\{0*([\da-f]{1,6})\})/gi, (written, four, braced) => {
+    const code = Number.parseInt(four ?? braced, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : written;
+  });
+
 export const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
 const isQuote = (char: string | undefined) => char === "'" || char === '"';

@@ -37,7 +37,8 @@ export function chain(log: TaskLog, link: Link, callbacks: Any[]): Any {
   log.tasks.current = caller;
   const observed = new ObservedLink(log, task, site);
   const chained = observed.react(name, receiver, callbacks);
-  log.known.promise(chained, 'task', task.id);
+  // A `then` of the receiver's own may have given anything.
+  if (typeof chained === 'object' && chained !== null) log.known.promise(chained, 'task', task.id);
   return chained;
 }
 

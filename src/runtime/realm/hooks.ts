@@ -104,21 +104,26 @@ export class Hooks {
   iterates(task: Task, site: number, source: Any): Any {
     const waits = (promise: Any) => this.waits(task, site, promise);
     const observed = (iterator: Any) => {
-      const around: Any = {
-        next: (...args: Any[]) => waits(iterator.next(...args)),
+      if (typeof iterator !== 'object' || iterator === null) return iterator;
+      // As GetIterator does: `next` is read once, `return` when the loop is left early.
+      const { next } = iterator;
+      return {
+        next: (...args: Any[]) => waits($Reflect.apply(next, iterator, args)),
+        get return() {
+          const method = iterator.return;
+          if (method === undefined || method === null) return method;
+          return (...args: Any[]) => waits($Reflect.apply(method, iterator, args));
+        },
       };
-      if (typeof iterator.return === 'function') {
-        around.return = (...args: Any[]) => waits(iterator.return(...args));
-      }
-      return around;
     };
     if (source === undefined || source === null) throw notIterable(source);
     const method = source[asyncIterator];
     if (method !== undefined && method !== null) {
       return { [asyncIterator]: () => observed($Reflect.apply(method, source, [])) };
     }
-    if (typeof source[syncIterator] !== 'function') throw notIterable(source);
-    return { [syncIterator]: () => observed(source[syncIterator]()) };
+    const synchronous = source[syncIterator];
+    if (typeof synchronous !== 'function') throw notIterable(source);
+    return { [syncIterator]: () => observed($Reflect.apply(synchronous, source, [])) };
   }
 
   yields(task: Task, site: number, value: Any): Any {
@@ -178,14 +183,14 @@ export class Hooks {
     return joined;
   }
 
-  promise(site: number, constructor: Any, executor: Any): Any {
-    if (typeof executor !== 'function') return new constructor(executor);
+  promise(site: number, PromiseClass: Any, executor: Any): Any {
+    if (typeof executor !== 'function') return new PromiseClass(executor);
     const settling = new Settling(this.#log, site);
     const observed = (resolve: Any, reject: Any) => {
       const functions = [settling.noted('resolve', resolve), settling.noted('reject', reject)];
       return $Reflect.apply(executor, undefined, functions);
     };
-    const made = $Reflect.construct(constructor, [observed]);
+    const made: Any = $Reflect.construct(PromiseClass, [observed]);
     this.#log.known.promise(made, 'promise', settling.id);
     return made;
   }

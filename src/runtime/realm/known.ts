@@ -1,6 +1,14 @@
 /** What the realm knows of the program's promises: which task, timer, request or combinator each stands for. */
 
-import { ABSENT, idOfRef, kindOfRef, packRef, type Ref, type RefKind, unpackRef } from '../trace/fields.ts';
+import {
+  ABSENT,
+  idOfRef,
+  kindOfRef,
+  packRef,
+  type Ref,
+  type RefKind,
+  unpackRef,
+} from '../trace/fields.ts';
 import type { Encoder } from './encode.ts';
 import { $Map, $WeakMap } from './originals.ts';
 

@@ -124,6 +124,12 @@ export class Run {
     this.#clock.start();
   }
 
+  /** The program could not even be started. */
+  crash(error: unknown): void {
+    this.#mainSettled('rejected', error);
+    this.#finish();
+  }
+
   /** An error that nobody caught, thrown outside of any promise. */
   uncaught(error: unknown): void {
     if (this.#over) return;

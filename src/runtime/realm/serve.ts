@@ -32,7 +32,8 @@ export function serve(platform: Platform): (message: ToRealm) => void {
         platform.post({ type: 'done', run, clean: before !== undefined && isClean(before) }, []),
     });
     if (request.again) before = shape();
-    void current.start(platform.evaluate);
+    const started = current;
+    started.start(platform.evaluate).catch((error) => started.crash(error));
   };
   platform.post({ type: 'ready' }, []);
   return (message) => {

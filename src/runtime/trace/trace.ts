@@ -70,31 +70,39 @@ export class Trace {
   }
 
   /** Every event, in the order in which it happened. */
-  *events(): Generator<TraceEvent> {
+  events(): Generator<TraceEvent> {
+    return this.#decoded(() => true);
+  }
+
+  /** The events of some kinds; the others are passed over without being looked at. */
+  of<K extends Kind>(...wanted: K[]): Generator<TraceEvent<K>> {
+    const codes = new Set(wanted.map(codeOf));
+    return this.#decoded((code) => codes.has(code)) as Generator<TraceEvent<K>>;
+  }
+
+  *#decoded(isWanted: (code: number) => boolean): Generator<TraceEvent> {
+    const wanted = layouts.map((_, code) => isWanted(code));
     for (const part of this.#parts) {
       let cell = 0;
       for (let i = 0; i < part.times.length; i++) {
-        const code = part.kinds[i] as number;
-        const layout = layouts[code & KIND_MASK] as (typeof layouts)[number];
+        const kind = part.kinds[i] as number;
+        const { names, fields, kind: name } = layouts[kind & KIND_MASK] as (typeof layouts)[number];
+        const first = cell;
+        cell += fields.length;
+        if (!wanted[kind & KIND_MASK]) continue;
         const event: Record<string, unknown> = {
           time: part.times[i],
-          kind: layout.kind,
+          kind: name,
           task: part.tasks[i],
-          actor: actors[code >> ACTOR_SHIFT] as Actor,
+          actor: actors[kind >> ACTOR_SHIFT] as Actor,
         };
-        for (let f = 0; f < layout.fields.length; f++) {
-          const decoded = layout.fields[f]?.decode(part.operands[cell++] as number, this.#tables);
-          if (decoded !== undefined) event[layout.names[f] as string] = decoded;
+        for (let f = 0; f < fields.length; f++) {
+          const decoded = fields[f]?.decode(part.operands[first + f] as number, this.#tables);
+          if (decoded !== undefined) event[names[f] as string] = decoded;
         }
         yield event as unknown as TraceEvent;
       }
     }
-  }
-
-  /** The events of one kind. */
-  *of<K extends Kind>(kind: K): Generator<TraceEvent<K>> {
-    for (const event of this.events())
-      if (event.kind === kind) yield event as unknown as TraceEvent<K>;
   }
 }
 

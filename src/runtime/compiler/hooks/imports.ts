@@ -20,8 +20,11 @@ const onImport: Visitor = (node, _around, context) => {
 };
 
 const ImportExpression: Visitor = (node, _around, context) => {
-  if (node.source.type === 'Literal') known(node.source, context);
-  else context.out.update(node.start, node.start + 'import'.length, `${context.H}.importNow`);
+  const named = node.source.type === 'Literal';
+  if (named && !known(node.source, context)) return;
+  // The linker knows the names that are written down; a file that stands alone has none.
+  if (!named || context.alone)
+    context.out.update(node.start, node.start + 'import'.length, `${context.H}.importNow`);
 };
 
 const MetaProperty: Visitor = (node, _around, context) => {

@@ -53,8 +53,15 @@ export function* children(node: AnyNode): Generator<AnyNode> {
 export const inTask = ({ function: fn }: Surroundings): boolean => fn === undefined || fn.async;
 
 /** Puts `open` and `close` just inside a block, whatever its children have put at its edges. */
-export function fillBlock(block: AnyNode, open: string, close: string, { out }: Context): void {
-  out.prependRight(block.start + 1, open);
-  if (block.body.length === 0) out.appendRight(block.start + 1, close);
+export function fillBlock(
+  block: AnyNode,
+  open: string,
+  close: string,
+  { code, out }: Context,
+): void {
+  // A static block begins with its keyword.
+  const inside = code.indexOf('{', block.start) + 1;
+  out.prependRight(inside, open);
+  if (block.body.length === 0) out.appendRight(inside, close);
   else out.appendLeft(block.end - 1, close);
 }

@@ -18,7 +18,7 @@ export interface ConsoleLine {
 /** Logged lines and rejections that nobody handled, in order. */
 export function consoleLines(trace: Trace): ConsoleLine[] {
   const lines: ConsoleLine[] = [];
-  for (const event of trace.events()) {
+  for (const event of trace.of('log', 'rejection')) {
     const { time, task } = event;
     if (event.kind === 'log') {
       const { values } = event;

@@ -18,6 +18,19 @@ export interface Labels {
   lastEnd: number;
 }
 
+const named = [
+  'task-start',
+  'task-end',
+  'task-fail',
+  'timer-set',
+  'timer-fire',
+  'timer-clear',
+  'request',
+  'response',
+  'request-end',
+  'join',
+] as const;
+
 interface Join {
   how: string;
   members: readonly Ref[];
@@ -35,7 +48,7 @@ export function labelsOf(trace: Trace): Labels {
   const ended = (kind: Ref['kind'], id: number, time: number, on?: Ref) =>
     ends.set(packRef(kind, id), { time, on });
 
-  for (const event of trace.events()) {
+  for (const event of trace.of(...named)) {
     switch (event.kind) {
       case 'task-start':
         names.set(event.task, taskName(event.name, event.args, counts));

@@ -22,7 +22,7 @@ export interface RequestRow {
 
 export function requests(trace: Trace): RequestRow[] {
   const rows = new Map<number, RequestRow>();
-  for (const event of trace.events()) {
+  for (const event of trace.of('request', 'response', 'request-end')) {
     if (event.kind === 'request') {
       const { request: id, method, url, time: start, task, actor, site } = event;
       rows.set(id, {

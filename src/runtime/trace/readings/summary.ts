@@ -27,7 +27,7 @@ export interface Summary {
 export function summary(trace: Trace): Summary {
   let end: TraceEvent<'run-end'> | undefined;
   let settled: TraceEvent<'main-settled'> | undefined;
-  for (const event of trace.events()) {
+  for (const event of trace.of('run-end', 'main-settled')) {
     if (event.kind === 'run-end') end = event;
     if (event.kind === 'main-settled') settled = event;
   }
