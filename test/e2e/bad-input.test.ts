@@ -61,18 +61,15 @@ for (const loop of ['while (true) {}', 'for (;;) await null;']) {
     await cell.type(`console.log('before');\n${loop}\n`);
     // The compiler is there before the time that is measured begins.
     await page.waitForTimeout(500);
+    // A page that is frozen counts nothing.
+    await page.evaluate(() => {
+      const counting = Object.assign(window, { counted: 0 });
+      setInterval(() => counting.counted++, 50);
+    });
     await cell.runButton.click();
-    let answers = 0;
-    for (; !(await cell.bar.textContent())?.includes('Stopped'); answers++) {
-      const took = await page.evaluate(async () => {
-        const began = performance.now();
-        await new Promise((resolve) => setTimeout(resolve));
-        return performance.now() - began;
-      });
-      expect(took).toBeLessThan(500);
-      await page.waitForTimeout(100);
-    }
-    expect(answers).toBeGreaterThan(0);
+    await expect(cell.bar).toContainText('Stopped', LONG);
+    const counted = await page.evaluate(() => (window as unknown as { counted: number }).counted);
+    expect(counted).toBeGreaterThan(4);
     await expect(cell.region).toContainText(/line 2 /i);
     await cell.type("console.log('works again');\n");
     await cell.runButton.click();
