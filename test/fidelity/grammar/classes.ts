@@ -1,7 +1,7 @@
 /** Async methods, getters that give promises, fields with async arrows, in classes and object literals. */
 
 import { js, L, tool } from '../text/part.ts';
-import { body } from './bodies.ts';
+import { body, generatorBody } from './bodies.ts';
 import { type Context, deeper, inAsync, inAsyncGenerator } from './context.ts';
 import { expression } from './expressions.ts';
 import { rule, type Text } from './rule.ts';
@@ -11,7 +11,7 @@ export const classes = (c: Context): Text[] => {
   const v = value(deeper(c));
   const b = body(inAsync(c));
   const e = expression(inAsync(c));
-  const g = body(inAsyncGenerator(c));
+  const g = generatorBody(inAsyncGenerator(c));
   const Shelf = tool('Shelf');
   return [
     rule('objectMethod', [b, v], (b, p) => js`({ n: 1, async m(x: any) { at(${L}, await x); ${b} return at(${L}, this.n); } }).m(${p})`),

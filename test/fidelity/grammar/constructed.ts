@@ -11,7 +11,6 @@ export const constructed = (): Text[] => [
     [],
     () => js`new Promise(function (ok, no) { at(${L}, new.target, arguments.length); ok(22); })`,
   ),
-  rule('executorThrows', [], () => js`new Promise(() => { throw ${tool('failure')}(${L}); })`),
   rule(
     'executorThrowsLate',
     [],
@@ -22,11 +21,6 @@ export const constructed = (): Text[] => [
     'executorLater',
     [],
     () => js`new Promise((ok) => queueMicrotask(() => ok(at(${L}, 27))))`,
-  ),
-  rule(
-    'executorRejectsLater',
-    [],
-    () => js`new Promise((_, no) => { Promise.resolve().then(() => no(${tool('failure')}(${L}))); })`,
   ),
   rule(
     'executorTimer',
@@ -44,13 +38,5 @@ export const constructed = (): Text[] => [
     () =>
       js`(() => { const { promise, resolve } = Promise.withResolvers(); queueMicrotask(() => resolve(at(${L}, 33))); return promise; })()`,
   ),
-  rule(
-    'withResolversRejects',
-    [],
-    () =>
-      js`(() => { const { promise, reject } = Promise.withResolvers(); reject(${tool('failure')}(${L})); return promise; })()`,
-  ),
   rule('promiseTry', [], () => js`Promise.try(() => at(${L}, 34))`),
-  rule('promiseTryAsync', [], () => js`Promise.try(async (x) => at(${L}, await x), 35)`),
-  rule('promiseTryThrows', [], () => js`Promise.try(() => { throw ${tool('failure')}(${L}); })`),
-];
+  rule('promiseTryAsync', [], () => js`Promise.try(async (x) => at(${L}, await x), 35)`),];

@@ -1,7 +1,7 @@
 /** Generators that are driven by hand. */
 
 import { js, L, type Part, tool, variable } from '../text/part.ts';
-import { body } from './bodies.ts';
+import { generatorBody } from './bodies.ts';
 import { type Context, deeper, inAsyncGenerator, inGenerator } from './context.ts';
 import { either, row, rule, type Text } from './rule.ts';
 import { value } from './values.ts';
@@ -15,8 +15,8 @@ export const consumers = (c: Context): Text[] => {
     rule('callThrow', [], () => js`['throw', ${L}, ${tool('failure')}(${L})]`),
   );
   const calls = row(call, ', ', { min: 1, max: 4 });
-  const async = body(inAsyncGenerator(c));
-  const sync = body(inGenerator(c));
+  const async = generatorBody(inAsyncGenerator(c));
+  const sync = generatorBody(inGenerator(c));
   const around = (g: Part) =>
     js`() { at(${L}); try { at(${L}, yield 1); ${g} } catch (e) { at(${L}, e); } finally { at(${L}); } yield 2; }`;
   const all: Text[] = [

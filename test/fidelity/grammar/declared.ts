@@ -1,7 +1,7 @@
 /** Declarations: variables, patterns, functions and classes inside of bodies. */
 
 import { js, L, tool, variable } from '../text/part.ts';
-import { body } from './bodies.ts';
+import { body, generatorBody } from './bodies.ts';
 import { type Context, deeper, inAsync, inAsyncGenerator } from './context.ts';
 import { expression } from './expressions.ts';
 import { rule, type Text } from './rule.ts';
@@ -12,7 +12,7 @@ export const declared = (c: Context): Text[] => {
   const v = value(deeper(c));
   const b = body(deeper(c));
   const inner = body(inAsync(c));
-  const generator = body(inAsyncGenerator(c));
+  const generator = generatorBody(inAsyncGenerator(c));
   return [
     rule('const', [e, b], (e, b) => {
       const x = variable();
@@ -39,7 +39,7 @@ export const declared = (c: Context): Text[] => {
       return js`const ${x} = Promise.resolve(${p}); ${x}.catch(() => {}); ${b}\n${tool('watch')}(${L}, ${x}); ${tool('watch')}(${L}, ${x});`;
     }),
     rule('functionDeclaration', [v, inner], (p, b) => {
-      const f = variable('f');
+      const f = variable('local');
       return js`${tool('watch')}(${L}, ${f}(${p}));\nasync function ${f}(x: any): Promise<any> { at(${L}, await x); ${b} }`;
     }),
     rule('generatorDeclaration', [generator], (g) => {

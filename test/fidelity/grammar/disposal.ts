@@ -1,7 +1,7 @@
 /** `using` and `await using`, wherever a block may stand, and the stacks for them. */
 
 import { js, L, tool, variable } from '../text/part.ts';
-import { body } from './bodies.ts';
+import { body, loopBody } from './bodies.ts';
 import { type Context, deeper, inLoop } from './context.ts';
 import { expression } from './expressions.ts';
 import { either, rule, type Text } from './rule.ts';
@@ -40,8 +40,9 @@ const async = (): Text =>
 
 export const disposal = (c: Context): Text[] => {
   const e = expression(deeper(c));
+  const inner = expression({ ...deeper(c), generator: false });
   const b = body(deeper(c));
-  const loop = body(inLoop(c));
+  const loop = loopBody(inLoop(c));
   const [u, a] = [sync(), async()];
   const thrown = js`throw ${tool('failure')}(${L});`;
   return [
@@ -53,7 +54,6 @@ export const disposal = (c: Context): Text[] => {
       const x = variable('x');
       return js`{ using ${variable('r')} = ${u}; const ${x}: any = ${e}; using ${variable('r')} = ${u}; at(${L}, ${x}); ${b} }`;
     }),
-    rule('usingFor', [u, loop], (u, b) => js`for (using ${variable('r')} = ${u}, i = { n: 0, [Symbol.dispose]() { at(${L}, this.n); } }; i.n < 2; i.n++) { at(${L}, i.n); ${b} }`),
     rule('usingForOf', [u, u, loop], (u, v, b) => js`for (using ${variable('r')} of [${u}, ${v}]) { at(${L}); ${b} }`),
     rule('usingInFunction', [u], (u) => js`at(${L}, (() => { using ${variable('r')} = ${u}; at(${L}); return at(${L}, 1); })());`),
     rule('usingInStatic', [u], (u) => js`at(${L}, typeof (class { static { using ${variable('r')} = ${u}; at(${L}); } }));`),
@@ -75,7 +75,7 @@ export const disposal = (c: Context): Text[] => {
             return js`${cut}: { await using ${variable('r')} = ${a}; at(${L}, ${e}); break ${cut}; } at(${L});`;
           }),
           rule('awaitUsingForOf', [a, a, loop], (a, d, b) => js`for (await using ${variable('r')} of [${a}, ${d}]) { at(${L}); ${b} }`),
-          rule('awaitUsingInFunction', [a, e], (a, e) => js`at(${L}, await (async () => { await using ${variable('r')} = ${a}; at(${L}); return at(${L}, ${e}); })());`),
+          rule('awaitUsingInFunction', [a, inner], (a, e) => js`at(${L}, await (async () => { await using ${variable('r')} = ${a}; at(${L}); return at(${L}, ${e}); })());`),
           rule('awaitUsingReturnPromise', [a], (a) => js`at(${L}, await (async () => { await using ${variable('r')} = ${a}; return new Promise((ok) => ok(at(${L}))); })());`),
           rule('awaitUsingInGenerator', [a, e], (a, e) => js`for await (const x of (async function* () { await using ${variable('r')} = ${a}; at(${L}, yield ${e}); yield 2; })()) { at(${L}, x); break; }`),
           rule('awaitUsingInLoop', [a, loop], (a, b) => {

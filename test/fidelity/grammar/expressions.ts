@@ -11,7 +11,7 @@ export const expression: (c: Context) => Text = perContext((c) => {
   if (!c.async) return v;
   if (c.depth <= 0) return awaited(v);
   const e = either(awaited(v), ...deep(deeper(c)));
-  return c.generator ? either(e, e, ...yields(c)) : e;
+  return c.generator ? either(e, either(...yields(c))) : e;
 });
 
 const awaited = (v: Text): Text => rule('await', [v], (p) => js`at(${L}, await ${p})`);
@@ -19,6 +19,8 @@ const awaited = (v: Text): Text => rule('await', [v], (p) => js`at(${L}, await $
 function deep(c: Context): Text[] {
   const v = value(c);
   const e = expression(c);
+  /** For what stands in a function of its own. */
+  const inner = expression({ ...c, generator: false });
   return [
     awaited(v),
     rule('awaitTwice', [v], (p) => js`at(${L}, await await ${p})`),
@@ -58,20 +60,20 @@ function deep(c: Context): Text[] {
     rule('optionalShort', [e], (a) => js`at(${L}, (await null as any)?.[${a}]?.(await 1))`),
     rule('optionalMethod', [e], (a) => js`at(${L}, ({ m(this: any, x: any) { return x; } } as any)?.m?.(${a}))`),
     rule('awaitOptional', [v], (p) => js`at(${L}, await ({ p: ${p} } as any)?.p)`),
-    rule('assignment', [e], (a) => {
+    rule('assignment', [inner], (a) => {
       const x = variable();
       return js`await (async () => { let ${x}: any = 1; ${x} = ${a}; return at(${L}, ${x}); })()`;
     }),
     rule('assignmentTarget', [e, e], (a, b) => js`at(${L}, (await ({} as any))[typeof ${a}] = ${b})`),
-    rule('assignmentCompound', [e], (a) => js`await (async (o) => { const add = o.n += (o.n = 5, Number(typeof ${a} === 'number')); return at(${L}, add, o); })({ n: 1 })`),
-    rule('assignmentLogical', [e, e], (a, b) => js`await (async (o: any) => { o.a ??= ${a}; o.b ||= ${b}; o.b &&= 1; return at(${L}, o); })({ b: 0 })`),
-    rule('assignmentPattern', [e, e], (a, b) => js`await (async (o: any) => { [o.a = ${a}, o[typeof ${b}], ...o.rest] = [undefined, 1, 2] as any; return at(${L}, o); })({})`),
-    rule('assignmentObjectPattern', [e, e], (a, b) => js`await (async (o: any) => { ({ [typeof ${a}]: o.x = ${b}, ...o.rest } = { number: undefined, y: 1 } as any); return at(${L}, o); })({})`),
+    rule('assignmentCompound', [inner], (a) => js`await (async (o) => { const add = o.n += (o.n = 5, Number(typeof ${a} === 'number')); return at(${L}, add, o); })({ n: 1 })`),
+    rule('assignmentLogical', [inner, inner], (a, b) => js`await (async (o: any) => { o.a ??= ${a}; o.b ||= ${b}; o.b &&= 1; return at(${L}, o); })({ b: 0 })`),
+    rule('assignmentPattern', [inner, inner], (a, b) => js`await (async (o: any) => { [o.a = ${a}, o[typeof ${b}], ...o.rest] = [undefined, 1, 2] as any; return at(${L}, o); })({})`),
+    rule('assignmentObjectPattern', [inner, inner], (a, b) => js`await (async (o: any) => { ({ [typeof ${a}]: o.x = ${b}, ...o.rest } = { number: undefined, y: 1 } as any); return at(${L}, o); })({})`),
     rule('update', [v], (p) => js`(at(${L}, (await ({ n: 1 } as any)).n++), at(${L}, await ${p}))`),
     rule('delete', [v], (p) => js`(at(${L}, delete (await ({ n: 1 } as any)).n), at(${L}, await ${p}))`),
     rule('regularExpression', [v], (p) => js`at(${L}, /await x/.test(typeof await ${p}))`),
     rule('typed', [v], (p) => js`at(${L}, (await (${p} as Promise<number>))! satisfies unknown)`),
-    rule('consoleArgument', [e], (a) => js`console.log(at(${L}), typeof ${a})`),
+    rule('consoleArgument', [e], (a) => js`console.log(at(${L}, 'plain') + typeof ${a})`),
     rule('timerArgument', [v], (p) => js`void setTimeout(at.bind(null, ${L}), (await ${p}, 1))`),
     rule('combinatorArgument', [e, e], (a, b) => js`at(${L}, await Promise.all([${a}, ${b}]))`),
     rule('combinatorOfAwait', [v], (p) => js`at(${L}, await Promise.all(await [${p}]))`),

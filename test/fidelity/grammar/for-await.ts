@@ -1,7 +1,7 @@
 /** `for await`, over every source, with every head and every way out. */
 
 import { js, L, tool, variable } from '../text/part.ts';
-import { body } from './bodies.ts';
+import { loopBody } from './bodies.ts';
 import { type Context, deeper, inLoop, inOuter } from './context.ts';
 import { expression } from './expressions.ts';
 import { rule, type Text } from './rule.ts';
@@ -10,8 +10,8 @@ import { source } from './sources.ts';
 export const forAwait = (c: Context): Text[] => {
   const s = source(deeper(c));
   const e = expression(deeper(c));
-  const b = body(inLoop(c));
-  const outer = body(inOuter(c));
+  const b = loopBody(inLoop(c));
+  const outer = loopBody(inOuter(c));
   return [
     rule('forAwait', [s, b], (s, b) => {
       const x = variable('x');

@@ -1,7 +1,7 @@
 /** Promises that generators give, sync and async, and what reads them. */
 
 import { js, L, tool } from '../text/part.ts';
-import { body } from './bodies.ts';
+import { generatorBody } from './bodies.ts';
 import { type Context, deeper, inAsyncGenerator } from './context.ts';
 import { rule, type Text } from './rule.ts';
 import { source } from './sources.ts';
@@ -9,7 +9,7 @@ import { value } from './values.ts';
 
 export const generated = (c: Context): Text[] => {
   const v = value(deeper(c));
-  const g = body(inAsyncGenerator(c));
+  const g = generatorBody(inAsyncGenerator(c));
   const s = source(deeper(c));
   return [
     rule('driven', [v, v], (p, q) => js`${tool('drive')}(function* () { try { at(${L}, yield ${p}); } catch (e) { at(${L}, e); } finally { at(${L}); } return ${q}; })`),
@@ -25,8 +25,9 @@ export const generated = (c: Context): Text[] => {
     rule('generatorDefaultThrows', [], () => js`(() => { try { return (async function* (a = ${tool('raise')}(${L})) {})().next(); } catch (e) { return at(${L}, e); } })()`),
     rule('generatorThis', [v], (p) => js`(async function* (this: any) { yield [this.n, arguments.length, await ${p}]; }).call({ n: 1 }).next().then((r) => at(${L}, r))`),
     rule('generatorExtends', [], () => js`(() => { const g = async function* () {}; return at(${L}, Object.getPrototypeOf(g()) === g.prototype, g.length, typeof g().return); })()`),
-    rule('fromAsync', [s], (s) => js`Array.fromAsync(${s}).then((x) => at(${L}, x))`),
-    rule('fromAsyncMapped', [s], (s) => js`Array.fromAsync(${s}, async (x) => at(${L}, await x))`),
+    rule('fromAsync', [v], (p) => js`Array.fromAsync(${tool('pages')}(${L}, ${p})).then((x) => at(${L}, x))`),
+    // Not over every source: V8's own never ends when `next` and `return` reject.
+    rule('fromAsyncMapped', [v], (p) => js`Array.fromAsync([${p}, 1], async (x) => at(${L}, await x))`),
     rule('collected', [s], (s) => js`(async () => { const all = []; for await (const x of ${s}) all.push(at(${L}, x)); return all; })()`),
   ];
 };

@@ -1,15 +1,15 @@
 /** Loops, with waits in their heads and ways out of their bodies. */
 
 import { js, L, tool, variable } from '../text/part.ts';
-import { body } from './bodies.ts';
+import { loopBody } from './bodies.ts';
 import { type Context, deeper, inLoop, inOuter } from './context.ts';
 import { expression } from './expressions.ts';
 import { rule, type Text } from './rule.ts';
 
 export const loops = (c: Context): Text[] => {
   const e = expression(deeper(c));
-  const b = body(inLoop(c));
-  const outer = body(inOuter(c));
+  const b = loopBody(inLoop(c));
+  const outer = loopBody(inOuter(c));
   return [
     rule('for', [b], (b) => {
       const i = variable('i');

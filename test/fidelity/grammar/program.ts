@@ -44,7 +44,7 @@ const topFunction = (number: number): Text =>
 /** Two calls beside each other, so that the order between them shows. */
 const starts = (statements: Text): Text =>
   fc
-    .array(statements, { minLength: 1, maxLength: 4 })
+    .array(statements, { minLength: 1, maxLength: 6, size: 'max' })
     .map((all) => all.map((each, i) => (i > 0 ? js`\n${each}` : each)));
 
 const topStatement: Text = either(

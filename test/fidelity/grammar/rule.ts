@@ -19,7 +19,14 @@ export function rule(
 }
 
 export const either = (...texts: readonly Text[]): Text =>
-  fc.oneof({ withCrossShrink: true }, ...texts);
+  fc.oneof({ withCrossShrink: true, depthSize: 'max' }, ...texts);
+
+/** As `either`, some more often than others; shrinks to the first. */
+export const weighted = (...choices: readonly [weight: number, text: Text][]): Text =>
+  fc.oneof(
+    { withCrossShrink: true, depthSize: 'max' },
+    ...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })),
+  );
 
 /** One of some texts; the first is the simplest. */
 export const oneOf = (...texts: readonly string[]): Text => fc.constantFrom(...texts);
@@ -31,5 +38,5 @@ export const row = (
   { min = 1, max = 3 }: { min?: number; max?: number } = {},
 ): Text =>
   fc
-    .array(piece, { minLength: min, maxLength: max })
+    .array(piece, { minLength: min, maxLength: max, size: 'max' })
     .map((pieces) => pieces.map((each, i) => (i > 0 ? js`${between}${each}` : each)));

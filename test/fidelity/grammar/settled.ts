@@ -7,7 +7,6 @@ export const settled = (): Text[] => [
   rule('literal', [oneOf('1', 'null', 'undefined', "'text'", 'true')], (v) => js`at(${L}, ${v})`),
   rule('resolved', [], () => js`Promise.resolve(at(${L}, 2))`),
   rule('resolvedTwice', [], () => js`Promise.resolve(Promise.resolve(at(${L}, 3)))`),
-  rule('rejected', [], () => js`Promise.reject(${tool('failure')}(${L}))`),
   rule('resolvedBranch', [], () => js`${tool('Branch')}.resolve(at(${L}, 4))`),
   rule(
     'ownThen',

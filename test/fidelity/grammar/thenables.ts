@@ -15,8 +15,6 @@ export const thenables = (): Text[] => [
     [],
     () => js`({ then(ok: any, no: any) { ok(at(${L}, 9)); ok(10); no(11); } })`,
   ),
-  rule('thenableRejects', [], () => js`({ then(_: any, no: any) { no(${tool('failure')}(${L})); } })`),
-  rule('thenableThrows', [], () => js`({ then() { throw ${tool('failure')}(${L}); } })`),
   rule(
     'thenableThrowsLate',
     [],
@@ -27,7 +25,6 @@ export const thenables = (): Text[] => [
     [],
     () => js`({ get then() { at(${L}); return (ok: any) => ok(13); } })`,
   ),
-  rule('thenableGetterThrows', [], () => js`({ get then() { throw ${tool('failure')}(${L}); } })`),
   rule(
     'thenableNative',
     [],

@@ -5,9 +5,10 @@ import { classes } from './classes.ts';
 import { combinators } from './combinators.ts';
 import { constructed } from './constructed.ts';
 import { type Context, inPlain, perContext } from './context.ts';
+import { failing } from './failing.ts';
 import { functions } from './functions.ts';
 import { generated } from './generated.ts';
-import { either, type Text } from './rule.ts';
+import { either, type Text, weighted } from './rule.ts';
 import { settled } from './settled.ts';
 import { thenables } from './thenables.ts';
 
@@ -15,16 +16,20 @@ import { thenables } from './thenables.ts';
 export const value = (c: Context): Text => anywhere({ ...inPlain(c), depth: c.depth });
 
 const anywhere = perContext((c): Text => {
-  const leaves = [either(...settled()), either(...thenables()), either(...constructed())];
-  if (c.depth <= 0) return either(...leaves);
-  const called = either(...functions(c));
-  return either(
-    ...leaves,
-    either(...chains(c)),
-    either(...combinators(c)),
-    called,
-    called,
-    either(...classes(c)),
-    either(...generated(c)),
+  // A value that rejects ends most of what waits for it; too many, and little else would run.
+  const leaf = weighted(
+    [3, either(...settled())],
+    [4, either(...thenables())],
+    [5, either(...constructed())],
+    [1, either(...failing())],
+  );
+  if (c.depth <= 0) return leaf;
+  return weighted(
+    [4, leaf],
+    [2, either(...chains(c))],
+    [2, either(...combinators(c))],
+    [4, either(...functions(c))],
+    [4, either(...classes(c))],
+    [3, either(...generated(c))],
   );
 });

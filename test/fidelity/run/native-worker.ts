@@ -8,7 +8,10 @@ const trip = setImmediate;
 
 const observe = observer({
   hop: (callback) => void trip(callback),
-  onUnhandled: (report) => void process.on('unhandledRejection', report),
+  onUnhandled: (report) => {
+    process.on('unhandledRejection', report);
+    process.on('uncaughtException', report);
+  },
   async evaluate(code) {
     const module = new SourceTextModule(code, { identifier: 'program.js' });
     await module.link(() => {

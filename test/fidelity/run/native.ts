@@ -9,7 +9,7 @@ const PATIENCE = 5000;
 /** Programs that one worker runs; then a fresh one takes over, since modules stay in memory. */
 const PER_WORKER = 2000;
 
-export function nativeSide(): Side {
+export function nativeSide(patience = PATIENCE): Side {
   let worker: Worker | undefined;
   let runs = 0;
   const end = () => {
@@ -24,7 +24,7 @@ export function nativeSide(): Side {
         const late = setTimeout(() => {
           end();
           resolve(endless);
-        }, PATIENCE);
+        }, patience);
         worker.removeAllListeners();
         worker.once('message', (observed: Observed) => {
           clearTimeout(late);

@@ -10,7 +10,7 @@ export interface Engine {
   evaluate(code: string): Promise<unknown>;
   /** Calls back after a trip through the host's event loop, microtasks and reports of rejections included. */
   hop(callback: () => void): void;
-  /** Calls back for each rejection without a handler. */
+  /** Calls back for each rejection without a handler, and for what a job of its own throws. */
   onUnhandled(report: (reason: unknown) => void): void;
 }
 
@@ -37,7 +37,7 @@ export function observer(engine: Engine): (code: string) => Promise<Observed> {
     let main = 'pending';
     let now = 0;
     const timers: Timer[] = [];
-    define('console', { log: (text: string) => mine.push(text) });
+    define('console', { log: (text: string) => void mine.push(text) });
     define('setTimeout', (callback: (...all: unknown[]) => void, ms = 0, ...all: unknown[]) => {
       timers.push({ at: now + Math.trunc(ms), fire: () => callback(...all) });
     });

@@ -390,7 +390,6 @@ export const productions = [
   'usingCaught',
   'usingThrows',
   'usingMixed',
-  'usingFor',
   'usingForOf',
   'usingInFunction',
   'usingInStatic',

@@ -19,7 +19,9 @@ console.log(await f());`),
   });
 
   it('counts a companion’s names too', async () => {
-    const { hooksName } = await compiled(`import './kit.ts';`, { 'kit.ts': 'const $h00000000 = 1;' });
+    const { hooksName } = await compiled(`import './kit.ts';`, {
+      'kit.ts': 'const $h00000000 = 1;',
+    });
     expect(hooksName).toBe('$h00000001');
   });
 

@@ -3,7 +3,9 @@ import { problemsIn } from '../run-program.ts';
 
 describe('what keeps a program from running is said with line and column', () => {
   it('a syntax error', async () => {
-    expect(await problemsIn('const a = 1;\nconst b = = 2;\n')).toEqual(['main.ts:2:11: Unexpected "="']);
+    expect(await problemsIn('const a = 1;\nconst b = = 2;\n')).toEqual([
+      'main.ts:2:11: Unexpected "="',
+    ]);
   });
 
   it('a syntax error that only the second parser finds', async () => {
@@ -18,7 +20,10 @@ describe('what keeps a program from running is said with line and column', () =>
 
   it('every file’s problems, not only the first', async () => {
     const found = await problemsIn(`import './kit.ts';\nlet = ;`, { 'kit.ts': '\nconst ;' });
-    expect(found.map((problem) => problem.replace(/(\.ts:\d+).*/, '$1'))).toEqual(['main.ts:2', 'kit.ts:2']);
+    expect(found.map((problem) => problem.replace(/(\.ts:\d+).*/, '$1'))).toEqual([
+      'main.ts:2',
+      'kit.ts:2',
+    ]);
   });
 
   it('no type error: the program runs', async () => {
@@ -29,7 +34,9 @@ describe('what keeps a program from running is said with line and column', () =>
 describe('what is imported must be there', () => {
   it('an unknown module lists what there is', async () => {
     const [problem] = await problemsIn(`\nimport fs from 'node:fs';\nconsole.log(fs);`);
-    expect(problem).toMatch(/^main\.ts:2:16: Cannot find module 'node:fs'\. .*'node:timers\/promises'/);
+    expect(problem).toMatch(
+      /^main\.ts:2:16: Cannot find module 'node:fs'\. .*'node:timers\/promises'/,
+    );
   });
 
   it('a name that all objects have is no module', async () => {
@@ -82,6 +89,8 @@ it('`require` is not there, whether a program has one file or two', async () => 
   const said = /^main\.ts:2:\d+: 'require' is not there/;
   const [alone] = await problemsIn(`await null;\nrequire('node:fs');`);
   expect(alone).toMatch(said);
-  const [linked] = await problemsIn(`import './kit.ts';\nrequire('node:fs');`, { 'kit.ts': 'export {};' });
+  const [linked] = await problemsIn(`import './kit.ts';\nrequire('node:fs');`, {
+    'kit.ts': 'export {};',
+  });
   expect(linked).toMatch(said);
 });

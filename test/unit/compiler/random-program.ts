@@ -62,7 +62,9 @@ function statement(of: number, depth: number): Text {
     fc
       .tuple(source, inner, fc.constantFrom('', 'break;', 'if (x === 1) continue;'))
       .map(([s, a, end]) => `for await (const x of ${s}) { log(typeof x); ${a} ${end} }`),
-    inner.map((a) => `out${depth}: for await (const x of [1, 2]) { for (;;) { ${a} break out${depth}; } }`),
+    inner.map(
+      (a) => `out${depth}: for await (const x of [1, 2]) { for (;;) { ${a} break out${depth}; } }`,
+    ),
   );
 }
 
@@ -106,6 +108,8 @@ export const randomProgram: Text = fc
   )
   .map((parts) => {
     // Those behind come first: a function that is a constant must be there when it is called.
-    const functions = parts.map(([shape, body], n) => shape(`f${n}`, `if (calls++ > 200) return 0;\n${body}`)).reverse();
+    const functions = parts
+      .map(([shape, body], n) => shape(`f${n}`, `if (calls++ > 200) return 0;\n${body}`))
+      .reverse();
     return head + functions.join('\n') + tail;
   });

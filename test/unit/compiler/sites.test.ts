@@ -4,9 +4,12 @@ import { compiled } from '../run-program.ts';
 /** `3:7 fetch('/posts')`: every place of a program that events may point to, main's own left out. */
 async function placesOf(text: string, others?: { [name: string]: string }): Promise<string[]> {
   const { sites } = await compiled(text, others);
-  return sites.slice(1).map(({ file, line, column, text: shown }) =>
-    `${file === 'main.ts' ? '' : `${file}:`}${line}:${column} ${shown}`,
-  );
+  return sites
+    .slice(1)
+    .map(
+      ({ file, line, column, text: shown }) =>
+        `${file === 'main.ts' ? '' : `${file}:`}${line}:${column} ${shown}`,
+    );
 }
 
 describe('events point at the line and column of the reader’s own TypeScript', () => {
@@ -48,7 +51,9 @@ async function load<T>(name: string): Promise<T> { return await (name as unknown
   });
 
   it('a loop that may never end, and a call that the realm answers', async () => {
-    const places = await placesOf(`while (true) {\n  if (Math.random() > 1) break;\n  setTimeout(() => {}, 10);\n}\n`);
+    const places = await placesOf(
+      `while (true) {\n  if (Math.random() > 1) break;\n  setTimeout(() => {}, 10);\n}\n`,
+    );
     expect(places).toContain('1:1 while (true)');
     expect(places).toContain('3:3 setTimeout(() => {}, 10)');
   });
@@ -62,7 +67,7 @@ async function load<T>(name: string): Promise<T> { return await (name as unknown
     const places = await placesOf(`import { one } from './kit.ts';\nawait one();\n`, {
       'kit.ts': `\n\nexport async function one() { await null; }\n`,
     });
-    expect(places).toContain('kit.ts:3:1 async function one()');
+    expect(places).toContain('kit.ts:3:8 async function one()');
     expect(places).toContain('kit.ts:3:31 null');
     expect(places).toContain('2:1 one()');
   });

@@ -16,7 +16,10 @@ describe('an error carries the reader’s own line', () => {
     const trace = await runProgram(`type A = string;\n\nawait null;\n  throw new Error('here');\n`);
     const { error, outcome } = summary(trace);
     expect(outcome).toBe('failed');
-    expect(error).toMatchObject({ text: 'Error: here', site: { file: 'main.ts', line: 4, column: 9 } });
+    expect(error).toMatchObject({
+      text: 'Error: here',
+      site: { file: 'main.ts', line: 4, column: 9 },
+    });
   });
 
   it('that comes out of an async function, a method and a callback', async () => {
@@ -26,7 +29,10 @@ describe('an error carries the reader’s own line', () => {
       `await Promise.all([1].map(async (n: number) => {\n  await n;\n  throw new Error('x');\n}));`,
       `await new Promise((_, no) => {\n  setTimeout(() =>\n  no(new Error('x')), 5); });`,
     ]) {
-      expect(summary(await runProgram(thrower)).error?.site).toMatchObject({ file: 'main.ts', line: 3 });
+      expect(summary(await runProgram(thrower)).error?.site).toMatchObject({
+        file: 'main.ts',
+        line: 3,
+      });
     }
   });
 

@@ -35,7 +35,11 @@ const faster = `export const first = (a: any, b: any) => Promise.race([a(), b()]
 describe('a report', () => {
   it('of an answer that passes has each check as it is described', async () => {
     const report = await graded(small, right + always);
-    expect(report).toMatchObject({ exercise: 'test/small', passed: true, say: 'All 3 checks passed.' });
+    expect(report).toMatchObject({
+      exercise: 'test/small',
+      passed: true,
+      say: 'All 3 checks passed.',
+    });
     expect(report.checks.map(({ id, passed, text, seed }) => [id, passed, text, seed])).toEqual([
       ['result', true, 'Twice the number', undefined],
       ['elapsed', true, 'At once', undefined],
@@ -53,7 +57,10 @@ describe('a report', () => {
   });
 
   it('takes the sentence for that kind of failure', async () => {
-    const report = await graded(small, `export const double = () => new Promise(() => {});\n${always}`);
+    const report = await graded(
+      small,
+      `export const double = () => new Promise(() => {});\n${always}`,
+    );
     expect(report.say).toBe('It never answers.');
     expect(report.checks[1]?.text).toMatch(/still pending/);
   });
@@ -85,7 +92,10 @@ describe('an answer that lacks what a scenario calls', () => {
 
   it('even if a check wants a rejection', async () => {
     const report = await graded(
-      { ...small, checks: [check('no', 'Not', 'double', () => ({ pass: true, facts: {}, text: '' }))] },
+      {
+        ...small,
+        checks: [check('no', 'Not', 'double', () => ({ pass: true, facts: {}, text: '' }))],
+      },
       `export {};`,
     );
     expect(report.passed).toBe(false);
@@ -155,7 +165,10 @@ return [await answer.double(controller.signal), performance.now()];`,
   };
 
   it('waits in virtual time, aborts, and its requests are not the reader’s', async () => {
-    const report = await graded(tools, `export const double = async (signal: AbortSignal) => signal.reason;`);
+    const report = await graded(
+      tools,
+      `export const double = async (signal: AbortSignal) => signal.reason;`,
+    );
     expect(report.say).toBe('All 1 checks passed.');
     const trace = report.traces.double as never;
     expect(requests(trace).map(({ actor }) => actor)).toEqual(['scenario']);

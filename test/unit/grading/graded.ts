@@ -1,7 +1,12 @@
 /** Small exercises from source texts, and what an answer to them is told. */
 
-import { compileScenarios, type GradedExercise, grade, type Report } from '../../../src/runtime/index.ts';
 import type { Check, ScenarioOptions } from '../../../src/runtime/grading/words.ts';
+import {
+  compileScenarios,
+  type GradedExercise,
+  grade,
+  type Report,
+} from '../../../src/runtime/index.ts';
 import { compiled } from '../run-program.ts';
 
 export interface SmallExercise {
@@ -15,9 +20,13 @@ export async function exercise({ scenarios, checks }: SmallExercise): Promise<Gr
     ([name, { seeds, body }]) =>
       `export const ${name} = scenario({ seeds: '${seeds}' }, async (answer: any, { io, observe, controller }) => { ${body} });`,
   );
-  const result = await compileScenarios(`import { scenario } from '#exercise';\n${text.join('\n')}`);
+  const result = await compileScenarios(
+    `import { scenario } from '#exercise';\n${text.join('\n')}`,
+  );
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  const options = Object.fromEntries(Object.entries(scenarios).map(([name, { seeds }]) => [name, { seeds }]));
+  const options = Object.fromEntries(
+    Object.entries(scenarios).map(([name, { seeds }]) => [name, { seeds }]),
+  );
   return { id: 'test/small', scenarios: result.program, options, checks };
 }
 

@@ -21,15 +21,20 @@ async function runOfAnswer(answer: string): Promise<Run> {
     checks: [],
   });
   const port = await host.start();
-  const { trace } = await runIn(port, await compiled(`const API = 'https://api.lanternpost.test';\n${answer}`), {
-    scenario: { program: scenarios, name: 'main' },
-    limits: { turn: 200 },
-  });
+  const { trace } = await runIn(
+    port,
+    await compiled(`const API = 'https://api.lanternpost.test';\n${answer}`),
+    {
+      scenario: { program: scenarios, name: 'main' },
+      limits: { turn: 200 },
+    },
+  );
   port.terminate();
   return runOf(trace, 0);
 }
 
-const looked = async <F>(look: Look<F>, answer: string): Promise<Finding<F>> => look(await runOfAnswer(answer));
+const looked = async <F>(look: Look<F>, answer: string): Promise<Finding<F>> =>
+  look(await runOfAnswer(answer));
 
 const sleep = `const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));\n`;
 const fetches = (times: number) =>
@@ -37,17 +42,30 @@ const fetches = (times: number) =>
 
 describe('fulfilsWith', () => {
   it('passes the value that is wanted', async () => {
-    expect(await looked(fulfilsWith([1, 'a']), `export const main = async () => [1, 'a'];`)).toMatchObject({ pass: true });
+    expect(
+      await looked(fulfilsWith([1, 'a']), `export const main = async () => [1, 'a'];`),
+    ).toMatchObject({ pass: true });
   });
 
   it('fails another value, and says both', async () => {
-    const found = await looked(fulfilsWith(['a', 'b']), `${sleep}export const main = async () => { await sleep(1200); return ['b', 'a']; };`);
-    expect(found).toMatchObject({ pass: false, facts: { outcome: 'fulfilled', empty: false }, at: 1200 });
-    expect(found.text).toBe(`The promise fulfilled with [ 'b', 'a' ] at 1,200 ms. Wanted: [ 'a', 'b' ].`);
+    const found = await looked(
+      fulfilsWith(['a', 'b']),
+      `${sleep}export const main = async () => { await sleep(1200); return ['b', 'a']; };`,
+    );
+    expect(found).toMatchObject({
+      pass: false,
+      facts: { outcome: 'fulfilled', empty: false },
+      at: 1200,
+    });
+    expect(found.text).toBe(
+      `The promise fulfilled with [ 'b', 'a' ] at 1,200 ms. Wanted: [ 'a', 'b' ].`,
+    );
   });
 
   it('knows an empty list', async () => {
-    expect((await looked(fulfilsWith([1]), `export const main = async () => [];`)).facts.empty).toBe(true);
+    expect(
+      (await looked(fulfilsWith([1]), `export const main = async () => [];`)).facts.empty,
+    ).toBe(true);
   });
 
   it('fails a rejection with the right value', async () => {
@@ -58,7 +76,9 @@ describe('fulfilsWith', () => {
 
 describe('rejectsWith', () => {
   it('passes an error of that name', async () => {
-    expect(await looked(rejectsWith('TypeError'), `export const main = () => fetch(API + '/broken');`)).toMatchObject({
+    expect(
+      await looked(rejectsWith('TypeError'), `export const main = () => fetch(API + '/broken');`),
+    ).toMatchObject({
       pass: true,
       facts: { outcome: 'rejected', error: 'TypeError' },
       at: 30,
@@ -67,7 +87,10 @@ describe('rejectsWith', () => {
 
   it('fails another error, no error, and a value that is none', async () => {
     for (const body of [`throw new RangeError('x')`, `return 'fine'`, `throw 'TypeError'`]) {
-      const found = await looked(rejectsWith('TypeError'), `export const main = async () => { ${body}; };`);
+      const found = await looked(
+        rejectsWith('TypeError'),
+        `export const main = async () => { ${body}; };`,
+      );
       expect(found.pass).toBe(false);
       expect(found.text).toMatch(/Wanted: a rejection with a TypeError\.$/);
     }
@@ -94,7 +117,10 @@ describe('elapsedAtMost', () => {
   });
 
   it('fails what never ends, however soon', async () => {
-    const found = await looked(elapsedAtMost(1000), `export const main = () => new Promise(() => {});`);
+    const found = await looked(
+      elapsedAtMost(1000),
+      `export const main = () => new Promise(() => {});`,
+    );
     expect(found.pass).toBe(false);
     expect(found.text).toMatch(/still pending at 0 ms/);
   });
@@ -102,9 +128,16 @@ describe('elapsedAtMost', () => {
 
 describe('sendsRequests', () => {
   it('counts them', async () => {
-    expect(await looked(sendsRequests(2), fetches(2))).toMatchObject({ pass: true, facts: { sent: 2 } });
-    expect((await looked(sendsRequests(3), fetches(1))).text).toBe('1 request was sent; wanted: 3.');
-    expect((await looked(sendsRequests(1), fetches(0))).text).toBe('0 requests were sent; wanted: 1.');
+    expect(await looked(sendsRequests(2), fetches(2))).toMatchObject({
+      pass: true,
+      facts: { sent: 2 },
+    });
+    expect((await looked(sendsRequests(3), fetches(1))).text).toBe(
+      '1 request was sent; wanted: 3.',
+    );
+    expect((await looked(sendsRequests(1), fetches(0))).text).toBe(
+      '0 requests were sent; wanted: 1.',
+    );
   });
 });
 
@@ -125,9 +158,21 @@ describe('noUnhandledRejection', () => {
 describe('how a run ended, said of the answer', () => {
   it.each([
     ['fulfilled', `async () => 'x'`, `The promise fulfilled with 'x' at 0 ms.`],
-    ['rejected', `async () => { throw new Error('x'); }`, 'The promise rejected at 0 ms: Error: x.'],
-    ['pending', `() => new Promise(() => {})`, 'The promise was still pending at 0 ms, when nothing was left that could settle it.'],
-    ['stopped', `async () => {\nwhile (true);\n}`, 'The run was stopped at line 3 after 0 ms: it never let go of the thread.'],
+    [
+      'rejected',
+      `async () => { throw new Error('x'); }`,
+      'The promise rejected at 0 ms: Error: x.',
+    ],
+    [
+      'pending',
+      `() => new Promise(() => {})`,
+      'The promise was still pending at 0 ms, when nothing was left that could settle it.',
+    ],
+    [
+      'stopped',
+      `async () => {\nwhile (true);\n}`,
+      'The run was stopped at line 3 after 0 ms: it never let go of the thread.',
+    ],
   ])('%s', async (_name, main, said) => {
     expect(howItEnded(await runOfAnswer(`export const main = ${main};`))).toBe(said);
   });

@@ -18,13 +18,19 @@ const small: SmallExercise = {
 };
 
 const spoilers: [name: string, answer: string][] = [
-  ['a global is left', `export const run = async () => { const g = globalThis as any; return (g.count = (g.count ?? 0) + 1); };`],
+  [
+    'a global is left',
+    `export const run = async () => { const g = globalThis as any; return (g.count = (g.count ?? 0) + 1); };`,
+  ],
   [
     'a method of lists is patched',
     `export const run = async () => { const push = Array.prototype.push as any; const n = (push.n ?? 0) + 1;
 Array.prototype.push = Object.assign(function (this: any, ...all: any[]) { return Reflect.apply(push, this, all); }, { n }); return n; };`,
   ],
-  ['something is added to a prototype', `export const run = async () => { const p = String.prototype as any; return (p.n = (p.n ?? 0) + 1); };`],
+  [
+    'something is added to a prototype',
+    `export const run = async () => { const p = String.prototype as any; return (p.n = (p.n ?? 0) + 1); };`,
+  ],
   [
     'a global function is replaced',
     `export const run = async () => { const old = globalThis.parseInt as any; const n = (old.n ?? 0) + 1;
@@ -64,7 +70,8 @@ describe('an answer that spoils the realm does not spoil the next run', () => {
 
   it('while an answer that leaves all as it was keeps its realm', async () => {
     const port = await host.start();
-    const program = await compiled(`class Mine extends Map {} export const x = [new Mine(), structuredClone([1]), new URL('https://a.test')];
+    const program =
+      await compiled(`class Mine extends Map {} export const x = [new Mine(), structuredClone([1]), new URL('https://a.test')];
 await fetch('https://api.lanternpost.test/posts'); crypto.randomUUID(); navigator; void [WebAssembly, Intl, new Blob([]), new FormData(), btoa('a')];`);
     for (let i = 0; i < 3; i++) {
       expect((await runIn(port, program, { again: true })).clean).toBe(true);

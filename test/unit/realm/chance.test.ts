@@ -20,7 +20,8 @@ console.log(new Set(all).size > 9990, Math.min(...all) >= 0, Math.max(...all) < 
 });
 
 it('identifiers have the shape of version 4, and differ', async () => {
-  const [line = ''] = await texts(`const all = Array.from({ length: 500 }, () => crypto.randomUUID());
+  const [line = ''] =
+    await texts(`const all = Array.from({ length: 500 }, () => crypto.randomUUID());
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 console.log(all.every((id) => shape.test(id)), new Set(all).size);`);
   expect(line).toBe('true 500');

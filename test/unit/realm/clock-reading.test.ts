@@ -40,9 +40,16 @@ console.log(performance.now());`);
   });
 
   it('ends with Date too, by whichever name', async () => {
-    for (const reading of ['Date.now()', '+new Date()', 'new Date().getTime()', 'performance.now()']) {
+    for (const reading of [
+      'Date.now()',
+      '+new Date()',
+      'new Date().getTime()',
+      'performance.now()',
+    ]) {
       expect(
-        await printed(`const end = ${reading} + 30; while (${reading} < end); console.log('over');`),
+        await printed(
+          `const end = ${reading} + 30; while (${reading} < end); console.log('over');`,
+        ),
       ).toEqual(['30 over']);
     }
   });

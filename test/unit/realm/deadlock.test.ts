@@ -3,7 +3,10 @@ import { summary, textForm } from '../../../src/runtime/index.ts';
 import { runProgram } from '../run-program.ts';
 
 async function lastLine(text: string): Promise<string> {
-  const [line = ''] = textForm(await runProgram(text)).trimEnd().split('\n').slice(-1);
+  const [line = ''] = textForm(await runProgram(text))
+    .trimEnd()
+    .split('\n')
+    .slice(-1);
   return line.trim();
 }
 
@@ -18,7 +21,9 @@ describe('a main that nothing can ever wake is reported at once', () => {
 
   it('when the last timer has fired', async () => {
     expect(
-      await lastLine(`const { promise } = Promise.withResolvers();\nsetTimeout(() => {}, 700);\nawait promise;\n`),
+      await lastLine(
+        `const { promise } = Promise.withResolvers();\nsetTimeout(() => {}, 700);\nawait promise;\n`,
+      ),
     ).toBe('└ deadlock at 700 ms: main waits at line 3 for promise');
   });
 
@@ -26,7 +31,11 @@ describe('a main that nothing can ever wake is reported at once', () => {
     const trace = await runProgram(
       `const lock = async () => {\n  await new Promise(() => {});\n};\nawait lock();\n`,
     );
-    expect(summary(trace)).toMatchObject({ outcome: 'deadlock', waitsFor: 'lock()', site: { line: 4 } });
+    expect(summary(trace)).toMatchObject({
+      outcome: 'deadlock',
+      waitsFor: 'lock()',
+      site: { line: 4 },
+    });
   });
 
   it('on a request that never answers', async () => {
@@ -50,6 +59,8 @@ await Promise.all([a, b]);`),
   });
 
   it('and a main that has settled is no deadlock, whatever else waits', async () => {
-    expect(await lastLine(`void (async () => { await new Promise(() => {}); })();`)).toBe('└ finished at 0 ms');
+    expect(await lastLine(`void (async () => { await new Promise(() => {}); })();`)).toBe(
+      '└ finished at 0 ms',
+    );
   });
 });

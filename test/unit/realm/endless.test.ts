@@ -10,11 +10,26 @@ describe('what never lets go of the thread is stopped, with its line', () => {
     ['a loop', `while (true) {}`],
     ['a loop without a block', `for (;;);`],
     ['a loop of promises', `for (;;) await null;`],
-    ['a loop that catches everything', `for (;;) { try { for (;;) {} } catch {} finally { await null; } }`],
-    ['a function that calls itself through promises', `const f = (): any => Promise.resolve().then(f); await f();`],
-    ['an async function that calls itself', `const f = async (): Promise<any> => { await null; return f(); }; await f();`],
-    ['a generator that is asked for ever', `function* g() { let n = 0; while (true) yield n++; } for (const _ of g());`],
-    ['microtasks that make microtasks', `const again = () => queueMicrotask(again); again(); await null;`],
+    [
+      'a loop that catches everything',
+      `for (;;) { try { for (;;) {} } catch {} finally { await null; } }`,
+    ],
+    [
+      'a function that calls itself through promises',
+      `const f = (): any => Promise.resolve().then(f); await f();`,
+    ],
+    [
+      'an async function that calls itself',
+      `const f = async (): Promise<any> => { await null; return f(); }; await f();`,
+    ],
+    [
+      'a generator that is asked for ever',
+      `function* g() { let n = 0; while (true) yield n++; } for (const _ of g());`,
+    ],
+    [
+      'microtasks that make microtasks',
+      `const again = () => queueMicrotask(again); again(); await null;`,
+    ],
   ])('%s', async (_name, endless) => {
     const began = performance.now();
     const trace = await runProgram(`console.log('before');\n\n${endless}`, short);
@@ -83,7 +98,9 @@ describe('what never comes to an end is stopped by the other limits', () => {
   it('ten virtual minutes, unless more are allowed', async () => {
     const long = `await new Promise((done) => setTimeout(done, 700_000)); console.log('there');`;
     expect(summary(await runProgram(long)).limit).toBe('virtual-time');
-    expect(printedIn(await runProgram(long, { limits: { virtual: 1_000_000 } }))).toEqual(['700000 there']);
+    expect(printedIn(await runProgram(long, { limits: { virtual: 1_000_000 } }))).toEqual([
+      '700000 there',
+    ]);
   });
 
   it('events', async () => {

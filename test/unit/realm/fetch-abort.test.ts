@@ -9,7 +9,8 @@ const reason = new Error('changed my mind');
 `;
 
 /** What became of each request: `aborted at 50`. */
-const fates = (trace: Trace): string[] => requests(trace).map(({ outcome, end }) => `${outcome} at ${end}`);
+const fates = (trace: Trace): string[] =>
+  requests(trace).map(({ outcome, end }) => `${outcome} at ${end}`);
 
 describe('an abort rejects with the signal’s own reason, at once', () => {
   it('before the request: it is never sent', async () => {
@@ -61,7 +62,12 @@ for (const why of [undefined, 'text', 0, null]) {
   each.abort(why);
   await asked.catch((e) => console.log(e === each.signal.reason, e?.name ?? e));
 }`);
-    expect(printedIn(trace)).toEqual(['0 true AbortError', '0 true text', '0 true 0', '0 true null']);
+    expect(printedIn(trace)).toEqual([
+      '0 true AbortError',
+      '0 true text',
+      '0 true 0',
+      '0 true null',
+    ]);
   });
 
   it('by the signal of a Request', async () => {

@@ -10,7 +10,15 @@ describe('a request takes as long as the world does', () => {
 console.log(response.status, (await response.json()).length);`);
     expect(only(trace, 'log').time).toBe(200);
     expect(requests(trace)).toMatchObject([
-      { method: 'GET', start: 0, headersAt: 200, end: 200, status: 200, outcome: 'done', actor: 'reader' },
+      {
+        method: 'GET',
+        start: 0,
+        headersAt: 200,
+        end: 200,
+        status: 200,
+        outcome: 'done',
+        actor: 'reader',
+      },
     ]);
     expect(requests(trace)[0]?.site).toMatchObject({ line: 2 });
   });
@@ -47,19 +55,25 @@ console.log((await get('/posts'))[7]); console.log(await get('/posts/3/comments'
 
 describe('a network error', () => {
   it('is a TypeError that names the address and the nearest route', async () => {
-    const trace = await runProgram(`${api}await fetch(API + '/pots?x=1').catch((e) => console.log(e));`);
+    const trace = await runProgram(
+      `${api}await fetch(API + '/pots?x=1').catch((e) => console.log(e));`,
+    );
     const [row] = requests(trace);
     expect(row).toMatchObject({ outcome: 'network-error', status: undefined });
     expect(row?.message).toBe(
       'Failed to fetch: nothing answers GET https://api.lanternpost.test/pots?x=1. The nearest route is GET https://api.lanternpost.test/posts',
     );
-    expect(await texts(`${api}await fetch(API + '/pots').catch((e) => console.log(e.name, e instanceof TypeError));`)).toEqual([
-      'TypeError true',
-    ]);
+    expect(
+      await texts(
+        `${api}await fetch(API + '/pots').catch((e) => console.log(e.name, e instanceof TypeError));`,
+      ),
+    ).toEqual(['TypeError true']);
   });
 
   it('comes when the world breaks the connection', async () => {
-    const trace = await runProgram(`${api}try { await fetch(API + '/broken'); } catch (e: any) { console.log(e.message); }`);
+    const trace = await runProgram(
+      `${api}try { await fetch(API + '/broken'); } catch (e: any) { console.log(e.message); }`,
+    );
     expect(only(trace, 'log')).toMatchObject({ time: 30, values: { items: ['Failed to fetch'] } });
   });
 
@@ -70,7 +84,9 @@ describe('a network error', () => {
   });
 
   it('and nothing outside of the world is reached', async () => {
-    const trace = await runProgram(`await fetch('https://example.com/').catch((e) => console.log(e.name));`);
+    const trace = await runProgram(
+      `await fetch('https://example.com/').catch((e) => console.log(e.name));`,
+    );
     expect(requests(trace)[0]).toMatchObject({ outcome: 'network-error' });
   });
 });

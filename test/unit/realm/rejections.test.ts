@@ -35,10 +35,9 @@ await new Promise((done) => setTimeout(done, 10));`);
   });
 
   it('may be of anything', async () => {
-    expect(await printed(`void Promise.reject(undefined); void Promise.reject({ code: 7 });`)).toEqual([
-      '0 undefined',
-      '0 { code: 7 }',
-    ]);
+    expect(
+      await printed(`void Promise.reject(undefined); void Promise.reject({ code: 7 });`),
+    ).toEqual(['0 undefined', '0 { code: 7 }']);
   });
 
   it('is not what main fails with', async () => {

@@ -24,7 +24,15 @@ console.log(response.bodyUsed);
 for (const how of ['text', 'json', 'arrayBuffer', 'blob', 'bytes'] as const) {
   await (response[how] as any)().catch((e: any) => console.log(how, e instanceof TypeError));
 }`),
-    ).toEqual(['false', 'true', 'text true', 'json true', 'arrayBuffer true', 'blob true', 'bytes true']);
+    ).toEqual([
+      'false',
+      'true',
+      'text true',
+      'json true',
+      'arrayBuffer true',
+      'blob true',
+      'bytes true',
+    ]);
   });
 
   it('whose second read is refused while the first is under way', async () => {

@@ -55,7 +55,8 @@ describe('a schedule', () => {
   });
 
   it('depends on what is asked and how often, not on the program around it', async () => {
-    const ask = (ms: number) => `await (await fetch('https://api.lanternpost.test/slow?ms=${ms}')).text();`;
+    const ask = (ms: number) =>
+      `await (await fetch('https://api.lanternpost.test/slow?ms=${ms}')).text();`;
     const [first, again] = await latencies(5, ask(800) + ask(800));
     const [, alone, , repeated] = await latencies(5, ask(100) + ask(800) + ask(200) + ask(800));
     expect([alone, repeated]).toEqual([first, again]);
@@ -72,7 +73,9 @@ describe('a schedule', () => {
     const orders = new Set<string>();
     for (let seed = 0; seed <= 8; seed++) {
       const trace = await runProgram(text, { seed });
-      const order = [...trace.of('log')].map(({ values }) => (values as { items: number[] }).items[0]).join('');
+      const order = [...trace.of('log')]
+        .map(({ values }) => (values as { items: number[] }).items[0])
+        .join('');
       if (seed === 0) expect(order).toBe('1234');
       orders.add(order);
     }

@@ -12,20 +12,26 @@ describe('a sleep', () => {
   });
 
   it('hands its value on', async () => {
-    expect(await texts(`${sleep}console.log(await sleep(5, 'value'), await sleep(), await sleep(-1, 7));`)).toEqual([
-      'value undefined 7',
-    ]);
+    expect(
+      await texts(
+        `${sleep}console.log(await sleep(5, 'value'), await sleep(), await sleep(-1, 7));`,
+      ),
+    ).toEqual(['value undefined 7']);
   });
 
   it('ten thousand times in a row come to their end', async () => {
-    const trace = await runProgram(`${sleep}for (let i = 0; i < 10_000; i++) await sleep(3); console.log('end');`);
+    const trace = await runProgram(
+      `${sleep}for (let i = 0; i < 10_000; i++) await sleep(3); console.log('end');`,
+    );
     expect(only(trace, 'log').time).toBe(30_000);
     expect(only(trace, 'run-end').outcome).toBe('finished');
   });
 
   it('three at once take as long as the longest', async () => {
     expect(
-      await printed(`${sleep}await Promise.all([sleep(300), sleep(100), sleep(200)]); console.log('all');`),
+      await printed(
+        `${sleep}await Promise.all([sleep(300), sleep(100), sleep(200)]); console.log('all');`,
+      ),
     ).toEqual(['300 all']);
   });
 });
@@ -110,7 +116,9 @@ console.log('over');`),
 
   it('are there under one name too', async () => {
     expect(
-      await printed(`import timers from 'node:timers/promises'; await timers.setTimeout(7); console.log('x');`),
+      await printed(
+        `import timers from 'node:timers/promises'; await timers.setTimeout(7); console.log('x');`,
+      ),
     ).toEqual(['7 x']);
   });
 });

@@ -6,7 +6,9 @@ const say = `const say = (name: string) => () => console.log(name);\n`;
 describe('timers fire in virtual time', () => {
   it('by when they are due, not by when they were set', async () => {
     expect(
-      await printed(`${say}setTimeout(say('c'), 300); setTimeout(say('a'), 100); setTimeout(say('b'), 200);`),
+      await printed(
+        `${say}setTimeout(say('c'), 300); setTimeout(say('a'), 100); setTimeout(say('b'), 200);`,
+      ),
     ).toEqual(['100 a', '200 b', '300 c']);
   });
 
@@ -64,7 +66,9 @@ setTimeout(say('c'), 30);`),
 
   it('one in another’s callback is set at that one’s time', async () => {
     expect(
-      await printed(`${say}setTimeout(() => { console.log('outer'); setTimeout(say('inner'), 50); }, 100);`),
+      await printed(
+        `${say}setTimeout(() => { console.log('outer'); setTimeout(say('inner'), 50); }, 100);`,
+      ),
     ).toEqual(['100 outer', '150 inner']);
   });
 
@@ -78,13 +82,17 @@ setTimeout(say('two'), 10);`),
 
   it('a callback that throws leaves the others alone', async () => {
     expect(
-      await texts(`${say}setTimeout(() => { throw new Error('in a timer'); }, 1); setTimeout(say('next'), 2);`),
+      await texts(
+        `${say}setTimeout(() => { throw new Error('in a timer'); }, 1); setTimeout(say('next'), 2);`,
+      ),
     ).toEqual(['Error: in a timer', 'next']);
   });
 
   it('text is not run as code', async () => {
     expect(
-      await texts(`try { setTimeout('console.log(1)' as never, 1); } catch (e: any) { console.log(e.name); }`),
+      await texts(
+        `try { setTimeout('console.log(1)' as never, 1); } catch (e: any) { console.log(e.name); }`,
+      ),
     ).toEqual(['TypeError']);
   });
 });
@@ -99,7 +107,9 @@ const id = setInterval(() => { console.log(++n); if (n === 3) clearInterval(id);
 
   it('of no length ticks every millisecond', async () => {
     expect(
-      await printed(`let n = 0; const id = setInterval(() => { console.log('t'); if (++n === 3) clearInterval(id); }, 0);`),
+      await printed(
+        `let n = 0; const id = setInterval(() => { console.log('t'); if (++n === 3) clearInterval(id); }, 0);`,
+      ),
     ).toEqual(['1 t', '2 t', '3 t']);
   });
 

@@ -3,8 +3,23 @@ import { runProgram, texts } from '../run-program.ts';
 
 describe('a program finds nothing of the machine it runs on', () => {
   it.each([
-    'process', 'require', 'module', 'exports', 'Buffer', 'global', '__filename', '__dirname', 'setImmediate',
-    'clearImmediate', 'postMessage', 'importScripts', 'realmHost', 'onmessage', 'parentPort', 'document', 'window',
+    'process',
+    'require',
+    'module',
+    'exports',
+    'Buffer',
+    'global',
+    '__filename',
+    '__dirname',
+    'setImmediate',
+    'clearImmediate',
+    'postMessage',
+    'importScripts',
+    'realmHost',
+    'onmessage',
+    'parentPort',
+    'document',
+    'window',
   ])('no `%s`', async (name) => {
     expect(await texts(`console.log(typeof ${name});`)).toEqual(['undefined']);
   });
@@ -46,7 +61,10 @@ describe('a program that patches what the realm uses breaks only itself', () => 
     ['JSON', `JSON.stringify = JSON.parse = () => { throw new Error('patched'); };`],
     ['Array.prototype.push', `Array.prototype.push = () => { throw new Error('patched'); };`],
     ['Map.prototype.set', `Map.prototype.set = () => { throw new Error('patched'); };`],
-    ['Object.defineProperty', `Object.defineProperty = Object.getOwnPropertyDescriptor = () => { throw new Error('patched'); };`],
+    [
+      'Object.defineProperty',
+      `Object.defineProperty = Object.getOwnPropertyDescriptor = () => { throw new Error('patched'); };`,
+    ],
     ['Reflect.apply', `Reflect.apply = Reflect.ownKeys = () => { throw new Error('patched'); };`],
     ['performance.now', `performance.now = () => NaN; Date.now = () => NaN;`],
     ['globalThis.Promise', `globalThis.Promise = class {} as never;`],

@@ -4,7 +4,7 @@ import { host } from '../../../src/runtime/sandbox/node-host.ts';
 import type { FromRealm } from '../../../src/runtime/sandbox/protocol.ts';
 import type { RealmPort } from '../../../src/runtime/sandbox/realm-port.ts';
 import { runIn } from '../../../src/runtime/sandbox/run.ts';
-import { fromJsonLines, toJsonLines, type Trace } from '../../../src/runtime/trace/index.ts';
+import { fromJsonLines, type Trace, toJsonLines } from '../../../src/runtime/trace/index.ts';
 import { compiled, printedIn } from '../run-program.ts';
 
 /** Whole: it ends with `run-end`, and comes back from its text. */
@@ -18,7 +18,7 @@ describe('a run that is stopped by its signal', () => {
     const program = await compiled(`console.log('done so far');
 for (let i = 0; ; i++) { await new Promise((next) => setTimeout(next, 10)); for (let n = 0; n < 1e5; n++); }`);
     const controller = new AbortController();
-    setTimeout(() => controller.abort(), 300);
+    setTimeout(() => controller.abort(), 1000);
     const trace = await run(program, { signal: controller.signal, limits: { virtual: 1e9 } });
     expect(printedIn(trace)).toEqual(['0 done so far']);
     expect(summary(trace).outcome).toBe('stopped');
@@ -28,13 +28,15 @@ for (let i = 0; ; i++) { await new Promise((next) => setTimeout(next, 10)); for 
 
   it('in the middle of a loop that never lets go', async () => {
     const program = await compiled(`console.log('before'); while (true) {}`);
-    const trace = await run(program, { signal: AbortSignal.timeout(400) });
+    const trace = await run(program, { signal: AbortSignal.timeout(1000) });
     expect(printedIn(trace)).toEqual(['0 before']);
     expect(summary(trace).outcome).toBe('stopped');
   });
 
   it('before it began: nothing happened', async () => {
-    const trace = await run(await compiled(`console.log('never');`), { signal: AbortSignal.abort() });
+    const trace = await run(await compiled(`console.log('never');`), {
+      signal: AbortSignal.abort(),
+    });
     expect(printedIn(trace)).toEqual([]);
     expect(summary(trace)).toMatchObject({ outcome: 'stopped', at: 0 });
     expectClosed(trace);

@@ -40,13 +40,23 @@ const forgeries: [name: string, forge: Forgery][] = [
   ['values that are no list', (part) => ({ ...part, values: { 0: 1, length: 1 } })],
   ['a value of no known type', (part) => ({ ...part, values: [{ type: 'spell' }] })],
   ['a value that lacks its parts', (part) => ({ ...part, values: [{ type: 'array', id: 1 }] })],
-  ['a value with a broken one inside', (part) => ({ ...part, values: [{ ...list([{ type: 'date', text: 5 }]) }] })],
+  [
+    'a value with a broken one inside',
+    (part) => ({ ...part, values: [{ ...list([{ type: 'date', text: 5 }]) }] }),
+  ],
   ['a value that is a function’s leavings', (part) => ({ ...part, values: [undefined] })],
   ['a list', () => []],
   ['an empty object', () => ({})],
 ];
 
-const list = (items: unknown[]) => ({ type: 'array', id: 1, class: 'Array', items, more: 0, entries: [] });
+const list = (items: unknown[]) => ({
+  type: 'array',
+  id: 1,
+  class: 'Array',
+  items,
+  more: 0,
+  entries: [],
+});
 
 describe('a part that no realm could have written is refused, and nothing of it kept', () => {
   it('but an honest one is taken', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textForm } from '../../../src/runtime/index.ts';
-import { fromJsonLines, toJsonLines, TraceError } from '../../../src/runtime/trace/index.ts';
+import { fromJsonLines, TraceError, toJsonLines } from '../../../src/runtime/trace/index.ts';
 import { runProgram } from '../run-program.ts';
 
 const programs = {
@@ -18,26 +18,34 @@ void Promise.reject(new Error('nobody')); `,
 };
 
 describe('a trace as JSON lines', () => {
-  it.each(Object.entries(programs))('of a program %s comes back as the same text', async (_name, text) => {
-    const trace = await runProgram(text, { seed: 3 });
-    const lines = toJsonLines(trace);
-    const back = fromJsonLines(lines);
-    expect(toJsonLines(back)).toBe(lines);
-    expect(textForm(back)).toBe(textForm(trace));
-    expect([...back.events()]).toEqual([...trace.events()]);
-  });
+  it.each(Object.entries(programs))(
+    'of a program %s comes back as the same text',
+    async (_name, text) => {
+      const trace = await runProgram(text, { seed: 3 });
+      const lines = toJsonLines(trace);
+      const back = fromJsonLines(lines);
+      expect(toJsonLines(back)).toBe(lines);
+      expect(textForm(back)).toBe(textForm(trace));
+      expect([...back.events()]).toEqual([...trace.events()]);
+    },
+  );
 
   it('begins with what it is, then has an object a line', async () => {
-    const [head, first, ...rest] = toJsonLines(await runProgram('await null;')).trimEnd().split('\n');
+    const [head, first, ...rest] = toJsonLines(await runProgram('await null;'))
+      .trimEnd()
+      .split('\n');
     expect(JSON.parse(head as string)).toEqual({ trace: 'meanwhile', version: 1 });
-    expect(first).toMatch(/^\{"time":0,"kind":"run-start","task":0,"actor":"world","version":1,"seed":0\}$/);
+    expect(first).toMatch(
+      /^\{"time":0,"kind":"run-start","task":0,"actor":"world","version":1,"seed":0\}$/,
+    );
     for (const line of rest) expect(JSON.parse(line)).toHaveProperty('kind');
   });
 });
 
-describe('a text that is no whole trace is refused, with the line', async () => {
-  const text = toJsonLines(await runProgram(programs['that prints and waits']));
-  const lines = text.split('\n');
+const text = toJsonLines(await runProgram(programs['that prints and waits']));
+const lines = text.split('\n');
+
+describe('a text that is no whole trace is refused, with the line', () => {
   const refusal = (broken: string): string => {
     try {
       fromJsonLines(broken);
@@ -63,7 +71,14 @@ describe('a text that is no whole trace is refused, with the line', async () => 
   });
 
   it('that is not ours', () => {
-    for (const other of ['', '{}\n', 'hello\n', '[1]\n', 'null\n', '{"trace":"other","version":1}\n']) {
+    for (const other of [
+      '',
+      '{}\n',
+      'hello\n',
+      '[1]\n',
+      'null\n',
+      '{"trace":"other","version":1}\n',
+    ]) {
       expect(refusal(other)).toMatch(/^line 1: /);
     }
   });

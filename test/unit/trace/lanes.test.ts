@@ -48,7 +48,11 @@ describe('a gather has a lane for each task', () => {
 
   it('callbacks of one call are counted', async () => {
     const read = await lanesOf(`await Promise.all([1, 2].map(async (n) => { await sleep(n); }));`);
-    expect(read.lanes.map(({ name }) => name)).toEqual(['main', 'map callback 1', 'map callback 2']);
+    expect(read.lanes.map(({ name }) => name)).toEqual([
+      'main',
+      'map callback 1',
+      'map callback 2',
+    ]);
   });
 
   it('a race ends with the first, and the other goes on', async () => {
@@ -75,7 +79,8 @@ await gate.promise;`);
 
 describe('how a lane ends', () => {
   it('failed, and its wait was woken by an error', async () => {
-    const read = await lanesOf(`const bad = async () => { await sleep(20); throw new Error('bad'); };
+    const read =
+      await lanesOf(`const bad = async () => { await sleep(20); throw new Error('bad'); };
 await bad().catch(() => {});
 try { await bad(); } catch {}`);
     expect(drawings(read)).toEqual([
@@ -96,7 +101,9 @@ await nap().catch(() => {});`);
   });
 
   it('leaked, when it still waits after main’s end and its tail', async () => {
-    const read = await lanesOf(`const forgotten = async () => { await new Promise(() => {}); }; void forgotten(); await sleep(5);`);
+    const read = await lanesOf(
+      `const forgotten = async () => { await new Promise(() => {}); }; void forgotten(); await sleep(5);`,
+    );
     expect(drawings(read)).toEqual([
       'main 0–5 resolved: sleep 5 0–5',
       'forgotten() 0–… leaked: new Promise(() => {}) 0–…',
@@ -104,7 +111,9 @@ await nap().catch(() => {});`);
   });
 
   it('waiting, when main never ended', async () => {
-    const read = await lanesOf(`const lock = async () => { await new Promise(() => {}); }; await lock();`);
+    const read = await lanesOf(
+      `const lock = async () => { await new Promise(() => {}); }; await lock();`,
+    );
     expect(drawings(read)).toEqual([
       'main 0–… waiting: lock() 0–…',
       'lock() 0–… waiting: new Promise(() => {}) 0–…',
@@ -114,7 +123,10 @@ await nap().catch(() => {});`);
 
   it('resolved after main, when it came to its end in the tail', async () => {
     const read = await lanesOf(`void job('late', 700);`);
-    expect(drawings(read)).toEqual(['main 0–0 resolved: ', "job('late', 700) 0–700 resolved: sleep 700 0–700"]);
+    expect(drawings(read)).toEqual([
+      'main 0–0 resolved: ',
+      "job('late', 700) 0–700 resolved: sleep 700 0–700",
+    ]);
     expect(read).toMatchObject({ mainEnd: 0, end: 700 });
   });
 });
@@ -136,7 +148,8 @@ await passOn();`);
   });
 
   it('also through Promise.all, a request, and an arrow’s expression', async () => {
-    const read = await lanesOf(`const both = async () => { await sleep(10); return Promise.all([job('a', 20), job('b', 30)]); };
+    const read =
+      await lanesOf(`const both = async () => { await sleep(10); return Promise.all([job('a', 20), job('b', 30)]); };
 const ask = async () => fetch(API + '/posts');
 await both(); await ask();`);
     expect(drawings(read)).toEqual([
@@ -149,8 +162,15 @@ await both(); await ask();`);
   });
 });
 
+it('a wait that takes no time is no span', async () => {
+  const read = await lanesOf(`await null; await Promise.all([job('a', 0), 1]); await sleep(4);`);
+  expect(drawings(read)).toEqual(['main 0–4 resolved: sleep 4 0–4', "job('a', 0) 0–0 resolved: "]);
+});
+
 it('a task stands under the one that started it', async () => {
-  const read = await lanesOf(`const outer = async () => { await job('inner', 5); }; await outer();`);
+  const read = await lanesOf(
+    `const outer = async () => { await job('inner', 5); }; await outer();`,
+  );
   const [main, outer, inner] = read.lanes;
   expect([outer?.parent, outer?.depth]).toEqual([main?.task, 1]);
   expect([inner?.parent, inner?.depth]).toEqual([outer?.task, 2]);

@@ -14,15 +14,41 @@ await fetch(API + '/broken').catch(() => {});
 void fetch(API + '/hang');`),
     );
     expect(rows).toMatchObject([
-      { id: 1, start: 0, headersAt: 30, end: 30, status: 200, outcome: 'done', task: 1, site: { line: 2 } },
-      { id: 2, start: 30, headersAt: undefined, end: 60, status: undefined, outcome: 'network-error', site: { line: 4 } },
-      { id: 3, start: 60, headersAt: undefined, end: undefined, outcome: 'open', site: { line: 5 } },
+      {
+        id: 1,
+        start: 0,
+        headersAt: 30,
+        end: 30,
+        status: 200,
+        outcome: 'done',
+        task: 1,
+        site: { line: 2 },
+      },
+      {
+        id: 2,
+        start: 30,
+        headersAt: undefined,
+        end: 60,
+        status: undefined,
+        outcome: 'network-error',
+        site: { line: 4 },
+      },
+      {
+        id: 3,
+        start: 60,
+        headersAt: undefined,
+        end: undefined,
+        outcome: 'open',
+        site: { line: 5 },
+      },
     ]);
   });
 
   it('in the order in which they were sent, whoever answers first', async () => {
     const rows = requests(
-      await runProgram(`${API}await Promise.all([30, 10, 20].map(async (ms) => (await fetch(API + '/slow?ms=' + ms)).text()));`),
+      await runProgram(
+        `${API}await Promise.all([30, 10, 20].map(async (ms) => (await fetch(API + '/slow?ms=' + ms)).text()));`,
+      ),
     );
     expect(rows.map(({ end }) => end)).toEqual([30, 10, 20]);
     expect(peakInFlight(rows)).toBe(3);
@@ -34,10 +60,33 @@ describe('the peak in flight', () => {
 
   it.each<[name: string, rows: [number, number?][], peak: number]>([
     ['nothing', [], 0],
-    ['one after another', [[0, 10], [10, 20], [20, 30]], 1],
-    ['two that overlap', [[0, 10], [5, 20]], 2],
+    [
+      'one after another',
+      [
+        [0, 10],
+        [10, 20],
+        [20, 30],
+      ],
+      1,
+    ],
+    [
+      'two that overlap',
+      [
+        [0, 10],
+        [5, 20],
+      ],
+      2,
+    ],
     ['one that never ends', [[0], [5, 6], [7, 8]], 2],
-    ['all at once', [[0, 9], [0, 9], [0, 9]], 3],
+    [
+      'all at once',
+      [
+        [0, 9],
+        [0, 9],
+        [0, 9],
+      ],
+      3,
+    ],
   ])('of %s', (_name, rows, peak) => {
     expect(peakInFlight(rows.map(([start, end]) => row(start, end)))).toBe(peak);
   });
@@ -46,5 +95,7 @@ describe('the peak in flight', () => {
 it('an address is shown without the co-operative’s own host', () => {
   expect(shortUrl('https://api.lanternpost.test/posts?x=1')).toBe('/posts?x=1');
   expect(shortUrl('https://other.test/posts')).toBe('https://other.test/posts');
-  expect(shortUrl('https://api.lanternpost.test.evil/posts')).toBe('https://api.lanternpost.test.evil/posts');
+  expect(shortUrl('https://api.lanternpost.test.evil/posts')).toBe(
+    'https://api.lanternpost.test.evil/posts',
+  );
 });

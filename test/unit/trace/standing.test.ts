@@ -8,7 +8,8 @@ it('where each task stands at a moment', async () => {
 const job = async (ms: number) => { await sleep(ms); await sleep(ms); };
 await Promise.all([job(100), job(30)]);`),
   );
-  const at = (time: number) => standing(read, time).map(({ lane, span }) => `${lane.name} ${span.label} ${span.from}`);
+  const at = (time: number) =>
+    standing(read, time).map(({ lane, span }) => `${lane.name} ${span.label} ${span.from}`);
   expect(at(0)).toEqual(['main all of 2 0', 'job(100) sleep 100 0', 'job(30) sleep 30 0']);
   expect(at(30)).toEqual(['main all of 2 0', 'job(100) sleep 100 0', 'job(30) sleep 30 30']);
   expect(at(60)).toEqual(['main all of 2 0', 'job(100) sleep 100 0']);
@@ -25,7 +26,9 @@ it('the same as a search from the first span to the last', () => {
   ];
   const lane = { spans } as unknown as Lane;
   for (let time = 0; time < 40; time++) {
-    const wanted = spans.find(({ from, to = Number.POSITIVE_INFINITY }) => from <= time && time < to);
+    const wanted = spans.find(
+      ({ from, to = Number.POSITIVE_INFINITY }) => from <= time && time < to,
+    );
     expect([time, standingAt(lane, time)]).toEqual([time, wanted]);
   }
 });

@@ -40,13 +40,15 @@ void fetch(API + '/hang', { method: 'GET' });`),
   });
 
   it('names the method where it is not GET', async () => {
-    expect(await form(`${API}await fetch(API + '/posts', { method: 'POST' }).catch(() => {});`)).toContain(
-      '├ requests: POST /posts 0→0 ✗\n',
-    );
+    expect(
+      await form(`${API}await fetch(API + '/posts', { method: 'POST' }).catch(() => {});`),
+    ).toContain('├ requests: POST /posts 0→0 ✗\n');
   });
 
   it('lists eight requests, and counts the others', async () => {
-    const text = await form(`${API}await Promise.all(Array.from({ length: 10 }, async (_, i) => (await fetch(API + '/slow?ms=1&i=' + i)).text()));`);
+    const text = await form(
+      `${API}await Promise.all(Array.from({ length: 10 }, async (_, i) => (await fetch(API + '/slow?ms=1&i=' + i)).text()));`,
+    );
     expect(text.match(/→/g)).toHaveLength(8);
     expect(text).toContain(' and 2 more\n');
     expect(text).toContain('└ finished at 1 ms · 10 requests, peak 10 in flight\n');
@@ -54,17 +56,31 @@ void fetch(API + '/hang', { method: 'GET' });`),
 
   it.each([
     ['finished', `await null;`, 'finished at 0 ms'],
-    ['one request', `${API}await (await fetch(API + '/slow?ms=5')).text();`, 'finished at 5 ms · 1 request, peak 1 in flight'],
-    ['failed', `await new Promise((_, no) => setTimeout(no, 7, new RangeError('far')));`, 'failed at 7 ms: RangeError: far'],
+    [
+      'one request',
+      `${API}await (await fetch(API + '/slow?ms=5')).text();`,
+      'finished at 5 ms · 1 request, peak 1 in flight',
+    ],
+    [
+      'failed',
+      `await new Promise((_, no) => setTimeout(no, 7, new RangeError('far')));`,
+      'failed at 7 ms: RangeError: far',
+    ],
     ['failed without an error', `throw 'a text';`, 'failed at 0 ms: a text'],
-    ['deadlocked', `\nawait new Promise(() => {});`, 'deadlock at 0 ms: main waits at line 2 for new Promise(() => {})'],
+    [
+      'deadlocked',
+      `\nawait new Promise(() => {});`,
+      'deadlock at 0 ms: main waits at line 2 for new Promise(() => {})',
+    ],
   ])('says how it ended: %s', async (_name, text, end) => {
     expect((await form(text)).trimEnd().split('└ ')[1]).toBe(end);
   });
 
   it('ends at the time at which main settled, whatever went on after it', async () => {
-    expect(await form(`setTimeout(() => console.log('tail'), 300); await new Promise((done) => setTimeout(done, 100));`)).toBe(
-      '  300 │ tail\n      └ finished at 100 ms\n',
-    );
+    expect(
+      await form(
+        `setTimeout(() => console.log('tail'), 300); await new Promise((done) => setTimeout(done, 100));`,
+      ),
+    ).toBe('  300 │ tail\n      └ finished at 100 ms\n');
   });
 });

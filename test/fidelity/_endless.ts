@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import { program } from './grammar/program.ts';
+import { withoutTypes } from './run/compare.ts';
+import { nativeSide } from './run/native.ts';
+const native = nativeSide(Number(process.argv[4] ?? 400));
+let last: any;
+const t0 = performance.now();
+let len = 0, lines = 0, n = 0;
+const d = await fc.check(fc.asyncProperty(program, async (p) => { const r = await native.run(await withoutTypes(p)); n++; len += p.length; lines += r.lines.length; if (r.main === 'endless') { last = p; return false; } return true; }), { seed: Number(process.argv[2]), numRuns: Number(process.argv[3]) });
+console.log(d.failed, d.numRuns, len / n, lines / n, (performance.now() - t0) / n);
+if (last) console.log(last.split('\n').slice(-25).join('\n'));
+if (d.errorInstance) console.log(String(d.errorInstance).slice(0, 1000));
+native.end();
