@@ -37,7 +37,7 @@ export async function compile(
       problems.push(...stripped.problems);
       continue;
     }
-    const result = addHooks(stripped.code, {
+    const result = addHooks(stripped, {
       hooksName,
       sites: table.of(file, stripped.code, stripped.map),
       importable,
@@ -51,7 +51,9 @@ export async function compile(
   const [alone] = files.length === 1 ? hooked.values() : [];
   const linked =
     alone ??
-    (await link(esbuild, hooked, main, importable).catch((error) => linkProblems(error, hooked)));
+    (await link(esbuild, hooked, { main, importable, hooksName }).catch((error) =>
+      linkProblems(error, hooked),
+    ));
   if (Array.isArray(linked)) return { ok: false, problems: linked };
   const { factory, linesBefore } = asFactory(linked.code, hooksName);
   return {
@@ -90,7 +92,8 @@ function freeName(files: readonly SourceFile[]): string {
 
 /** `main` is the factory's own task: its top level waits, resumes and fails like any async function's. */
 function asFactory(code: string, H: string): { factory: string; linesBefore: number } {
-  const before = `async ($rt) => { const ${H} = $rt.hooks, ${H}t = ${H}.main, ${H}m = $rt.modules; try {\n`;
+  // Every name of ours begins with the hooks' name, which no program can know.
+  const before = `async (${H}r) => { const ${H} = ${H}r.hooks, ${H}t = ${H}.main, ${H}m = ${H}r.modules; try {\n`;
   const after = `\n} catch (${H}e) { throw ${H}.failed(${H}t, ${H}e); } finally { ${H}.ended(${H}t); } }`;
   return { factory: before + code + after, linesBefore: 1 };
 }

@@ -10,11 +10,18 @@ export type HookedFiles = ReadonlyMap<string, { code: string; map: string }>;
 const ENTRY = '\0entry';
 /** The last statement of the linked text; the factory returns its argument. */
 const RETURN = '$return';
+
+export interface LinkOptions {
+  /** The name of the file to begin with. */
+  main: string;
+  importable: Importable;
+  hooksName: string;
+}
+
 export async function link(
   esbuild: Esbuild,
   files: HookedFiles,
-  main: string,
-  importable: Importable,
+  options: LinkOptions,
 ): Promise<{ code: string; map: string }> {
   const result = await esbuild.build({
     entryPoints: [ENTRY],
@@ -30,14 +37,14 @@ export async function link(
     sourcemap: 'external',
     sourcesContent: false,
     logLevel: 'silent',
-    plugins: [fromMemory(files, main, importable)],
+    plugins: [fromMemory(files, options)],
   });
   const text = (ending: string) =>
     result.outputFiles.find((file) => file.path.endsWith(ending))?.text as string;
   return { code: returning(text('.js')), map: text('.map') };
 }
 
-function fromMemory(files: HookedFiles, main: string, importable: Importable): Plugin {
+function fromMemory(files: HookedFiles, { main, importable, hooksName }: LinkOptions): Plugin {
   return {
     name: 'from-memory',
     setup(build) {
@@ -51,7 +58,7 @@ function fromMemory(files: HookedFiles, main: string, importable: Importable): P
         loader: 'js',
       }));
       build.onLoad({ filter: /.*/, namespace: 'realm' }, ({ path }) => ({
-        contents: fromRealm(path, importable[path] ?? []),
+        contents: fromRealm(path, importable[path] ?? [], hooksName),
         loader: 'js',
       }));
       build.onLoad({ filter: /.*/, namespace: 'program' }, ({ path }) => ({
@@ -65,8 +72,8 @@ function fromMemory(files: HookedFiles, main: string, importable: Importable): P
 /** `./page.ts` as the program's files are named. */
 export const fileName = (specifier: string): string => specifier.replace(/^(\.\/)+/, '');
 
-function fromRealm(module: string, names: readonly string[]): string {
-  const from = `$rt.modules[${JSON.stringify(module)}]`;
+function fromRealm(module: string, names: readonly string[], hooksName: string): string {
+  const from = `${hooksName}m[${JSON.stringify(module)}]`;
   return names
     .map((name) => `export ${name === 'default' ? 'default' : `const ${name} =`} ${from}.${name};`)
     .join('\n');

@@ -10,7 +10,7 @@ export interface SourceFile {
 
 /** A compiled program: the same text runs in the browser and in Node. */
 export interface Program {
-  /** An async arrow function `($rt) => exports`; `$rt` brings the hooks and what may be imported. */
+  /** An async arrow function; what it is given brings the hooks and what may be imported. */
   factory: string;
   /** The name under which the factory knows the hooks; a host replaces it by another of the same length. */
   hooksName: string;

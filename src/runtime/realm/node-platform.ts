@@ -28,7 +28,7 @@ export function nodePlatform(): {
       post: (message, transfer) => host.port.postMessage(message, transfer),
       // Node's own `Response` needs the global `Buffer`; a program, as in a browser, finds none.
       evaluate: async (factory, name) =>
-        host.evaluate(`'use strict';(function (Buffer) { return (${factory}); })()`, name) as never,
+        host.evaluate(`'use strict';((Buffer) => (${factory}))()`, name) as never,
       onUnhandled: host.onUnhandled,
     },
     onMessage: (take) => {

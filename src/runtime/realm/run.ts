@@ -34,7 +34,7 @@ const BUSY_PART_EVERY = 50;
 const PART_EVENTS = 50_000;
 
 type End = TraceEvent<'run-end'>;
-type Factory = ($rt: object) => Promise<object>;
+type Factory = (realm: object) => Promise<object>;
 /** `name` is what the engine's stacks call the script. */
 export type Evaluate = (factory: string, name: string) => Promise<Factory>;
 

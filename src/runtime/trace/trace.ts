@@ -77,7 +77,8 @@ export class Trace {
   /** The events of some kinds; the others are passed over without being looked at. */
   of<K extends Kind>(...wanted: K[]): Generator<TraceEvent<K>> {
     const codes = new Set(wanted.map(codeOf));
-    return this.#decoded((code) => codes.has(code)) as Generator<TraceEvent<K>>;
+    const events: Generator<unknown> = this.#decoded((code) => codes.has(code));
+    return events as Generator<TraceEvent<K>>;
   }
 
   *#decoded(isWanted: (code: number) => boolean): Generator<TraceEvent> {

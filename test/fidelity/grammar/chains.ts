@@ -40,7 +40,7 @@ export const chains = (c: Context): Text[] => {
       (p, q) =>
         js`Promise.resolve(${p}).then((x) => at(${L}, x)).then(async () => ${q}).catch((e) => at(${L}, e)).finally(() => { at(${L}); }).then((x) => at(${L}, x))`,
     ),
-    rule('catchValue', [v], (p) => js`Promise.resolve(${p}).catch((e) => at(${L}, e))`),
+    rule('catchValue', [v], (p) => js`Promise.resolve((at(${L}), ${p})).catch((e) => at(${L}, e))`),
     rule(
       'catchRejected',
       [inner],

@@ -86,13 +86,13 @@ const yields = (c: Context): Text[] => {
   const v = value(deeper(c));
   const e = expression({ ...deeper(c), generator: false });
   return [
-    rule('yield', [v], (p) => js`at(${L}, yield ${p})`),
-    rule('yieldNothing', [], () => js`at(${L}, yield)`),
-    rule('yieldAwait', [v], (p) => js`at(${L}, yield await ${p})`),
-    rule('yieldExpression', [e], (e) => js`at(${L}, yield ${e})`),
-    rule('awaitYield', [v], (p) => js`at(${L}, await (yield ${p}))`),
-    rule('yieldYield', [v], (p) => js`at(${L}, yield yield ${p})`),
-    rule('yieldArgument', [v, v], (p, q) => js`at(${L}, yield ${p}, [yield ${q}])`),
-    rule('yieldTemplate', [v], (p) => js`at(${L}, \`\${typeof (yield ${p})}\`)`),
+    rule('yield', [v], (p) => js`at(${L}, yield (at(${L}), ${p}))`),
+    rule('yieldNothing', [], () => js`at(${L}, (at(${L}), yield))`),
+    rule('yieldAwait', [v], (p) => js`at(${L}, yield (at(${L}), await ${p}))`),
+    rule('yieldExpression', [e], (e) => js`at(${L}, yield [at(${L}), ${e}])`),
+    rule('awaitYield', [v], (p) => js`at(${L}, await (yield (at(${L}), ${p})))`),
+    rule('yieldYield', [v], (p) => js`at(${L}, yield yield (at(${L}), ${p}))`),
+    rule('yieldArgument', [v, v], (p, q) => js`at(${L}, yield (at(${L}), ${p}), [yield ${q}])`),
+    rule('yieldTemplate', [v], (p) => js`at(${L}, \`\${typeof (yield (at(${L}), ${p}))}\`)`),
   ];
 };

@@ -162,6 +162,7 @@ export const productions = [
   'driven',
   'drivenDelegates',
   'firstNext',
+  'walked',
   'nextOfYield',
   'nextOfReturn',
   'nextOfThrow',

@@ -45,6 +45,14 @@ const odd = () => odds++ % 2;`,
   };
   step(() => it.next());
 });`,
+  walk: `const walk = async (label: string, g: AsyncGenerator) => {
+  for (let i = 0; i < 5; i++) {
+    const { value, done } = await g.next(i);
+    at(label, value, done);
+    if (done) return value;
+  }
+  return g.return(5);
+};`,
   tag: `const tag = (texts: TemplateStringsArray, ...holes: any[]) => texts.join('_') + holes.map((v) => show(v)).join();`,
   counted: `const counted = (label: string, times: number, wrap = (r: any) => Promise.resolve(r)): any => ({
   [Symbol.asyncIterator]() {

@@ -20,6 +20,8 @@ describe('a program finds nothing of the machine it runs on', () => {
     'parentPort',
     'document',
     'window',
+    '$rt',
+    'arguments',
   ])('no `%s`', async (name) => {
     expect(await texts(`console.log(typeof ${name});`)).toEqual(['undefined']);
   });

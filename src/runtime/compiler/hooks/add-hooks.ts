@@ -3,7 +3,7 @@
  * no promise, so that the order of everything a program can see stays the engine's own.
  */
 
-import { type Program as Ast, type Node, parse } from 'acorn';
+import type { Program as Ast, Node } from 'acorn';
 import MagicString from 'magic-string';
 import type { Importable } from '../importable.ts';
 import type { Problem } from '../program.ts';
@@ -41,19 +41,11 @@ const visitors: Record<string, readonly Visitor[]> = grouped([
   callVisitors,
 ]);
 
-export function addHooks(code: string, { hooksName, sites, importable, files }: Options): Hooked {
+export function addHooks(
+  { code, ast }: { code: string; ast: Ast },
+  { hooksName, sites, importable, files }: Options,
+): Hooked {
   const problems: Omit<Problem, 'file'>[] = [];
-  let ast: Ast;
-  try {
-    ast = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
-  } catch (error) {
-    const { message, pos } = error as SyntaxError & { pos: number };
-    problems.push({
-      ...sites.position({ start: pos }),
-      message: message.replace(/ \(\d+:\d+\)$/, ''),
-    });
-    return { code, map: '{"version":3,"sources":[],"names":[],"mappings":""}', problems };
-  }
   const out = new MagicString(code);
   const context: Context = {
     H: hooksName,
