@@ -9,6 +9,7 @@ import { messagesOf, placeOf } from './messages.ts';
 import { Origins } from './origins.ts';
 import { parse } from './parse.ts';
 import type { Problem, SourceFile } from './program.ts';
+import { restoreNames } from './restore-names.ts';
 import { withoutMark } from './source-text.ts';
 
 /** `ast` is that of `code`. */
@@ -69,7 +70,7 @@ async function print(
     result = await transform(text);
   }
   // What the hooks put at the start of a file must not come before a hashbang.
-  return { code: result.code.replace(/^#!.*/, ''), map: result.map };
+  return restoreNames({ code: result.code.replace(/^#!.*/, ''), map: result.map });
 }
 
 function toProblem({ text, location }: Message): Found {
