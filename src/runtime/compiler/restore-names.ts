@@ -21,11 +21,13 @@ export function restoreNames(printed: { code: string; map: string }): {
   const parsed = parse(code);
   if (!('ast' in parsed)) return printed;
   const out = new MagicString(code);
-  for (const [name, offsets] of uses(parsed.ast as AnyNode)) {
+  for (const [name, found] of uses(parsed.ast as AnyNode)) {
     // Where the map does not know every use, the name stays: half of it would be another program.
-    if (!offsets.every((offset) => originals.has(offset))) continue;
-    for (const offset of offsets)
-      out.update(offset, offset + name.length, originals.get(offset) ?? name);
+    if (!found.every(({ offset }) => originals.has(offset))) continue;
+    for (const { offset, shorthand } of found) {
+      const original = originals.get(offset) ?? name;
+      out.update(offset, offset + name.length, shorthand ? `${name}: ${original}` : original);
+    }
   }
   const edits = out.generateMap({ hires: true, source: 'printed.js' }).toString();
   return { code: out.toString(), map: remapping([edits, map], () => null).toString() };
@@ -45,20 +47,37 @@ function renamed(code: string, map: TraceMap): Map<number, string> {
   return originals;
 }
 
+interface Use {
+  offset: number;
+  /** `{ post2 }`, which esbuild prints for a property that has that name and that value. */
+  shorthand: boolean;
+}
+
 /** Where each name of a variable is used; names of properties and labels are none. */
-function uses(node: AnyNode, found = new Map<string, number[]>()): Map<string, number[]> {
+function uses(
+  node: AnyNode,
+  shorthand = false,
+  found = new Map<string, Use[]>(),
+): Map<string, Use[]> {
   if (node.type === 'Identifier') {
-    const offsets = found.get(node.name) ?? [];
-    found.set(node.name, [...offsets, node.start]);
+    const known = found.get(node.name);
+    const use = { offset: node.start, shorthand };
+    if (known) known.push(use);
+    else found.set(node.name, [use]);
   }
-  for (const child of children(node)) if (!isPlainKey(child, node)) uses(child, found);
+  const passedOn = shorthand && node.type === 'AssignmentPattern';
+  for (const child of children(node)) {
+    if (isPlainKey(child, node)) continue;
+    const isShort = passedOn ? child === node.left : Boolean(node.shorthand);
+    uses(child, isShort, found);
+  }
   return found;
 }
 
 function isPlainKey(child: AnyNode, parent: AnyNode): boolean {
   if (parent.type === 'MemberExpression') return parent.property === child && !parent.computed;
   if (/^(Property|MethodDefinition|PropertyDefinition)$/.test(parent.type)) {
-    return parent.key === child && !parent.computed && !parent.shorthand;
+    return parent.key === child && !parent.computed;
   }
   if (/^(LabeledStatement|BreakStatement|ContinueStatement)$/.test(parent.type))
     return parent.label === child;
