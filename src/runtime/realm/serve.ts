@@ -2,8 +2,10 @@
 
 import type { FromRealm, RunRequest, ToRealm } from '../sandbox/protocol.ts';
 import type { Part } from '../trace/part.ts';
+import { hop } from './hop.ts';
 import { shape, unchanged } from './pollution.ts';
 import { type Evaluate, Run } from './run.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What the host's platform gives to a realm. */
 export interface Platform {
@@ -36,8 +38,12 @@ export function serve(platform: Platform): (message: ToRealm) => void {
     started.start(platform.evaluate).catch((error) => started.crash(error));
   };
   platform.post({ type: 'ready' }, []);
+  let warm: Promise<void> | undefined;
+  hop(() => {
+    if (!current) warm = warmUp(platform.evaluate);
+  });
   return (message) => {
-    if (message.type === 'run') start(message);
+    if (message.type === 'run') void (warm ? warm.then(() => start(message)) : start(message));
     else platform.post({ type: 'pong', ping: message.ping }, []);
   };
 }
