@@ -101,7 +101,7 @@ async function timeToOutput(page: Page): Promise<number> {
     button.click();
     return (await shown) - began;
   });
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(400);
   return ms;
 }
 

@@ -13,7 +13,11 @@ export const combinators = (c: Context): Text[] => {
   return [
     rule('all', [some], (all) => js`Promise.all([${all}])${then}`),
     rule('allSettled', [some], (all) => js`Promise.allSettled([${all}])${then}`),
-    rule('any', [some], (all) => js`Promise.any([${all}]).then((x) => at(${L}, x), (e) => at(${L}, e))`),
+    rule(
+      'any',
+      [some],
+      (all) => js`Promise.any([${all}]).then((x) => at(${L}, x), (e) => at(${L}, e))`,
+    ),
     rule('race', [some], (all) => js`Promise.race([${all}])${then}`),
     rule('allBare', [some], (all) => js`Promise.all([at(${L}), ${all}])`),
     rule('raceBare', [some], (all) => js`Promise.race([${all}, at(${L})])`),
@@ -28,7 +32,11 @@ export const combinators = (c: Context): Text[] => {
       (b) => js`Promise.all([1, 2].map(async (x) => { at(${L}, x); ${b} return x; }))${then}`,
     ),
     rule('allOfNothing', [], () => js`(at(${L}), Promise.all(undefined as any))`),
-    rule('allOfThrowing', [], () => js`Promise.all({ get [Symbol.iterator]() { throw ${tool('failure')}(${L}); } } as any)`),
+    rule(
+      'allOfThrowing',
+      [],
+      () => js`Promise.all({ get [Symbol.iterator]() { throw ${tool('failure')}(${L}); } } as any)`,
+    ),
     rule('allCalled', [some], (all) => js`Promise.all.call(Promise, [${all}, at(${L})])`),
     rule('allComputed', [some], (all) => js`Promise['all']([${all}, at(${L})])`),
     rule('allOptional', [some], (all) => js`Promise?.all?.([${all}, at(${L})])`),

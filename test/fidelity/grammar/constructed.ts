@@ -16,12 +16,12 @@ export const constructed = (): Text[] => [
     [],
     () => js`new Promise((ok) => { ok(23); throw ${tool('failure')}(${L}); })`,
   ),
-  rule('executorTwice', [], () => js`new Promise((ok, no) => { ok(at(${L}, 24)); no(25); ok(26); })`),
   rule(
-    'executorLater',
+    'executorTwice',
     [],
-    () => js`new Promise((ok) => queueMicrotask(() => ok(at(${L}, 27))))`,
+    () => js`new Promise((ok, no) => { ok(at(${L}, 24)); no(25); ok(26); })`,
   ),
+  rule('executorLater', [], () => js`new Promise((ok) => queueMicrotask(() => ok(at(${L}, 27))))`),
   rule(
     'executorTimer',
     [oneOf('0', '1', '2', '3')],
@@ -29,7 +29,11 @@ export const constructed = (): Text[] => [
   ),
   rule('executorAsync', [], () => js`new Promise(async (ok) => { ok(at(${L}, await 29)); })`),
   rule('executorOfPromise', [], () => js`new Promise((ok) => ok(Promise.resolve(at(${L}, 30))))`),
-  rule('executorOfThenable', [], () => js`new Promise((ok) => ok({ then(ok: any) { ok(at(${L}, 31)); } }))`),
+  rule(
+    'executorOfThenable',
+    [],
+    () => js`new Promise((ok) => ok({ then(ok: any) { ok(at(${L}, 31)); } }))`,
+  ),
   rule('executorNamed', [], () => js`new Promise(${tool('fill')}.bind(null, ${L}))`),
   rule('branchNew', [], () => js`new ${tool('Branch')}((ok) => ok(at(${L}, 32)))`),
   rule(
@@ -39,4 +43,5 @@ export const constructed = (): Text[] => [
       js`(() => { const { promise, resolve } = Promise.withResolvers(); queueMicrotask(() => resolve(at(${L}, 33))); return promise; })()`,
   ),
   rule('promiseTry', [], () => js`Promise.try(() => at(${L}, 34))`),
-  rule('promiseTryAsync', [], () => js`Promise.try(async (x) => at(${L}, await x), 35)`),];
+  rule('promiseTryAsync', [], () => js`Promise.try(async (x) => at(${L}, await x), 35)`),
+];

@@ -20,12 +20,27 @@ export const consumers = (c: Context): Text[] => {
   const around = (g: Part) =>
     js`() { at(${L}); try { at(${L}, yield 1); ${g} } catch (e) { at(${L}, e); } finally { at(${L}); } yield 2; }`;
   const all: Text[] = [
-    rule('calledAtOnce', [async, calls], (g, calls) => js`{ const g: any = (async function* ${around(g)})(); for (const [how, label, x] of [${calls}] as any[]) ${watch}(label, g[how](x)); at(${L}); }`),
-    rule('calledSync', [sync, calls], (g, calls) => js`{ const g: any = (function* ${around(g)})(); for (const [how, label, x] of [${calls}] as any[]) { try { at(label, g[how](x)); } catch (e) { at(label, e); } } at(${L}); }`),
+    rule(
+      'calledAtOnce',
+      [async, calls],
+      (g, calls) =>
+        js`{ const g: any = (async function* ${around(g)})(); for (const [how, label, x] of [${calls}] as any[]) ${watch}(label, g[how](x)); at(${L}); }`,
+    ),
+    rule(
+      'calledSync',
+      [sync, calls],
+      (g, calls) =>
+        js`{ const g: any = (function* ${around(g)})(); for (const [how, label, x] of [${calls}] as any[]) { try { at(label, g[how](x)); } catch (e) { at(label, e); } } at(${L}); }`,
+    ),
   ];
   if (c.async) {
     all.push(
-      rule('calledInTurn', [async, calls], (g, calls) => js`{ const g: any = (async function* ${around(g)})(); for (const [how, label, x] of [${calls}] as any[]) { try { at(label, await g[how](x)); } catch (e) { at(label, e); } } at(${L}); }`),
+      rule(
+        'calledInTurn',
+        [async, calls],
+        (g, calls) =>
+          js`{ const g: any = (async function* ${around(g)})(); for (const [how, label, x] of [${calls}] as any[]) { try { at(label, await g[how](x)); } catch (e) { at(label, e); } } at(${L}); }`,
+      ),
       rule('returnWhilePending', [v, v], (p, q) => {
         const g = variable('g');
         return js`{ const ${g} = (async function* () { try { at(${L}, await ${p}); yield 1; } finally { await null; at(${L}); } })(); ${watch}(${L}, ${g}.next()); ${watch}(${L}, ${g}.return(${q})); ${watch}(${L}, ${g}.next()); at(${L}, await 1); }`;
@@ -34,8 +49,18 @@ export const consumers = (c: Context): Text[] => {
         const g = variable('g');
         return js`{ const ${g} = (async function* () { try { yield ${p}; } catch (e) { at(${L}, e, await 1); yield 3; } })(); ${watch}(${L}, ${g}.next()); ${watch}(${L}, ${g}.throw(${tool('failure')}(${L}))); ${watch}(${L}, ${g}.next()); at(${L}, await 1); }`;
       }),
-      rule('delegateCalled', [v], (p) => js`{ const g = (async function* () { return at(${L}, yield* ${tool('counted')}(${L}, 5)); })(); ${watch}(${L}, g.next(1)); ${watch}(${L}, g.next(2)); ${watch}(${L}, g.throw(${tool('failure')}(${L}))); ${watch}(${L}, g.return(${p})); at(${L}, await 1); }`),
-      rule('delegateNoThrow', [], () => js`{ const g = (async function* () { yield* ${tool('endless')}(${L}); })(); ${watch}(${L}, g.next()); ${watch}(${L}, g.throw(${tool('failure')}(${L}))); at(${L}, await 1); }`),
+      rule(
+        'delegateCalled',
+        [v],
+        (p) =>
+          js`{ const g = (async function* () { return at(${L}, yield* ${tool('counted')}(${L}, 5)); })(); ${watch}(${L}, g.next(1)); ${watch}(${L}, g.next(2)); ${watch}(${L}, g.throw(${tool('failure')}(${L}))); ${watch}(${L}, g.return(${p})); at(${L}, await 1); }`,
+      ),
+      rule(
+        'delegateNoThrow',
+        [],
+        () =>
+          js`{ const g = (async function* () { yield* ${tool('endless')}(${L}); })(); ${watch}(${L}, g.next()); ${watch}(${L}, g.throw(${tool('failure')}(${L}))); at(${L}, await 1); }`,
+      ),
     );
   }
   return all;

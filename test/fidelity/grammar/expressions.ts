@@ -33,19 +33,44 @@ function deep(c: Context): Text[] {
     rule('template', [e, e], (a, b) => js`at(${L}, \`\${typeof ${a}}-\${typeof ${b}}\`)`),
     rule('argument', [e, e], (a, b) => js`at(${L}, ${a}, ${b})`),
     rule('argumentOfMethod', [e], (a) => js`at(${L}, [1].concat(${a}))`),
-    rule('argumentOfNew', [e], (a) => js`at(${L}, new (class { x; constructor(x: any) { this.x = x; } })(${a}))`),
-    rule('argumentOfImmediate', [e, e], (a, b) => js`((x: any, y: any) => at(${L}, x, y))(${a}, ${b})`),
-    rule('callee', [v, e], (p, e) => js`(await (async () => (...x: any[]) => at(${L}, x))())(await ${p}, ${e})`),
+    rule(
+      'argumentOfNew',
+      [e],
+      (a) => js`at(${L}, new (class { x; constructor(x: any) { this.x = x; } })(${a}))`,
+    ),
+    rule(
+      'argumentOfImmediate',
+      [e, e],
+      (a, b) => js`((x: any, y: any) => at(${L}, x, y))(${a}, ${b})`,
+    ),
+    rule(
+      'callee',
+      [v, e],
+      (p, e) => js`(await (async () => (...x: any[]) => at(${L}, x))())(await ${p}, ${e})`,
+    ),
     rule('spreadArgument', [e], (a) => js`at(${L}, ...[${a}], 1)`),
     rule('spreadArray', [e, e], (a, b) => js`at(${L}, [...[${a}], ${b}, , 1])`),
     rule('spreadObject', [e], (a) => js`at(${L}, { ...(${a} as any), a: 1 })`),
     rule('array', [e, e], (a, b) => js`at(${L}, [${a}, ${b}])`),
     rule('object', [e, e], (a, b) => js`at(${L}, { a: ${a}, b: ${b} })`),
     rule('computedKey', [e, e], (a, b) => js`at(${L}, { [typeof ${a}]: ${b} })`),
-    rule('computedMethodKey', [e], (a) => js`at(${L}, typeof ({ async [typeof ${a}]() {} } as any).number)`),
+    rule(
+      'computedMethodKey',
+      [e],
+      (a) => js`at(${L}, typeof ({ async [typeof ${a}]() {} } as any).number)`,
+    ),
     rule('computedMember', [e], (a) => js`at(${L}, ({ number: 1 } as any)[typeof ${a}])`),
-    rule('computedClassKey', [e], (a) => js`at(${L}, Object.getOwnPropertyNames((class { async [typeof ${a}]() {} }).prototype))`),
-    rule('classHeritage', [e], (a) => js`at(${L}, typeof (class extends (${a}, ${tool('Shelf')}) {}))`),
+    rule(
+      'computedClassKey',
+      [e],
+      (a) =>
+        js`at(${L}, Object.getOwnPropertyNames((class { async [typeof ${a}]() {} }).prototype))`,
+    ),
+    rule(
+      'classHeritage',
+      [e],
+      (a) => js`at(${L}, typeof (class extends (${a}, ${tool('Shelf')}) {}))`,
+    ),
     rule('taggedTemplate', [e, e], (a, b) => js`at(${L}, ${tool('tag')}\`a\${${a}}b\${${b}}c\`)`),
     rule('awaitTag', [e], (a) => js`at(${L}, (await ${tool('tag')})\`a\${${a}}\`)`),
     rule('unary', [e], (a) => js`at(${L}, typeof ${a}, !${a})`),
@@ -58,31 +83,72 @@ function deep(c: Context): Text[] {
     rule('optionalMember', [e], (a) => js`at(${L}, (${a})?.x?.y)`),
     rule('optionalKey', [e, e], (a, b) => js`at(${L}, ((${a}) as any)?.[typeof ${b}])`),
     rule('optionalShort', [e], (a) => js`at(${L}, (await null as any)?.[${a}]?.(await 1))`),
-    rule('optionalMethod', [e], (a) => js`at(${L}, ({ m(this: any, x: any) { return x; } } as any)?.m?.(${a}))`),
+    rule(
+      'optionalMethod',
+      [e],
+      (a) => js`at(${L}, ({ m(this: any, x: any) { return x; } } as any)?.m?.(${a}))`,
+    ),
     rule('awaitOptional', [v], (p) => js`at(${L}, await ({ p: ${p} } as any)?.p)`),
     rule('assignment', [inner], (a) => {
       const x = variable();
       return js`await (async () => { let ${x}: any = 1; ${x} = ${a}; return at(${L}, ${x}); })()`;
     }),
-    rule('assignmentTarget', [e, e], (a, b) => js`at(${L}, (await ({} as any))[typeof ${a}] = ${b})`),
-    rule('assignmentCompound', [inner], (a) => js`await (async (o) => { const add = o.n += (o.n = 5, Number(typeof ${a} === 'number')); return at(${L}, add, o); })({ n: 1 })`),
-    rule('assignmentLogical', [inner, inner], (a, b) => js`await (async (o: any) => { o.a ??= ${a}; o.b ||= ${b}; o.b &&= 1; return at(${L}, o); })({ b: 0 })`),
-    rule('assignmentPattern', [inner, inner], (a, b) => js`await (async (o: any) => { [o.a = ${a}, o[typeof ${b}], ...o.rest] = [undefined, 1, 2] as any; return at(${L}, o); })({})`),
-    rule('assignmentObjectPattern', [inner, inner], (a, b) => js`await (async (o: any) => { ({ [typeof ${a}]: o.x = ${b}, ...o.rest } = { number: undefined, y: 1 } as any); return at(${L}, o); })({})`),
+    rule(
+      'assignmentTarget',
+      [e, e],
+      (a, b) => js`at(${L}, (await ({} as any))[typeof ${a}] = ${b})`,
+    ),
+    rule(
+      'assignmentCompound',
+      [inner],
+      (a) =>
+        js`await (async (o) => { const add = o.n += (o.n = 5, Number(typeof ${a} === 'number')); return at(${L}, add, o); })({ n: 1 })`,
+    ),
+    rule(
+      'assignmentLogical',
+      [inner, inner],
+      (a, b) =>
+        js`await (async (o: any) => { o.a ??= ${a}; o.b ||= ${b}; o.b &&= 1; return at(${L}, o); })({ b: 0 })`,
+    ),
+    rule(
+      'assignmentPattern',
+      [inner, inner],
+      (a, b) =>
+        js`await (async (o: any) => { [o.a = ${a}, o[typeof ${b}], ...o.rest] = [undefined, 1, 2] as any; return at(${L}, o); })({})`,
+    ),
+    rule(
+      'assignmentObjectPattern',
+      [inner, inner],
+      (a, b) =>
+        js`await (async (o: any) => { ({ [typeof ${a}]: o.x = ${b}, ...o.rest } = { number: undefined, y: 1 } as any); return at(${L}, o); })({})`,
+    ),
     rule('update', [v], (p) => js`(at(${L}, (await ({ n: 1 } as any)).n++), at(${L}, await ${p}))`),
-    rule('delete', [v], (p) => js`(at(${L}, delete (await ({ n: 1 } as any)).n), at(${L}, await ${p}))`),
+    rule(
+      'delete',
+      [v],
+      (p) => js`(at(${L}, delete (await ({ n: 1 } as any)).n), at(${L}, await ${p}))`,
+    ),
     rule('regularExpression', [v], (p) => js`at(${L}, /await x/.test(typeof await ${p}))`),
     rule('typed', [v], (p) => js`at(${L}, (await (${p} as Promise<number>))! satisfies unknown)`),
     rule('consoleArgument', [e], (a) => js`console.log(at(${L}, 'plain') + typeof ${a})`),
     rule('timerArgument', [v], (p) => js`void setTimeout(at.bind(null, ${L}), (await ${p}, 1))`),
     rule('combinatorArgument', [e, e], (a, b) => js`at(${L}, await Promise.all([${a}, ${b}]))`),
     rule('combinatorOfAwait', [v], (p) => js`at(${L}, await Promise.all(await [${p}]))`),
-    rule('thenOfAwait', [e], (a) => js`at(${L}, await Promise.resolve(${a}).then((x) => at(${L}, x)))`),
-    rule('executorOfAwait', [e], (a) => js`await (async (x: any) => await new Promise((ok) => ok(at(${L}, x))))(${a})`),
+    rule(
+      'thenOfAwait',
+      [e],
+      (a) => js`at(${L}, await Promise.resolve(${a}).then((x) => at(${L}, x)))`,
+    ),
+    rule(
+      'executorOfAwait',
+      [e],
+      (a) => js`await (async (x: any) => await new Promise((ok) => ok(at(${L}, x))))(${a})`,
+    ),
   ];
 }
 
-const yields = (c: Context): Text[] => {
+/** `yield` in an expression of an async generator. */
+export const yields = (c: Context): Text[] => {
   const v = value(deeper(c));
   const e = expression({ ...deeper(c), generator: false });
   return [

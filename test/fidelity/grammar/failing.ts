@@ -5,14 +5,19 @@ import { rule, type Text } from './rule.ts';
 
 export const failing = (): Text[] => [
   rule('rejected', [], () => js`Promise.reject(${tool('failure')}(${L}))`),
-  rule('thenableRejects', [], () => js`({ then(_: any, no: any) { no(${tool('failure')}(${L})); } })`),
+  rule(
+    'thenableRejects',
+    [],
+    () => js`({ then(_: any, no: any) { no(${tool('failure')}(${L})); } })`,
+  ),
   rule('thenableThrows', [], () => js`({ then() { throw ${tool('failure')}(${L}); } })`),
   rule('thenableGetterThrows', [], () => js`({ get then() { throw ${tool('failure')}(${L}); } })`),
   rule('executorThrows', [], () => js`new Promise(() => { throw ${tool('failure')}(${L}); })`),
   rule(
     'executorRejectsLater',
     [],
-    () => js`new Promise((_, no) => { Promise.resolve().then(() => no(${tool('failure')}(${L}))); })`,
+    () =>
+      js`new Promise((_, no) => { Promise.resolve().then(() => no(${tool('failure')}(${L}))); })`,
   ),
   rule(
     'withResolversRejects',

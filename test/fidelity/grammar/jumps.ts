@@ -10,7 +10,11 @@ export const jumps = (c: Context): Text[] => {
   const v = value(deeper(c));
   const found: Text[] = [
     rule('throw', [], () => js`throw ${tool('failure')}(${L});`),
-    rule('throwSometimes', [], () => js`if (at(${L}, ${tool('odd')}())) throw ${tool('failure')}(${L});`),
+    rule(
+      'throwSometimes',
+      [],
+      () => js`if (at(${L}, ${tool('odd')}())) throw ${tool('failure')}(${L});`,
+    ),
   ];
   const sometimes = (jump: Part) => js`if (at(${L}, ${tool('odd')}())) ${jump}`;
   if (c.returns) {

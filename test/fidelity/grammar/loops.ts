@@ -32,7 +32,11 @@ export const loops = (c: Context): Text[] => {
       const x = variable('x');
       return js`for (const [${x} = ${e}] of [[], [1]] as any[]) { at(${L}, ${x}); ${b} }`;
     }),
-    rule('forOfAsyncName', [b], (b) => js`{ let async: any; for ((async) of [1, 2]) { at(${L}, async); ${b} } }`),
+    rule(
+      'forOfAsyncName',
+      [b],
+      (b) => js`{ let async: any; for ((async) of [1, 2]) { at(${L}, async); ${b} } }`,
+    ),
     rule('forIn', [e, b], (e, b) => {
       const x = variable('x');
       return js`for (const ${x} in { a: ${e}, b: 1 }) { at(${L}, ${x}); ${b} }`;
@@ -46,9 +50,13 @@ export const loops = (c: Context): Text[] => {
       return js`{ let ${i} = 0; do { at(${L}, ${i}); ${b} } while (${e}, ++${i} < 2); }`;
     }),
     // A label may not lie within one of the same name.
-    ...(c.outer ? [] : [rule('labelled', [outer], (b) => {
-      const [i, j] = [variable('i'), variable('j')];
-      return js`outer: for (let ${i} = 0; ${i} < 2; ${i}++) { for (let ${j} = 0; ${j} < 2; ${j}++) { at(${L}, ${i}, ${j}); ${b} } at(${L}); }`;
-    })]),
+    ...(c.outer
+      ? []
+      : [
+          rule('labelled', [outer], (b) => {
+            const [i, j] = [variable('i'), variable('j')];
+            return js`outer: for (let ${i} = 0; ${i} < 2; ${i}++) { for (let ${j} = 0; ${j} < 2; ${j}++) { at(${L}, ${i}, ${j}); ${b} } at(${L}); }`;
+          }),
+        ]),
   ];
 };

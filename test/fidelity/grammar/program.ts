@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { js, L, type Part, tool, variable } from '../text/part.ts';
-import type { Production } from '../text/productions.ts';
 import { print } from '../text/print.ts';
+import type { Production } from '../text/productions.ts';
 import { body, longBody } from './bodies.ts';
 import { type Context, FUNCTIONS } from './context.ts';
 import { either, rule, type Text } from './rule.ts';
@@ -25,11 +25,29 @@ type Shape = (name: string, body: Part) => Part;
 const shapes: [Production, Shape][] = [
   ['topDeclaration', (f, b) => js`async function ${f}(x: any): Promise<any> {\n${b}\n}`],
   ['topArrow', (f, b) => js`const ${f} = async (x: any): Promise<any> => {\n${b}\n};`],
-  ['topFunction', (f, b) => js`const ${f} = async function (x: any, { y = x } = { y: x }): Promise<any> {\n${b}\n};`],
-  ['topMethod', (f, b) => js`const ${f} = new (class { async m(x: any): Promise<any> {\n${b}\n} })().m;`],
-  ['topStatic', (f, b) => js`const ${f} = (class { static async m(x: any, ...all: any[]): Promise<any> {\n${b}\n} }).m;`],
-  ['topField', (f, b) => js`const ${f} = new (class { m = async (x: any = 1): Promise<any> => {\n${b}\n}; })().m;`],
-  ['topPlain', (f, b) => js`function ${f}(x: any): Promise<any> { return (async () => {\n${b}\n})(); }`],
+  [
+    'topFunction',
+    (f, b) =>
+      js`const ${f} = async function (x: any, { y = x } = { y: x }): Promise<any> {\n${b}\n};`,
+  ],
+  [
+    'topMethod',
+    (f, b) => js`const ${f} = new (class { async m(x: any): Promise<any> {\n${b}\n} })().m;`,
+  ],
+  [
+    'topStatic',
+    (f, b) =>
+      js`const ${f} = (class { static async m(x: any, ...all: any[]): Promise<any> {\n${b}\n} }).m;`,
+  ],
+  [
+    'topField',
+    (f, b) =>
+      js`const ${f} = new (class { m = async (x: any = 1): Promise<any> => {\n${b}\n}; })().m;`,
+  ],
+  [
+    'topPlain',
+    (f, b) => js`function ${f}(x: any): Promise<any> { return (async () => {\n${b}\n})(); }`,
+  ],
 ];
 
 const topFunction = (number: number): Text =>
@@ -49,7 +67,11 @@ const starts = (statements: Text): Text =>
 
 const topStatement: Text = either(
   rule('topCalls', [], () => js`${tool('watch')}(${L}, f0(1)); ${tool('watch')}(${L}, f0(2));`),
-  rule('topTask', [longBody({ ...top, returns: true })], (b) => js`(async () => {\nat(${L});\n${b}\n})().then((v) => at(${L}, v), (e) => at(${L}, e));`),
+  rule(
+    'topTask',
+    [longBody({ ...top, returns: true })],
+    (b) => js`(async () => {\nat(${L});\n${b}\n})().then((v) => at(${L}, v), (e) => at(${L}, e));`,
+  ),
   rule('topTry', [statement(top)], (b) => js`try { at(${L}); ${b} } catch (e) { at(${L}, e); }`),
   rule('topBlock', [body(top)], (b) => js`{ at(${L}); ${b} }`),
   rule('topUsing', [], () => js`using ${variable('r')} = ${tool('opened')}(${L});`),

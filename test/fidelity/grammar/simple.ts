@@ -15,7 +15,12 @@ export const simple = (c: Context): Text[] => {
     rule('logged', [e], (e) => js`at(${L}, ${e});`),
     rule('if', [e, b, b], (e, x, y) => js`if (${e}) { at(${L}); ${x} } else { at(${L}); ${y} }`),
     rule('ifBare', [e, e], (e, f) => js`if (at(${L}, ${e})) at(${L}, ${f}); else ${f};`),
-    rule('switch', [e, e, inSwitch, inSwitch], (e, f, x, y) => js`switch (typeof ${e}) { case typeof ${f}: at(${L}); ${x} break; case 'number': at(${L}); default: at(${L}); ${y} }`),
+    rule(
+      'switch',
+      [e, e, inSwitch, inSwitch],
+      (e, f, x, y) =>
+        js`switch (typeof ${e}) { case typeof ${f}: at(${L}); ${x} break; case 'number': at(${L}); default: at(${L}); ${y} }`,
+    ),
     rule('block', [b], (b) => js`{ at(${L}); ${b} }`),
     rule('labelledBlock', [e, b], (e, b) => {
       const block = variable('block');

@@ -1,5 +1,6 @@
 /** Statements, by what may stand around them. */
 
+import { js, L } from '../text/part.ts';
 import { consumers } from './consumers.ts';
 import { type Context, perContext } from './context.ts';
 import { declared } from './declared.ts';
@@ -12,7 +13,6 @@ import { either, rule, type Text } from './rule.ts';
 import { simple } from './simple.ts';
 import { tries } from './tries.ts';
 import { yielding } from './yielding.ts';
-import { js, L } from '../text/part.ts';
 
 export const statement: (c: Context) => Text = perContext((c) => {
   const log = rule('log', [], () => js`at(${L});`);
@@ -29,6 +29,12 @@ export const statement: (c: Context) => Text = perContext((c) => {
     either(...disposal(c)),
     either(...consumers(c)),
   ];
-  if (c.async) inside.push(either(...simple(c)), either(...tries(c)), either(...forAwait(c)), either(...forAwait(c)));
+  if (c.async)
+    inside.push(
+      either(...simple(c)),
+      either(...tries(c)),
+      either(...forAwait(c)),
+      either(...forAwait(c)),
+    );
   return either(...inside);
 });

@@ -20,11 +20,7 @@ export const thenables = (): Text[] => [
     [],
     () => js`({ then(ok: any) { ok(12); throw ${tool('failure')}(${L}); } })`,
   ),
-  rule(
-    'thenableGetter',
-    [],
-    () => js`({ get then() { at(${L}); return (ok: any) => ok(13); } })`,
-  ),
+  rule('thenableGetter', [], () => js`({ get then() { at(${L}); return (ok: any) => ok(13); } })`),
   rule(
     'thenableNative',
     [],
@@ -35,11 +31,7 @@ export const thenables = (): Text[] => [
     [],
     () => js`({ then(ok: any) { ok({ then(ok: any) { ok(at(${L}, 15)); } }); } })`,
   ),
-  rule(
-    'thenableAsync',
-    [],
-    () => js`({ async then(ok: any) { ok(at(${L}, await 16)); } })`,
-  ),
+  rule('thenableAsync', [], () => js`({ async then(ok: any) { ok(at(${L}, await 16)); } })`),
   rule(
     'thenableFunction',
     [],

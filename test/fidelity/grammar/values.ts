@@ -28,8 +28,8 @@ const anywhere = perContext((c): Text => {
     [4, leaf],
     [2, either(...chains(c))],
     [2, either(...combinators(c))],
-    [4, either(...functions(c))],
-    [4, either(...classes(c))],
-    [3, either(...generated(c))],
+    [6, either(...functions(c))],
+    [5, either(...classes(c))],
+    [4, either(...generated(c))],
   );
 });

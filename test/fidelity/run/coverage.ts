@@ -18,7 +18,8 @@ export class Coverage {
 
   /** Adds what another one counted. */
   merge(counts: Iterable<[string, number]>): void {
-    for (const [name, count] of counts) this.#counts.set(name, (this.#counts.get(name) ?? 0) + count);
+    for (const [name, count] of counts)
+      this.#counts.set(name, (this.#counts.get(name) ?? 0) + count);
   }
 
   get counts(): [string, number][] {

@@ -17,7 +17,7 @@ const observe = observer({
     await module.link(() => {
       throw new Error('these programs import nothing');
     });
-    await module.evaluate();
+    return { main: module.evaluate() };
   },
 });
 

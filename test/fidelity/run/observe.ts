@@ -6,8 +6,8 @@
 import { errorText, type Observed } from './observed.ts';
 
 export interface Engine {
-  /** Evaluates a module; the promise is that of its evaluation. */
-  evaluate(code: string): Promise<unknown>;
+  /** Begins to evaluate a module. Resolves when it has begun; `main` is the promise of its evaluation. */
+  evaluate(code: string): Promise<{ main: Promise<unknown> }>;
   /** Calls back after a trip through the host's event loop, microtasks and reports of rejections included. */
   hop(callback: () => void): void;
   /** Calls back for each rejection without a handler, and for what a job of its own throws. */
@@ -41,7 +41,8 @@ export function observer(engine: Engine): (code: string) => Promise<Observed> {
     define('setTimeout', (callback: (...all: unknown[]) => void, ms = 0, ...all: unknown[]) => {
       timers.push({ at: now + Math.trunc(ms), fire: () => callback(...all) });
     });
-    evaluate(code).then(
+    const evaluation = await evaluate(code);
+    evaluation.main.then(
       () => {
         main = 'fulfilled';
       },
