@@ -24,6 +24,8 @@ export function restoreNames(printed: { code: string; map: string }): {
   for (const [name, found] of uses(parsed.ast as AnyNode)) {
     // Where the map does not know every use, the name stays: half of it would be another program.
     if (!found.every(({ offset }) => originals.has(offset))) continue;
+    // `for (async of …)` would be no loop over `of`.
+    if (found.some(({ offset }) => originals.get(offset) === 'async')) continue;
     for (const { offset, shorthand } of found) {
       const original = originals.get(offset) ?? name;
       out.update(offset, offset + name.length, shorthand ? `${name}: ${original}` : original);

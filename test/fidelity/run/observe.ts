@@ -37,7 +37,9 @@ export function observer(engine: Engine): (code: string) => Promise<Observed> {
     let main = 'pending';
     let now = 0;
     const timers: Timer[] = [];
-    define('console', { log: (text: string) => void mine.push(text) });
+    define('console', {
+      log: (...values: unknown[]) => void mine.push(values.map(plainText).join(' ')),
+    });
     define('setTimeout', (callback: (...all: unknown[]) => void, ms = 0, ...all: unknown[]) => {
       timers.push({ at: now + Math.trunc(ms), fire: () => callback(...all) });
     });
@@ -76,6 +78,8 @@ function define(name: string, value: unknown): void {
 }
 
 function reasonText(reason: unknown): string {
-  if (reason instanceof Error) return errorText(reason.name, reason.message);
-  return typeof reason === 'object' ? 'object' : String(reason);
+  return reason instanceof Error ? errorText(reason.name, reason.message) : plainText(reason);
 }
+
+const plainText = (value: unknown): string =>
+  typeof value === 'object' ? 'object' : typeof value === 'function' ? 'function' : String(value);

@@ -23,15 +23,22 @@ export function observedIn(trace: Trace): Observed {
 }
 
 function logged(values: Encoded): string {
-  const first = (values as { items?: Encoded[] }).items?.[0];
-  return typeof first === 'string' ? first : JSON.stringify(first);
+  const { items } = values as { items: Encoded[] };
+  return items.map(plainText).join(' ');
 }
 
 function reasonText(reason: Encoded): string {
-  if (reason === null || typeof reason !== 'object') {
-    return reason === null ? 'object' : String(reason);
+  if (reason !== null && typeof reason === 'object' && reason.type === 'error') {
+    return errorText(reason.name, reason.message);
   }
-  if (reason.type === 'error') return errorText(reason.name, reason.message);
-  if (reason.type === 'undefined') return 'undefined';
-  return 'text' in reason ? reason.text : 'object';
+  return plainText(reason);
+}
+
+function plainText(value: Encoded): string {
+  if (value === null) return 'object';
+  if (typeof value !== 'object') return String(value);
+  if (value.type === 'undefined' || value.type === 'function') return value.type;
+  return value.type === 'number' || value.type === 'bigint' || value.type === 'symbol'
+    ? value.text
+    : 'object';
 }

@@ -340,7 +340,6 @@ export const productions = [
   'forOf',
   'forOfGenerator',
   'forOfPattern',
-  'forOfAsyncName',
   'forIn',
   'while',
   'doWhile',

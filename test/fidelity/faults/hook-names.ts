@@ -1,0 +1,17 @@
+/** The hooks, from their class itself: a new one cannot be forgotten. */
+
+import { Hooks } from '../../../src/runtime/realm/hooks.ts';
+
+export const hookNames: readonly string[] = Object.getOwnPropertyNames(Hooks.prototype).filter(
+  (name) => name !== 'constructor',
+);
+
+/** Where one tick more is impossible, or says nothing, and why. */
+export const withoutFault: Readonly<Record<string, string>> = {
+  begin:
+    'the realm calls it before the factory: nothing of the program has run that could be overtaken',
+  takePlace:
+    'the realm calls it while it answers a call of the program (console, timers), which returns before any job runs',
+  importNow:
+    'it stands for the loading of a module by the host, for which ECMA-262 fixes no number of ticks',
+};
