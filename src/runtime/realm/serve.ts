@@ -42,8 +42,9 @@ export function serve(platform: Platform): (message: ToRealm) => void {
   hop(() => {
     if (!current) warm = warmUp(platform.evaluate);
   });
+  const ready = async () => warm;
   return (message) => {
-    if (message.type === 'run') void (warm ? warm.then(() => start(message)) : start(message));
+    if (message.type === 'run') void ready().then(() => start(message));
     else platform.post({ type: 'pong', ping: message.ping }, []);
   };
 }
