@@ -32,6 +32,11 @@ export const loops = (c: Context): Text[] => {
       const x = variable('x');
       return js`for (const [${x} = ${e}] of [[], [1]] as any[]) { at(${L}, ${x}); ${b} }`;
     }),
+    rule(
+      'forOfAsyncName',
+      [b],
+      (b) => js`{ let async: any; for ((async) of [1, 2]) { at(${L}, async); ${b} } }`,
+    ),
     rule('forIn', [e, b], (e, b) => {
       const x = variable('x');
       return js`for (const ${x} in { a: ${e}, b: 1 }) { at(${L}, ${x}); ${b} }`;

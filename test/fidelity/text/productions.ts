@@ -340,6 +340,7 @@ export const productions = [
   'forOf',
   'forOfGenerator',
   'forOfPattern',
+  'forOfAsyncName',
   'forIn',
   'while',
   'doWhile',
