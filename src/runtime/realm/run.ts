@@ -231,8 +231,7 @@ export class Run {
     if (now - this.#began > this.#limits.total) {
       return this.#end({ outcome: 'limit', limit: 'real-time' });
     }
-    if (now - this.#sentAt > PART_EVERY || this.#log.count % PART_EVENTS === PART_EVENTS - 1)
-      this.#send();
+    if (now - this.#sentAt > PART_EVERY || this.#log.pending >= PART_EVENTS) this.#send();
     this.#guard.turn();
     this.#tasks.cause = ABSENT;
     this.#tasks.current = undefined;

@@ -24,6 +24,11 @@ export class Log {
   #values: Encoded[] = [];
   #valuesTaken = 0;
 
+  /** How many events have been written since the last part was taken. */
+  get pending(): number {
+    return this.#size;
+  }
+
   /** Begins an event; its fields follow, in the schema's order, each by one call of `field`. */
   event(time: number, code: number, actor: number, task: number): void {
     if (this.#size === this.#times.length) this.#growEvents();

@@ -2,7 +2,7 @@
 
 import type { Encoded } from './encoded.ts';
 import { type Actor, actors, type Kind, type TraceEvent } from './event.ts';
-import type { Site, Tables } from './fields.ts';
+import type { Site } from './fields.ts';
 import { codeOf, layouts } from './layout.ts';
 import { Log } from './log.ts';
 import { ACTOR_SHIFT, checkPart, checkShape, KIND_MASK, type Part } from './part.ts';
@@ -35,15 +35,18 @@ export class Trace {
    */
   append(part: Part): void {
     checkShape(part);
-    const { strings, values, sites } = this.#tables;
-    const tables: Tables = {
-      strings: strings.concat(part.strings),
-      values: values.concat(part.values),
-      sites,
-    };
-    checkPart(part, tables, this.#lastTime);
-    strings.push(...part.strings);
-    values.push(...part.values);
+    const { strings, values } = this.#tables;
+    const before = { strings: strings.length, values: values.length };
+    // One by one: a part may hold more than a call can take as arguments.
+    for (const text of part.strings) strings.push(text);
+    for (const value of part.values) values.push(value);
+    try {
+      checkPart(part, this.#tables, this.#lastTime);
+    } catch (error) {
+      strings.length = before.strings;
+      values.length = before.values;
+      throw error;
+    }
     this.#parts.push(part);
     this.#size += part.times.length;
     this.#lastTime = part.times.at(-1) ?? this.#lastTime;
