@@ -73,21 +73,19 @@ export async function gradeIn(
         if (seed !== 0 && checks.some((check) => !failed.has(check) && !check.judge(run).pass)) {
           run = await workshop.runAlone(answer, scenario, seed);
         }
+        const failedBefore = failed.size;
         for (const check of checks) {
           if (failed.has(check)) continue;
           const result = judged(check, run);
           if (!result.passed) failed.set(check, result);
         }
-        if (traces[name] === undefined || failed.size > 0) traces[name] ??= run.trace;
+        // The first run that fails is the evidence; else the first of all.
+        if (failedBefore === 0 && failed.size > 0) traces[name] = run.trace;
+        traces[name] ??= run.trace;
         onProgress?.({ done: ++done, total });
         if (failed.size === checks.length) break;
       }
       for (const check of checks) results.push(failed.get(check) ?? passed(check));
-      const [first] = failed.values();
-      if (first?.seed)
-        traces[name] = (
-          await workshop.runAlone(answer, { program: exercise.scenarios, name }, first.seed)
-        ).trace;
     }
   } finally {
     workshop.close();

@@ -1,8 +1,7 @@
 /** A run of a scenario, as checks look at it: readings of its trace, by names that say what is asked. */
 
 import type { Encoded, RequestRow, Trace, TraceEvent } from '../trace/index.ts';
-import { requests } from '../trace/index.ts';
-import { peakInFlight } from '../trace/readings/requests.ts';
+import { peakInFlight, requests } from '../trace/index.ts';
 
 export interface Run {
   trace: Trace;

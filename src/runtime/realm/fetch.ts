@@ -102,22 +102,26 @@ export class Fetcher {
     return true;
   }
 
+  /** What the world's side has brought becomes an event of the clock, if the request still lasts then. */
+  #happens(what: 'request' | 'body', exchange: Exchange, action: () => void): void {
+    const { clock, tasks } = this.#run;
+    clock.endOutside();
+    clock.after(0, () => {
+      if (exchange.ended) return;
+      tasks.cause = packRef(what, exchange.id);
+      action();
+    });
+  }
+
   /** Asks the world. Time stands still while its code runs, and moves while it waits. */
   #answer(
     request: Request,
     exchange: Exchange,
     { respond, fail }: { respond: (response: Response) => void; fail: (error: Error) => void },
   ): void {
-    const { clock, tasks } = this.#run;
+    const { clock } = this.#run;
     const { method, url } = request;
-    const deliver = (action: () => void) => {
-      clock.endOutside();
-      clock.after(0, () => {
-        if (exchange.ended) return;
-        tasks.cause = packRef('request', exchange.id);
-        action();
-      });
-    };
+    const deliver = (action: () => void) => this.#happens('request', exchange, action);
     const broken = (message: string) => {
       if (this.#end(exchange, 'network-error', message)) fail(new $TypeError(message));
     };
@@ -173,7 +177,7 @@ export class Fetcher {
     signal: AbortSignal | undefined | null,
     leave: () => void,
   ): ReadableStream<Uint8Array> {
-    const { clock, record, tasks } = this.#run;
+    const { clock, record } = this.#run;
     const reader = source.getReader();
     leave();
     let left = () => {};
@@ -186,14 +190,7 @@ export class Fetcher {
         });
         const pump = (): void => {
           clock.beginOutside();
-          const arrived = (action: () => void) => {
-            clock.endOutside();
-            clock.after(0, () => {
-              if (exchange.ended) return;
-              tasks.cause = packRef('body', exchange.id);
-              action();
-            });
-          };
+          const arrived = (action: () => void) => this.#happens('body', exchange, action);
           whenSettled(
             reader.read(),
             ({ done, value }) =>

@@ -4,29 +4,21 @@
  */
 
 export const {
-  Array: $Array,
-  Error: $Error,
   Map: $Map,
   Number: $Number,
   Object: $Object,
   Promise: $Promise,
-  Proxy: $Proxy,
-  Set: $Set,
   String: $String,
-  Symbol: $Symbol,
   TypeError: $TypeError,
   WeakMap: $WeakMap,
   Date: $Date,
   Response: $Response,
   Request: $Request,
-  Headers: $Headers,
   ReadableStream: $ReadableStream,
   AbortController: $AbortController,
   AbortSignal: $AbortSignal,
   DOMException: $DOMException,
-  MessageChannel: $MessageChannel,
   TextDecoder: $TextDecoder,
-  TextEncoder: $TextEncoder,
   queueMicrotask: $queueMicrotask,
 } = globalThis;
 

@@ -17,7 +17,7 @@ export {
   type WaitKind,
   type Wake,
 } from './readings/lanes.ts';
-export { type RequestRow, requests } from './readings/requests.ts';
+export { peakInFlight, type RequestRow, requests } from './readings/requests.ts';
 export { type Standing, standing, standingAt } from './readings/standing.ts';
 export { type Summary, summary } from './readings/summary.ts';
 export { textForm } from './readings/text-form.ts';

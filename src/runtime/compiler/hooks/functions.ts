@@ -3,8 +3,9 @@
  * promise that the engine makes for the call is known, and `this`, `arguments` and `super` stay the caller's.
  */
 
+import { patternNames } from './pattern-names.ts';
 import { taskLabel } from './task-label.ts';
-import { type AnyNode, type Context, fillBlock, type Visitor } from './walk.ts';
+import { type AnyNode, type Context, children, fillBlock, type Visitor } from './walk.ts';
 
 const onFunction: Visitor = (node, { parents }, context) => {
   if (!node.async) return;
@@ -137,23 +138,11 @@ function simpleParameters(node: AnyNode): boolean {
 }
 
 function declares(node: AnyNode, names: ReadonlySet<string>): boolean {
-  if (node.type === 'VariableDeclaration' && node.kind === 'var') {
-    if (node.declarations.some((each: AnyNode) => mentions(each.id, names))) return true;
-  }
   if (node.type === 'FunctionDeclaration') return names.has(node.id?.name);
   if (/Function|Class/.test(node.type)) return false;
-  return Object.values(node).some((child) =>
-    Array.isArray(child)
-      ? child.some((each) => typeof each?.type === 'string' && declares(each, names))
-      : typeof child?.type === 'string' && declares(child, names),
-  );
-}
-
-function mentions(pattern: AnyNode, names: ReadonlySet<string>): boolean {
-  if (pattern.type === 'Identifier') return names.has(pattern.name);
-  return Object.values(pattern).some((child) =>
-    Array.isArray(child)
-      ? child.some((each) => typeof each?.type === 'string' && mentions(each, names))
-      : typeof child?.type === 'string' && mentions(child, names),
-  );
+  if (node.type === 'VariableDeclaration' && node.kind === 'var') {
+    const bound = node.declarations.flatMap(({ id }: { id: AnyNode }) => patternNames(id));
+    if (bound.some((name: string) => names.has(name))) return true;
+  }
+  return children(node).some((child) => declares(child, names));
 }

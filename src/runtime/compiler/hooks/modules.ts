@@ -1,5 +1,6 @@
 /** The imports and exports of a file that stands alone: `const`s from the realm's modules, getters in the factory's result. */
 
+import { patternNames } from './pattern-names.ts';
 import type { AnyNode, Context, Visitor } from './walk.ts';
 
 const ImportDeclaration: Visitor = (node, _around, context) => {
@@ -81,23 +82,4 @@ function exportAs(name: string, value: string, { exports }: Context): void {
 function declaredNames(declaration: AnyNode): string[] {
   if (declaration.type !== 'VariableDeclaration') return [declaration.id.name];
   return declaration.declarations.flatMap(({ id }: { id: AnyNode }) => patternNames(id));
-}
-
-function patternNames(pattern: AnyNode | null): string[] {
-  switch (pattern?.type) {
-    case 'Identifier':
-      return [pattern.name];
-    case 'ObjectPattern':
-      return pattern.properties.flatMap((each: AnyNode) =>
-        patternNames(each.value ?? each.argument),
-      );
-    case 'ArrayPattern':
-      return pattern.elements.flatMap(patternNames);
-    case 'AssignmentPattern':
-      return patternNames(pattern.left);
-    case 'RestElement':
-      return patternNames(pattern.argument);
-    default:
-      return [];
-  }
 }
