@@ -66,7 +66,82 @@ export const schema = {
     message: maybe(text),
   },
   effect: { what: text, value },
-  abort: { signal: int, reason: value },
+  /** A `WebSocket` or an `EventSource`, when the program makes it. */
+  'socket-open': { socket: int, api: text, url: text, site: maybe(site) },
+  /** The handshake is done. */
+  'socket-ready': { socket: int },
+  'socket-message': { socket: int, direction: oneOf('in', 'out'), data: value },
+  'socket-close': {
+    socket: int,
+    code: int,
+    reason: text,
+    by: oneOf('client', 'server', 'network'),
+  },
+  'pool-open': { pool: int, max: int, site: maybe(site) },
+  /** A borrowing of a client begins: somebody asks for one. */
+  'client-wait': { pool: int, borrowing: int, site: maybe(site) },
+  'client-out': { pool: int, borrowing: int, client: int },
+  /** `inside`: what was still under way when the client was given back. `closed`: it is not lent again. */
+  'client-back': {
+    pool: int,
+    borrowing: int,
+    client: int,
+    inside: maybe(oneOf('transaction', 'query')),
+    closed: flag,
+    site: maybe(site),
+  },
+  /** `pool.end()` was called. */
+  'pool-end': { pool: int, site: maybe(site) },
+  /** `borrowing`: 0 when the client was in nobody's hands any more. */
+  query: {
+    query: int,
+    client: int,
+    borrowing: int,
+    transaction: flag,
+    /** Asked of a client that had been released. */
+    released: flag,
+    sql: text,
+    values: value,
+    site: maybe(site),
+  },
+  /** The session is another client's, between its BEGIN and COMMIT: the query waits. */
+  'query-wait': { query: int, owner: int },
+  'query-end': {
+    query: int,
+    /** The number of rows; the command, as Postgres names it. */
+    rows: int,
+    command: maybe(text),
+    /** What Postgres says of a failure: its SQLSTATE and its message. */
+    code: maybe(text),
+    message: maybe(text),
+    /** The rows themselves, as far as they are kept. */
+    value: maybe(value),
+  },
+  transaction: { client: int, how: oneOf('begin', 'commit', 'rollback') },
+  'queue-open': { queue: int, jobs: int, site: maybe(site) },
+  /** Somebody asks for a job. */
+  'queue-receive': { queue: int, receive: int, site: maybe(site) },
+  'queue-job': { queue: int, receive: int, job: text, attempt: int },
+  'queue-ack': { queue: int, job: text },
+  'queue-nack': { queue: int, job: text },
+  /** Nobody said in time that the job was done: it is given out again. */
+  'queue-lease-end': { queue: int, job: text },
+  /** A modelled worker thread: a lane of its own. */
+  'worker-start': { worker: int, site: maybe(site) },
+  'worker-job': { worker: int, job: int, name: text, input: value, site: maybe(site) },
+  'worker-job-end': { worker: int, job: int, outcome: oneOf('done', 'failed', 'terminated') },
+  'worker-end': { worker: int, site: maybe(site) },
+  /** `controller.abort()`, or a signal of `AbortSignal.timeout` or `any` that follows. */
+  abort: { signal: int, reason: value, site: maybe(site) },
+  listener: {
+    target: int,
+    /** What it listens on: `AbortSignal`, `EventTarget`, `WebSocket`. */
+    on: text,
+    type: text,
+    /** `fired`: it ran; one that was added with `once` is gone with that. */
+    how: oneOf('add', 'remove', 'fired'),
+    site: maybe(site),
+  },
   rejection: {
     how: oneOf('unhandled', 'handled-late'),
     error: value,
@@ -77,7 +152,11 @@ export const schema = {
   measure: { name: text, start: int, end: int },
   observe: { name: text, value },
   /** Still open when main settled. */
-  leak: { what: oneOf('request', 'timer'), id: int, site: maybe(site) },
+  leak: {
+    what: oneOf('request', 'timer', 'client', 'socket', 'listener', 'worker'),
+    id: int,
+    site: maybe(site),
+  },
 } as const satisfies Record<string, Record<string, Field<unknown>>>;
 
 export type Kind = keyof typeof schema;

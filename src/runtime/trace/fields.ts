@@ -13,7 +13,21 @@ export interface Site {
 }
 
 /** What can be waited for, or can wake a task. */
-export const refKinds = ['task', 'timer', 'request', 'body', 'join', 'promise', 'value'] as const;
+export const refKinds = [
+  'task',
+  'timer',
+  'request',
+  'body',
+  'join',
+  'promise',
+  'value',
+  'socket',
+  'borrowing',
+  'query',
+  'pool',
+  'receive',
+  'job',
+] as const;
 export type RefKind = (typeof refKinds)[number];
 
 /** Something that lasts, named by its kind and its id. Promises nobody knows more about have id 0. */
