@@ -8,6 +8,7 @@ import { packRef } from '../trace/fields.ts';
 import { handlers } from '../world/api/handlers.ts';
 import { nearestRoute } from '../world/nearest-route.ts';
 import type { Bodies } from './bodies.ts';
+import type { Open } from './leaks.ts';
 import {
   $Promise,
   $ReadableStream,
@@ -41,11 +42,12 @@ export class Fetcher {
   constructor(run: RunState, bodies: Bodies) {
     this.#run = run;
     this.#bodies = bodies;
+    run.leaks.from(() => this.#leftOpen());
   }
 
   /** Requests whose body has not ended. */
-  *open(): Generator<{ id: number; site: number | undefined }> {
-    for (const { id, site } of this.#open.values()) yield { id, site };
+  *#leftOpen(): Generator<Open> {
+    for (const { id, site } of this.#open.values()) yield { what: 'request', id, site };
   }
 
   fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {

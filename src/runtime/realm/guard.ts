@@ -1,6 +1,8 @@
 /** What the counters in loops and calls lead to: a look at the real clock, and the end of what never ends. */
 
+import type { Ending } from './ending.ts';
 import { realNow } from './originals.ts';
+import type { Outbox } from './outbox.ts';
 
 /** Thrown into a program that was stopped; every further guard throws it again. */
 export class Stopped extends Error {
@@ -10,19 +12,14 @@ export class Stopped extends Error {
 /** Guards between two looks at the real clock. */
 const BUDGET = 4096;
 
-export interface GuardEvents {
-  /** The program has run at `site` for `taken` real ms without a yield to the host. */
-  onLook(site: number, taken: number): void;
-  /** Whether the run is over. */
-  readonly over: boolean;
-}
-
 export class Guard {
-  readonly #events: GuardEvents;
+  readonly #ending: Ending;
+  readonly #outbox: Outbox;
   #turnBegan = realNow();
 
-  constructor(events: GuardEvents) {
-    this.#events = events;
+  constructor(ending: Ending, outbox: Outbox) {
+    this.#ending = ending;
+    this.#outbox = outbox;
   }
 
   /** The host's event loop has been reached. */
@@ -32,8 +29,9 @@ export class Guard {
 
   /** Returns how many guards may pass until the next look. Throws when the program is to stop. */
   look(site: number): number {
-    if (!this.#events.over) this.#events.onLook(site, realNow() - this.#turnBegan);
-    if (this.#events.over) throw new Stopped('This run is over.');
+    this.#ending.look(site, realNow() - this.#turnBegan);
+    if (this.#ending.over) throw new Stopped('This run is over.');
+    this.#outbox.busy();
     return BUDGET;
   }
 }

@@ -3,6 +3,7 @@
 import type { Actor } from '../trace/event.ts';
 import type { Clock } from './clock.ts';
 import type { Known } from './known.ts';
+import type { Leaks } from './leaks.ts';
 import type { Record } from './record.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -11,6 +12,8 @@ export interface RunState {
   readonly record: Record;
   readonly tasks: Tasks;
   readonly known: Known;
+  /** Whatever opens things says here what is still open. */
+  readonly leaks: Leaks;
   readonly seed: number;
   /** Whose code runs now: the current task's. */
   actor(): Actor;

@@ -22,8 +22,7 @@ export function serve(platform: Platform): (message: ToRealm) => void {
   let current: Run | undefined;
   platform.onUnhandled((how, reason) => {
     if (how === 'handled-late') current?.handledLate(reason);
-    else if (how === 'unhandled') current?.unhandled(reason);
-    else current?.uncaught(reason);
+    else current?.unhandled(reason);
   });
   const start = (request: RunRequest): void => {
     const { run } = request;

@@ -2,6 +2,7 @@
 
 import { ABSENT, packRef } from '../trace/fields.ts';
 import type { Clock, Due } from './clock.ts';
+import type { Open } from './leaks.ts';
 import { $Number, $Promise, $Reflect, $String, $TypeError } from './originals.ts';
 import type { RunState } from './run-state.ts';
 
@@ -26,11 +27,12 @@ export class Timers {
   constructor(run: RunState) {
     this.#run = run;
     this.#clock = run.clock;
+    run.leaks.from(() => this.#open());
   }
 
-  /** Timers of the program that are still to fire, with their places. */
-  *open(): Generator<{ id: number; site: number | undefined }> {
-    for (const [id, { own, site }] of this.#live) if (own) yield { id, site };
+  /** Timers of the program that are still to fire. */
+  *#open(): Generator<Open> {
+    for (const [id, { own, site }] of this.#live) if (own) yield { what: 'timer', id, site };
   }
 
   setTimeout = (callback: unknown, delay?: unknown, ...args: unknown[]): number => {

@@ -1,0 +1,18 @@
+/** What main's settling records: how it settled, and what it left open. */
+
+import type { TraceEvent } from '../trace/event.ts';
+import type { RunState } from './run-state.ts';
+
+export function recordMainSettled(
+  { record, known, leaks }: RunState,
+  main: number,
+  outcome: TraceEvent<'main-settled'>['outcome'],
+  value: unknown,
+): void {
+  record.write('main-settled', 'reader', main, {
+    outcome,
+    value: known.encoder.encode(value),
+    stack: outcome === 'rejected' ? known.stack(value) : undefined,
+  });
+  leaks.record(record);
+}

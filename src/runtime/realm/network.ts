@@ -1,0 +1,27 @@
+/** What the mocked world needs of a run: its clock, its seed, and its trace. */
+
+import type { Network } from '../world/net.ts';
+import { fraction } from './random.ts';
+import type { RunState } from './run-state.ts';
+
+export function networkOf({ clock, record, known, seed }: RunState): Network {
+  return {
+    seed,
+    fraction,
+    wait: (ms, order, done) => {
+      clock.endOutside();
+      if (ms === Number.POSITIVE_INFINITY) return;
+      clock.after(
+        ms,
+        () => {
+          clock.beginOutside();
+          done();
+        },
+        order,
+      );
+    },
+    effect: (what, value) => {
+      record.write('effect', 'world', 0, { what, value: known.encoder.encode(value) });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Sends a run's trace to the host in parts: by size, and by real time. */
+
+import type { Log } from '../trace/log.ts';
+import type { Part } from '../trace/part.ts';
+import { realNow } from './originals.ts';
+
+/** Real ms between two parts while a run goes on. */
+const EVERY = 16;
+/** Real ms between two parts while a program computes and does not let go. */
+const BUSY_EVERY = 50;
+const EVENTS = 50_000;
+
+export class Outbox {
+  readonly #log: Log;
+  readonly #post: (part: Part) => void;
+  #sentAt = realNow();
+
+  constructor(log: Log, post: (part: Part) => void) {
+    this.#log = log;
+    this.#post = post;
+  }
+
+  /** Between two turns. */
+  turn(): void {
+    if (this.#log.pending >= EVENTS || realNow() - this.#sentAt > EVERY) this.send();
+  }
+
+  /** During a turn that does not end: a worker's messages leave while it spins. */
+  busy(): void {
+    if (realNow() - this.#sentAt > BUSY_EVERY) this.send();
+  }
+
+  send(): void {
+    this.#sentAt = realNow();
+    this.#post(this.#log.take());
+  }
+}

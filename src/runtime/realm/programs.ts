@@ -1,0 +1,50 @@
+/** The programs of one run, each with its hooks: the reader's, and the scenario that calls it. */
+
+import type { Actor } from '../trace/event.ts';
+import type { Guard } from './guard.ts';
+import { Hooks } from './hooks.ts';
+import type { RunState } from './run-state.ts';
+
+export type Factory = (realm: object) => Promise<object>;
+
+export class Programs {
+  readonly #guard: Guard;
+  readonly #modules: (actor: Actor) => object;
+  readonly #hooks: Hooks[] = [];
+
+  /** @param modules what a program may import by a bare name, made anew for each */
+  constructor(guard: Guard, modules: (actor: Actor) => object) {
+    this.#guard = guard;
+    this.#modules = modules;
+  }
+
+  /** Starts a program as a task of its own; resolves with its exports. */
+  start(
+    { record, tasks, known }: RunState,
+    factory: Factory,
+    { actor, mainName, firstSite }: { actor: Actor; mainName: string; firstSite: number },
+  ): Promise<object> {
+    const modules = this.#modules(actor);
+    const guard = this.#guard;
+    const hooks = new Hooks({ record, tasks, known, guard, actor, firstSite, mainName, modules });
+    this.#hooks.push(hooks);
+    hooks.begin();
+    const exports = factory({ hooks, modules });
+    tasks.current = undefined;
+    return exports;
+  }
+
+  /** Where the call that is being answered stands, and in whose program; once. */
+  takePlace(): { site: number; actor: Actor } | undefined {
+    for (const hooks of this.#hooks) {
+      const site = hooks.takePlace();
+      if (site !== undefined) return { site, actor: hooks.main.actor };
+    }
+    return undefined;
+  }
+
+  /** The run is over: each program stops at its next guard. */
+  stop(): void {
+    for (const hooks of this.#hooks) hooks.budget = 0;
+  }
+}

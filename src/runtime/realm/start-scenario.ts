@@ -1,0 +1,39 @@
+/** A scenario of an exercise, and the answer that it calls. */
+
+import type { RunRequest } from '../sandbox/protocol.ts';
+import type { Factory, Programs } from './programs.ts';
+import type { RunState } from './run-state.ts';
+import { complete, scenarioTools } from './scenario-tools.ts';
+
+interface Exported {
+  [name: string]: { run: (answer: object, tools: object) => Promise<unknown> };
+}
+
+/**
+ * Starts the scenario first, so that what it uses are originals, then the answer, and calls it.
+ * @param onMain told which task the call is
+ */
+export async function startScenario(
+  run: RunState,
+  programs: Programs,
+  { scenario, program }: RunRequest,
+  factories: { scenario: Factory; answer: Factory },
+  onMain: (task: number) => void,
+): Promise<unknown> {
+  const { name = '', firstSite = 0 } = scenario ?? {};
+  const exported = (await programs.start(run, factories.scenario, {
+    actor: 'scenario',
+    mainName: 'scenarios',
+    firstSite,
+  })) as Exported;
+  const answer = await programs.start(run, factories.answer, {
+    actor: 'reader',
+    mainName: 'answer',
+    firstSite: program.firstSite,
+  });
+  const promise = exported[name]?.run(complete(answer), scenarioTools(run));
+  const task = run.known.taskOf(promise);
+  if (task !== undefined) onMain(task);
+  run.tasks.current = undefined;
+  return promise;
+}
