@@ -1,15 +1,23 @@
-/** Builds what the page fetches when a program first runs: the realm's script, and the compiler, packed. */
+/**
+ * Builds what the page fetches when a program runs: the realm's script, the modules that programs import, and the
+ * compiler, packed.
+ */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { moduleScript } from '../src/runtime/sandbox/module-script.ts';
+import { builtModules, moduleFile } from '../src/runtime/sandbox/modules.ts';
 import { realmScript } from '../src/runtime/sandbox/realm-script.ts';
 
 const runtime = new URL('../src/runtime/', import.meta.url);
 
 export async function buildAssets(): Promise<void> {
   await write('sandbox/built/realm.js', await realmScript());
+  for (const file of builtModules.map(moduleFile)) {
+    await write(`sandbox/built/modules/${file}.js`, await moduleScript(file));
+  }
   const wasm = await readFile(fileURLToPath(import.meta.resolve('esbuild-wasm/esbuild.wasm')));
   // Shipped packed, so that any static host will do and progress counts true bytes.
   const packed = gzipSync(wasm, { level: 9 });

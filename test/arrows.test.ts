@@ -155,6 +155,12 @@ describe('an arrow that is not allowed is seen', () => {
       `const entry = '../realm/index.ts';`,
       'the realm is named by src/runtime/sandbox/realm-script.ts only',
     ],
+    [
+      'to the world by an import, where its modules are built',
+      'src/runtime/sandbox/module-script.ts',
+      import_('../world/modules/hono.ts'),
+      'the world is named by src/runtime/sandbox/module-script.ts only',
+    ],
   ];
 
   test.each(scenarios)('%s', (_what, file, text, said) => {
@@ -173,6 +179,11 @@ describe('what is allowed passes', () => {
       'the realm as a path, where its script is named',
       'src/runtime/sandbox/realm-script.ts',
       `export const entry = new URL('../realm/index.ts', import.meta.url);`,
+    ],
+    [
+      'the world as a path, where its modules are built',
+      'src/runtime/sandbox/module-script.ts',
+      `const folder = new URL('../world/modules/', import.meta.url);`,
     ],
     [
       'an import that a lesson only shows',

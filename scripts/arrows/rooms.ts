@@ -19,7 +19,7 @@ const rooms = {
   realm: 'src/runtime/realm/',
   world: 'src/runtime/world/',
   /** The world's description, as data. */
-  routes: 'src/runtime/world/routes.ts',
+  routes: ['src/runtime/world/routes.ts', 'src/runtime/world/modules/importable.ts'],
   trace: 'src/runtime/trace/',
   reader: 'src/reader/',
   cli: 'src/cli/',
@@ -49,8 +49,13 @@ const arrows: Record<Room, Room[]> = {
   cli: ['front door', 'lessons'],
 };
 
-/** The realm is never imported: the sandbox starts it as a built script, and names it here alone. */
-const namesTheRealm = 'src/runtime/sandbox/realm-script.ts';
+/** What runs in the realm is never imported: the sandbox sends it as built scripts, and names it here alone. */
+const builds: { readonly [file: string]: Room } = {
+  'src/runtime/sandbox/realm-script.ts': 'realm',
+  'src/runtime/sandbox/module-script.ts': 'world',
+};
+const builderOf = (room: Room): string | undefined =>
+  Object.keys(builds).find((file) => builds[file] === room);
 
 /** Names of package.json's `imports` stand for a file of this room, whatever the host. */
 const hostNames = new Map<string, Room>([
@@ -85,12 +90,12 @@ export function objection({ file, target, kind }: Reference): string | undefined
   const from = roomOf(file);
   const to = roomOf(target);
   if (!from) return `${file} is in no room of src/`;
-  if (kind === 'path' && to === 'realm' && file === namesTheRealm) return undefined;
+  if (kind === 'path' && to && builds[file] === to) return undefined;
   if (kind === 'path' && !to) return undefined;
   if (!to) return `${file} → ${target}: it is in no room of src/`;
   if (from === to || arrows[from].includes(to)) return undefined;
-  if (to === 'realm' && from === 'sandbox') {
-    return `${file} → ${target}: the realm is named by ${namesTheRealm} only, as a path and not by an import`;
+  if (from === 'sandbox' && builderOf(to)) {
+    return `${file} → ${target}: the ${to} is named by ${builderOf(to)} only, as a path and not by an import`;
   }
   return `${file} → ${target}: there is no arrow ${from} → ${to}`;
 }

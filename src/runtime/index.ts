@@ -10,7 +10,7 @@ import { type GradedExercise, type GradeOptions, gradeIn, type Report } from './
 import { Realms } from './sandbox/realms.ts';
 import { type RunOptions, runIn } from './sandbox/run.ts';
 import type { Trace } from './trace/index.ts';
-import { importable } from './world/routes.ts';
+import { importable } from './world/modules/importable.ts';
 
 export type { Compiled, Problem, Program, SourceFile } from './compiler/program.ts';
 export type { CheckResult, GradedExercise, GradeOptions, Report } from './grading/grade.ts';

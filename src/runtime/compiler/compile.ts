@@ -31,6 +31,7 @@ export async function compile(
   const table = new SiteTable(main);
   const hooked = new Map<string, { code: string; map: string }>();
   const problems: Problem[] = [];
+  const imported = new Set<string>();
   for (const file of files) {
     const stripped = await stripTypes(esbuild, file);
     if ('problems' in stripped) {
@@ -44,6 +45,7 @@ export async function compile(
       files: files.map(({ name }) => name),
     });
     problems.push(...result.problems.map((problem) => ({ ...problem, file: file.name })));
+    for (const name of result.imported) imported.add(name);
     const map = remapping([result.map, stripped.map], () => null).toString();
     hooked.set(fileName(file.name), { code: result.code, map });
   }
@@ -58,7 +60,13 @@ export async function compile(
   const { factory, linesBefore } = asFactory(linked.code, hooksName);
   return {
     ok: true,
-    program: { factory, hooksName, sites: table.sites, map: shifted(linked.map, linesBefore) },
+    program: {
+      factory,
+      imports: [...imported].sort(),
+      hooksName,
+      sites: table.sites,
+      map: shifted(linked.map, linesBefore),
+    },
   };
 }
 

@@ -12,6 +12,8 @@ export interface SourceFile {
 export interface Program {
   /** An async arrow function; what it is given brings the hooks and what may be imported. */
   factory: string;
+  /** The bare names that it imports, sorted: what a run of it needs beside the program. */
+  imports: readonly string[];
   /** The name under which the factory knows the hooks; a host replaces it by another of the same length. */
   hooksName: string;
   /** What the numbers in the hooks' calls point to. */

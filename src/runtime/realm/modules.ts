@@ -1,30 +1,22 @@
-/** What a program may import by a bare name, made anew for each run. */
+/** What programs import by a bare name: what the realm brings itself, and the modules that came with the run. */
 
-import type { importable } from '../world/routes.ts';
-import type { RunState } from './run-state.ts';
-import type { Timers } from './timers.ts';
+import type { ModuleText } from '../sandbox/protocol.ts';
+import type { WorldAccess, WorldModule } from '../world/modules/access.ts';
+import type { Evaluate } from './run.ts';
 
-type Modules = {
-  [M in keyof typeof importable]: { [N in (typeof importable)[M][number]]: unknown };
-};
+export type Modules = { readonly [name: string]: object };
 
-export function modulesFor(timers: Timers, { clock }: RunState): Modules {
-  const immediate = (value?: unknown) =>
-    new Promise((resolve) => clock.after(0, () => resolve(value)));
-  async function* interval(delay?: number, value?: unknown) {
-    for (;;) {
-      await timers.sleep(delay);
-      yield value;
-    }
+/** Evaluates the modules that came with the run, one after another. */
+export async function evaluateModules(
+  texts: readonly ModuleText[],
+  evaluate: Evaluate,
+  world: WorldAccess,
+): Promise<Modules> {
+  const modules: { [name: string]: object } = {};
+  for (const { name, factory } of texts) {
+    const module = await evaluate<WorldModule>(factory, `${name}.js`);
+    // What a module exports can't be assigned to from outside (ECMA-262, "module namespace exotic objects").
+    modules[name] = Object.freeze({ ...module(world) });
   }
-  const promises = {
-    setTimeout: named('setTimeout', timers.sleep),
-    setImmediate: named('setImmediate', immediate),
-    setInterval: named('setInterval', interval),
-  };
-  return { 'node:timers/promises': { ...promises, default: promises } };
-}
-
-function named<F extends (...args: never[]) => unknown>(name: string, fn: F): F {
-  return Object.defineProperty(fn, 'name', { value: name });
+  return modules;
 }

@@ -1,25 +1,12 @@
 /** Writes events of the schema into the log, at the clock's time. One a run. */
 
 import type { Encoded } from '../trace/encoded.ts';
-import { type Actor, actors, type Kind, type schema } from '../trace/event.ts';
-import type { Field, Ref, Site } from '../trace/fields.ts';
+import { type Actor, actors, type Kind } from '../trace/event.ts';
+import type { Field } from '../trace/fields.ts';
+import type { Given } from '../trace/given.ts';
 import { codeOf, layouts } from '../trace/layout.ts';
 import type { Log } from '../trace/log.ts';
 import type { Clock } from './clock.ts';
-
-/** Ids, packed refs and sites are given as their numbers; what an event lacks is left out. */
-type Given<F> =
-  F extends Field<infer T>
-    ? T extends Site | Ref
-      ? number
-      : T extends Site | Ref | undefined
-        ? number | undefined
-        : T
-    : never;
-type Cells<K extends Kind> = { [F in keyof (typeof schema)[K]]: Given<(typeof schema)[K][F]> };
-type Optional<T> = { [F in keyof T as undefined extends T[F] ? never : F]: T[F] } & {
-  [F in keyof T as undefined extends T[F] ? F : never]?: T[F];
-};
 
 export class Record {
   readonly #log: Log;
@@ -53,7 +40,7 @@ export class Record {
     this.#log.write3(this.#clock.now, kind, task, a, b, c);
   }
 
-  write<K extends Kind>(kind: K, actor: Actor, task: number, cells: Optional<Cells<K>>): void {
+  write<K extends Kind>(kind: K, actor: Actor, task: number, cells: Given<K>): void {
     const code = codeOf(kind);
     const { names, fields } = layouts[code] as (typeof layouts)[number];
     this.#log.event(this.#clock.now, code, actors.indexOf(actor), task);

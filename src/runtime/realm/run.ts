@@ -17,7 +17,7 @@ import { Guard } from './guard.ts';
 import { Known } from './known.ts';
 import { Leaks } from './leaks.ts';
 import { recordMainSettled } from './main-settled.ts';
-import { modulesFor } from './modules.ts';
+import { evaluateModules, type Modules } from './modules.ts';
 import { networkOf } from './network.ts';
 import { whenSettled } from './originals.ts';
 import { Outbox } from './outbox.ts';
@@ -30,9 +30,11 @@ import { startScenario } from './start-scenario.ts';
 import { Tasks } from './tasks.ts';
 import { ClockReader } from './time.ts';
 import { Timers } from './timers.ts';
+import { timersPromises } from './timers-promises.ts';
+import { worldAccess } from './world-access.ts';
 
 /** `name` is what the engine's stacks call the script. */
-export type Evaluate = (factory: string, name: string) => Promise<Factory>;
+export type Evaluate = <F = Factory>(factory: string, name: string) => Promise<F>;
 
 export interface RunEvents {
   part(part: Part): void;
@@ -50,6 +52,7 @@ export class Run {
   readonly #outbox: Outbox;
   readonly #reader: ClockReader;
   readonly #programs: Programs;
+  #modules: Modules = {};
   #main = FIRST_TASK;
 
   constructor(request: RunRequest, events: RunEvents) {
@@ -92,7 +95,8 @@ export class Run {
     const fetcher = new Fetcher(this.#state, bodies);
     const timers = new Timers(this.#state);
     this.#programs = new Programs(this.#guard, (actor) => ({
-      ...modulesFor(timers, this.#state),
+      'node:timers/promises': timersPromises(timers, this.#state),
+      ...this.#modules,
       ...(actor === 'scenario' && { '#exercise': { scenario } }),
     }));
     installGlobals({ run: this.#state, timers, reader: this.#reader, fetcher, bodies });
@@ -101,8 +105,11 @@ export class Run {
 
   /** Evaluates the program and starts it; the clock does the rest. */
   async start(evaluate: Evaluate): Promise<void> {
-    const { program, scenario, seed } = this.#request;
+    const { program, scenario, modules, seed } = this.#request;
     const run = this.#state;
+    // First the world's modules, then the scenario: what they use are originals.
+    const access = worldAccess(run, this.#reader);
+    this.#modules = await evaluateModules(modules, evaluate, access);
     const scenarios = scenario && (await evaluate(scenario.factory, 'scenarios.js'));
     const factory = await evaluate(program.factory, 'program.js');
     run.record.write('run-start', 'world', 0, { version: TRACE_VERSION, seed });

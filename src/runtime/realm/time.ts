@@ -40,6 +40,12 @@ export class ClockReader {
     return clock.now;
   }
 
+  /** The program computes for `ms`, and does not let go. */
+  block(ms: number): void {
+    this.#blocked += ms;
+    this.#clock.advance(ms);
+  }
+
   /** The turn is over: what it blocked, up to now, is written down as one. */
   endTurn(): void {
     this.#readings = 0;

@@ -32,6 +32,7 @@ export function warmUp(evaluate: Evaluate): Promise<void> {
         type: 'run',
         run: 0,
         program: { factory: program, firstSite: 0 },
+        modules: [],
         seed: 0,
         limits: defaultLimits,
         again: true,

@@ -8,6 +8,13 @@ import { type Host, type RealmPort, SandboxError } from './realm-port.ts';
 /** Real ms within which a realm must have started. */
 const START_WITHIN = 20_000;
 
+const moduleUrls = import.meta.glob<string>('./built/modules/*.js', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const modules = new Map<string, Promise<string>>();
+
 let frame: Promise<Window> | undefined;
 let lastWorker = 0;
 
@@ -44,15 +51,26 @@ async function openFrame(): Promise<Window> {
   return opened;
 }
 
-async function realmScript(): Promise<string> {
+const realmScript = (): Promise<string> => fetchText(realmUrl, 'What runs programs');
+
+/** Fetched once; after a failure, the next run that needs it tries again. */
+function readModule(file: string): Promise<string> {
+  const url = moduleUrls[`./built/modules/${file}.js`] as string;
+  const text = modules.get(file) ?? fetchText(url, `A module that the program imports`);
+  modules.set(file, text);
+  text.catch(() => modules.delete(file));
+  return text;
+}
+
+async function fetchText(url: string, what: string): Promise<string> {
   try {
-    const response = await fetch(realmUrl);
+    const response = await fetch(url);
     if (response.ok) return await response.text();
-    throw new Error(`${realmUrl} answered ${response.status}`);
+    throw new Error(`${url} answered ${response.status}`);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw new SandboxError(
-      `What runs programs did not arrive (${cause}). Try again when the network is back.`,
+      `${what} did not arrive (${cause}). Try again when the network is back.`,
     );
   }
 }
@@ -63,6 +81,7 @@ async function startWorker(opened: Window): Promise<RealmPort> {
   const port: RealmPort = {
     send: (message) => port1.postMessage(message),
     onMessage: () => {},
+    readModule,
     terminate: () => {
       port1.close();
       opened.postMessage({ end: id }, '*');

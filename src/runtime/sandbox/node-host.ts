@@ -1,6 +1,7 @@
 /** Realms on worker threads of Node, without `process`, `require` and modules. */
 
 import { Worker } from 'node:worker_threads';
+import { moduleScript } from './module-script.ts';
 import { nodePrelude } from './node-prelude.ts';
 import type { FromRealm } from './protocol.ts';
 import { type Host, type RealmPort, SandboxError } from './realm-port.ts';
@@ -13,6 +14,7 @@ export const host: Host = {
     const port: RealmPort = {
       send: (message) => worker.postMessage(message),
       onMessage: () => {},
+      readModule: moduleScript,
       terminate: () => void worker.terminate(),
     };
     await new Promise<void>((resolve, reject) => {

@@ -8,6 +8,12 @@ export interface Loaded {
   firstSite: number;
 }
 
+/** What a program imports by a bare name: a factory of its exports. */
+export interface ModuleText {
+  name: string;
+  factory: string;
+}
+
 export interface Limits {
   /** Real ms without a yield to the event loop. */
   turn: number;
@@ -32,6 +38,8 @@ export interface RunRequest {
   type: 'run';
   run: number;
   program: Loaded;
+  /** What program and scenario import, but for what the realm brings itself. */
+  modules: readonly ModuleText[];
   /** A scenario of an exercise, by the name of its export; it is loaded before the program. */
   scenario?: Loaded & { name: string };
   seed: number;

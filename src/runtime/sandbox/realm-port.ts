@@ -1,11 +1,14 @@
 /** A started realm as its host sees it, in the browser or in Node. */
 
+import type { ReadModule } from './modules.ts';
 import type { FromRealm, ToRealm } from './protocol.ts';
 
 export interface RealmPort {
   send(message: ToRealm): void;
   /** Called with whatever arrives; nothing of it is trusted. */
   onMessage: (message: FromRealm) => void;
+  /** @throws SandboxError when the text can't be had */
+  readModule: ReadModule;
   /** Ends it at once, whatever it does. */
   terminate(): void;
 }

@@ -5,6 +5,7 @@ import type { Program } from '../compiler/program.ts';
 import { TraceError } from '../trace/part.ts';
 import { Trace } from '../trace/trace.ts';
 import { freshHooksName } from './hooks-name.ts';
+import { moduleTexts } from './modules.ts';
 import { defaultLimits, type FromRealm, type Limits, type RunRequest } from './protocol.ts';
 import type { RealmPort } from './realm-port.ts';
 
@@ -27,8 +28,11 @@ const GRACE = 500;
 
 let lastRun = 0;
 
-/** One run in `port`'s realm. Resolves with the trace, whatever the program does. */
-export function runIn(
+/**
+ * One run in `port`'s realm. Resolves with the trace, whatever the program does.
+ * @throws SandboxError when a module that the program imports can't be had
+ */
+export async function runIn(
   port: RealmPort,
   program: Program,
   options: RunOptions = {},
@@ -38,6 +42,8 @@ export function runIn(
   const run = ++lastRun;
   const sites = scenario ? [...program.sites, ...scenario.program.sites] : program.sites;
   const trace = new Trace(sites, locator(program));
+  const imports = [...program.imports, ...(scenario?.program.imports ?? [])];
+  const modules = await moduleTexts(imports, port.readModule);
   return new Promise((resolve) => {
     let over = false;
     const end = (clean: boolean) => {
@@ -80,7 +86,7 @@ export function runIn(
     };
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop, { once: true });
-    port.send({ ...request(run, program, scenario), seed, limits, again });
+    port.send({ ...request(run, program, scenario), modules, seed, limits, again });
   });
 }
 

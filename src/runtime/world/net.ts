@@ -24,16 +24,27 @@ export function connect(next: Network): void {
 }
 
 /**
+ * How long the world takes for `what` this time, and which place that has among equal times.
+ * @param ms virtual ms under seed 0
+ */
+export function scheduled(what: string, ms: number): { ms: number; order: number } {
+  const { seed, fraction } = network as Network;
+  const times = (asked.get(what) ?? 0) + 1;
+  asked.set(what, times);
+  if (seed === 0) return { ms, order: 0 };
+  return {
+    ms: Math.round(ms * (0.5 + fraction(`${seed} ${what} ${times}`))),
+    order: fraction(`${seed} order ${what} ${times}`) - 0.5,
+  };
+}
+
+/**
  * Waits as long as the world takes for `what`.
  * @param ms virtual ms under seed 0
  */
 export function latency(what: string, ms: number): Promise<void> {
-  const { seed, wait, fraction } = network as Network;
-  const times = (asked.get(what) ?? 0) + 1;
-  asked.set(what, times);
-  const exact = seed === 0;
-  const scaled = exact ? ms : Math.round(ms * (0.5 + fraction(`${seed} ${what} ${times}`)));
-  const order = exact ? 0 : fraction(`${seed} order ${what} ${times}`) - 0.5;
+  const { wait } = network as Network;
+  const { ms: scaled, order } = scheduled(what, ms);
   return new Promise((resolve) => wait(scaled, order, resolve));
 }
 

@@ -23,8 +23,3 @@ export const routes = {
   hang: { method: 'GET', url: `${API}/hang`, latency: null, answers: 'nothing, ever' },
   broken: { method: 'GET', url: `${API}/broken`, latency: 30, answers: 'a network error' },
 } as const satisfies Record<string, Route>;
-
-/** What a program may import by a bare name, and the names it exports. */
-export const importable = {
-  'node:timers/promises': ['setTimeout', 'setInterval', 'setImmediate', 'default'],
-} as const;

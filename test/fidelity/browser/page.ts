@@ -71,6 +71,7 @@ function startRealm(): Promise<RealmPort> {
   const port: RealmPort = {
     send: (message) => port1.postMessage(message),
     onMessage: () => {},
+    readModule: () => Promise.reject(new Error('random programs import nothing that is fetched')),
     terminate: () => worker.terminate(),
   };
   return new Promise((resolve) => {

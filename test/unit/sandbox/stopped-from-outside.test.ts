@@ -67,6 +67,7 @@ describe('a realm that is ended from outside', () => {
   function fake(answer: (say: (message: FromRealm) => void, run: number) => void) {
     const port = {
       ended: false,
+      readModule: async () => '',
       onMessage: () => {},
       send(message) {
         if (message.type === 'run') answer((said) => port.onMessage(said), message.run);

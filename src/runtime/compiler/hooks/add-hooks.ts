@@ -28,6 +28,8 @@ export interface Options {
 export interface Hooked {
   code: string;
   map: string;
+  /** The bare names that the file imports. */
+  imported: ReadonlySet<string>;
   problems: Omit<Problem, 'file'>[];
 }
 
@@ -47,6 +49,7 @@ export function addHooks(
 ): Hooked {
   const problems: Omit<Problem, 'file'>[] = [];
   const out = new MagicString(code);
+  const imported = new Set<string>();
   const context: Context = {
     H: hooksName,
     T: `${hooksName}t`,
@@ -60,13 +63,14 @@ export function addHooks(
     sites,
     importable,
     files,
+    imported,
     problems,
     timerNames: new Map(),
   };
   visit(ast, { function: undefined, parents: [] }, context);
   if (context.alone) closeModule(context);
   const map = out.generateMap({ hires: true, source: 'stripped.js' }).toString();
-  return { code: out.toString(), map, problems };
+  return { code: out.toString(), map, imported, problems };
 }
 
 /** What surrounds a node: the nearest function (none at the top level), and its ancestors, outermost first. */

@@ -65,7 +65,10 @@ function known(source: AnyNode, context: Context): boolean {
     );
     return false;
   }
-  if (Object.hasOwn(context.importable, name)) return true;
+  if (Object.hasOwn(context.importable, name)) {
+    context.imported.add(name);
+    return true;
+  }
   problem(source, unknownModule(name, context.importable), context);
   return false;
 }

@@ -26,6 +26,8 @@ export interface Context {
   sites: FileSites;
   importable: Importable;
   files: readonly string[];
+  /** What is imported by a bare name. */
+  imported: Set<string>;
   problems: Omit<Problem, 'file'>[];
   /** Local names of what was imported from `node:timers/promises`, with the name of the export. */
   timerNames: Map<string, string>;

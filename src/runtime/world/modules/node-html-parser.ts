@@ -1,0 +1,4 @@
+/** The package as it is. */
+import * as parser from 'node-html-parser';
+
+export default () => parser;

@@ -1,0 +1,4 @@
+/** The package as it is. */
+import * as limit from 'p-limit';
+
+export default () => limit;
