@@ -30,14 +30,22 @@ export class Record {
     return this.#log.count;
   }
 
-  /** The hot path: an event of two fields that are numbers. `kind`: see `kindCell`. */
+  /** The hot paths: an event whose fields are numbers, ids of texts among them. `kind`: see `kindCell`. */
   write2(kind: number, task: number, a: number, b: number): void {
     this.#log.write2(this.#clock.now, kind, task, a, b);
   }
 
-  /** The hot path: an event of three fields that are numbers. */
   write3(kind: number, task: number, a: number, b: number, c: number): void {
     this.#log.write3(this.#clock.now, kind, task, a, b, c);
+  }
+
+  write4(kind: number, task: number, a: number, b: number, c: number, d: number): void {
+    this.#log.write4(this.#clock.now, kind, task, a, b, c, d);
+  }
+
+  /** The id of a text, for the hot paths. */
+  text(text: string): number {
+    return this.#log.string(text);
   }
 
   write<K extends Kind>(kind: K, actor: Actor, task: number, cells: Given<K>): void {

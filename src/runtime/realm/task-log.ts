@@ -9,6 +9,8 @@ import type { Known } from './known.ts';
 import type { Record } from './record.ts';
 import { NOT_WAITING, type Task, type Tasks } from './tasks.ts';
 
+const START = codeOf('task-start');
+const END = codeOf('task-end');
 const AWAIT = codeOf('await');
 const RESUME = codeOf('resume');
 const VALUE = packRef('value', 0);
@@ -27,6 +29,8 @@ export class TaskLog {
   readonly record: Record;
   readonly tasks: Tasks;
   readonly known: Known;
+  readonly #start: number;
+  readonly #end: number;
   readonly #await: number;
   readonly #resume: number;
   readonly #firstSite: number;
@@ -36,8 +40,11 @@ export class TaskLog {
     this.tasks = tasks;
     this.known = known;
     this.actor = actor;
-    this.#await = kindCell(AWAIT, actors.indexOf(actor));
-    this.#resume = kindCell(RESUME, actors.indexOf(actor));
+    const cell = (code: number) => kindCell(code, actors.indexOf(actor));
+    this.#start = cell(START);
+    this.#end = cell(END);
+    this.#await = cell(AWAIT);
+    this.#resume = cell(RESUME);
     this.#firstSite = firstSite;
   }
 
@@ -54,9 +61,9 @@ export class TaskLog {
 
   begin(task: Task, site: number, name: string, args: readonly unknown[]): void {
     const { record, tasks } = this;
-    const parent = tasks.currentId;
-    const about = { parent, name, args: argumentsText(args), site: this.site(site) };
-    record.write('task-start', this.actor, task.id, about);
+    const called = record.text(name);
+    const given = record.text(argumentsText(args));
+    record.write4(this.#start, task.id, tasks.currentId, called, given, this.site(site));
     tasks.current = task;
   }
 
@@ -99,9 +106,11 @@ export class TaskLog {
   }
 
   ends(task: Task): void {
-    const adopts = task.returned !== VALUE && task.returned !== ABSENT;
-    const taken = adopts ? { on: task.returned, site: this.site(task.returnedAt) } : {};
-    if (!task.failed) this.record.write('task-end', this.actor, task.id, taken);
+    if (!task.failed) {
+      const adopts = task.returned !== VALUE && task.returned !== ABSENT;
+      if (adopts) this.record.write2(this.#end, task.id, task.returned, this.site(task.returnedAt));
+      else this.record.write2(this.#end, task.id, ABSENT, ABSENT);
+    }
     this.tasks.current = undefined;
   }
 }

@@ -3,7 +3,10 @@
 import type { Encoded } from './encoded.ts';
 import { ACTOR_SHIFT, type Part } from './part.ts';
 
-const FIRST_CAPACITY = 1 << 12;
+const FIRST_EVENTS = 1 << 12;
+/** A part is taken when there are this many: more need not be copied into longer columns. */
+const PART_EVENTS = 1 << 15;
+const CELLS_AN_EVENT = 4;
 
 /** What stands in the column of kinds: the kind's code, and above it the actor. */
 export const kindCell = (code: number, actor: number): number => code | (actor << ACTOR_SHIFT);
@@ -14,15 +17,22 @@ export class Log {
   count = 0;
   #size = 0;
   #cells = 0;
-  #times = new Int32Array(FIRST_CAPACITY);
-  #kinds = new Uint8Array(FIRST_CAPACITY);
-  #tasks = new Int32Array(FIRST_CAPACITY);
-  #operands = new Int32Array(FIRST_CAPACITY * 4);
+  #times!: Int32Array<ArrayBuffer>;
+  #kinds!: Uint8Array<ArrayBuffer>;
+  #tasks!: Int32Array<ArrayBuffer>;
+  #operands!: Int32Array<ArrayBuffer>;
   #strings: string[] = [];
   #stringIds = new Map<string, number>();
   #stringsTaken = 0;
   #values: Encoded[] = [];
   #valuesTaken = 0;
+  readonly #onFull: (() => void) | undefined;
+
+  /** @param onFull takes a part away; without it the columns grow for as long as there is something to keep */
+  constructor(onFull?: () => void) {
+    this.#onFull = onFull;
+    this.#makeColumns(FIRST_EVENTS);
+  }
 
   /** How many events have been written since the last part was taken. */
   get pending(): number {
@@ -31,37 +41,52 @@ export class Log {
 
   /** Begins an event; its fields follow, in the schema's order, each by one call of `field`. */
   event(time: number, code: number, actor: number, task: number): void {
-    if (this.#size === this.#times.length) this.#growEvents();
-    const i = this.#size++;
-    this.#times[i] = time;
-    this.#kinds[i] = kindCell(code, actor);
-    this.#tasks[i] = task;
-    this.count++;
+    this.begin(time, kindCell(code, actor), task);
   }
 
-  /** A whole event of two fields: the hot path, with one look at each column's end. */
-  write2(time: number, kind: number, task: number, a: number, b: number): void {
-    if (this.#size === this.#times.length) this.#growEvents();
-    if (this.#cells + 2 > this.#operands.length) this.#growOperands();
+  /** As `event`, the kind as it stands in the column: the hot path. */
+  begin(time: number, kind: number, task: number): void {
+    if (this.#size === this.#times.length) this.#makeRoom();
     const i = this.#size++;
     this.#times[i] = time;
     this.#kinds[i] = kind;
     this.#tasks[i] = task;
-    this.#operands[this.#cells] = a;
-    this.#operands[this.#cells + 1] = b;
-    this.#cells += 2;
     this.count++;
+  }
+
+  field(cell: number): void {
+    if (this.#cells === this.#operands.length) this.#operands = grown(this.#operands);
+    this.#operands[this.#cells++] = cell;
+  }
+
+  /** A whole event of two fields. */
+  write2(time: number, kind: number, task: number, a: number, b: number): void {
+    this.begin(time, kind, task);
+    this.field(a);
+    this.field(b);
   }
 
   /** A whole event of three fields. */
   write3(time: number, kind: number, task: number, a: number, b: number, c: number): void {
-    this.write2(time, kind, task, a, b);
+    this.begin(time, kind, task);
+    this.field(a);
+    this.field(b);
     this.field(c);
   }
 
-  field(cell: number): void {
-    if (this.#cells === this.#operands.length) this.#growOperands();
-    this.#operands[this.#cells++] = cell;
+  /** A whole event of four fields. */
+  write4(
+    time: number,
+    kind: number,
+    task: number,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+  ): void {
+    this.write2(time, kind, task, a, b);
+    this.field(c);
+    this.field(d);
   }
 
   string(text: string): number {
@@ -79,35 +104,43 @@ export class Log {
     return id;
   }
 
-  /** What has been written since the last call, ready to be transferred without copying again. */
+  /** What has been written since the last call, ready to be transferred. */
   take(): Part {
+    // Short columns are copied and used again, long ones are given away.
+    const cut = this.#size * 2 < this.#times.length ? 'slice' : 'subarray';
     const part: Part = {
-      times: this.#times.slice(0, this.#size),
-      kinds: this.#kinds.slice(0, this.#size),
-      tasks: this.#tasks.slice(0, this.#size),
-      operands: this.#operands.slice(0, this.#cells),
+      times: this.#times[cut](0, this.#size),
+      kinds: this.#kinds[cut](0, this.#size),
+      tasks: this.#tasks[cut](0, this.#size),
+      operands: this.#operands[cut](0, this.#cells),
       strings: this.#strings.slice(this.#stringsTaken),
       values: this.#values.slice(this.#valuesTaken),
     };
     this.#stringsTaken = this.#strings.length;
     this.#valuesTaken = this.#values.length;
+    if (cut === 'subarray') this.#makeColumns(this.#times.length);
     this.#size = 0;
     this.#cells = 0;
     return part;
   }
 
-  #growEvents(): void {
-    this.#times = grown(this.#times, new Int32Array(this.#times.length * 2));
-    this.#kinds = grown(this.#kinds, new Uint8Array(this.#kinds.length * 2));
-    this.#tasks = grown(this.#tasks, new Int32Array(this.#tasks.length * 2));
+  #makeColumns(events: number): void {
+    this.#times = new Int32Array(events);
+    this.#kinds = new Uint8Array(events);
+    this.#tasks = new Int32Array(events);
+    this.#operands = new Int32Array(events * CELLS_AN_EVENT);
   }
 
-  #growOperands(): void {
-    this.#operands = grown(this.#operands, new Int32Array(this.#operands.length * 2));
+  #makeRoom(): void {
+    if (this.#onFull && this.#size >= PART_EVENTS) return this.#onFull();
+    this.#times = grown(this.#times);
+    this.#kinds = grown(this.#kinds);
+    this.#tasks = grown(this.#tasks);
   }
 }
 
-function grown<T extends Int32Array | Uint8Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
+function grown<T extends Int32Array | Uint8Array>(column: T): T {
+  const longer = new (column.constructor as new (length: number) => T)(column.length * 2);
+  longer.set(column);
+  return longer;
 }
