@@ -10,14 +10,25 @@ export async function compiled(text: string): Promise<Program> {
   return result.program;
 }
 
-/** From the request to the last part of the trace, in a realm that is ready. */
-export async function wholeRun(program: Program): Promise<{ ms: number; size: number }> {
+/**
+ * From the request to the last part of the trace, for runs one after another in one realm that is ready.
+ * The first finds the program's code cold, the later ones warm.
+ */
+export async function wholeRuns(
+  program: Program,
+  runs: number,
+): Promise<{ ms: number[]; size: number }> {
   const port = await host.start();
   // A realm warms itself while it waits for its first run.
   await new Promise((resolve) => setTimeout(resolve, 60));
-  const began = performance.now();
-  const { trace } = await runIn(port, program);
-  const ms = performance.now() - began;
+  const ms: number[] = [];
+  let size = 0;
+  for (let run = 0; run < runs; run++) {
+    const began = performance.now();
+    const { trace } = await runIn(port, program, { again: true });
+    ms.push(performance.now() - began);
+    size = trace.size;
+  }
   port.terminate();
-  return { ms, size: trace.size };
+  return { ms, size };
 }

@@ -1,4 +1,4 @@
-/** Sends a run's trace to the host in parts: by size, and by real time. */
+/** Sends a run's trace to the host in parts: by real time, and when the log asks for it. */
 
 import type { Log } from '../trace/log.ts';
 import type { Part } from '../trace/part.ts';
@@ -8,7 +8,6 @@ import { realNow } from './originals.ts';
 const EVERY = 16;
 /** Real ms between two parts while a program computes and does not let go. */
 const BUSY_EVERY = 50;
-const EVENTS = 50_000;
 
 export class Outbox {
   readonly #log: Log;
@@ -22,7 +21,7 @@ export class Outbox {
 
   /** Between two turns. */
   turn(): void {
-    if (this.#log.pending >= EVENTS || realNow() - this.#sentAt > EVERY) this.send();
+    if (realNow() - this.#sentAt > EVERY) this.send();
   }
 
   /** During a turn that does not end: a worker's messages leave while it spins. */

@@ -57,7 +57,7 @@ export class Run {
 
   constructor(request: RunRequest, events: RunEvents) {
     this.#request = request;
-    const log = new Log();
+    const log = new Log(() => this.#outbox.send());
     const clock = new Clock({
       mayFire: (due) => this.#mayFire(due),
       onRest: () => this.#ending.rest(),

@@ -7,6 +7,9 @@ import { defaultLimits } from '../sandbox/protocol.ts';
 import { routes } from '../world/routes.ts';
 import { type Evaluate, Run } from './run.ts';
 
+/** Calls until the engine has compiled the hooks for speed. */
+const MANY = 1000;
+
 /** As the compiler would write it: tasks that sleep, print and fetch, and a main that gathers them. */
 const program = `async (realm) => {
   const h = realm.hooks, t = h.main;
@@ -21,6 +24,13 @@ const program = `async (realm) => {
       } catch (e) { throw h.failed(u, e); } finally { h.ended(u); }
     });
     h.resumed(t, 0, await h.waits(t, 0, h.join('all', Promise, Promise.all, [job(2), job(1)])));
+    const leaf = (n) => h.task(0, 'leaf', [n], async (u) => {
+      try {
+        h.resumed(u, 0, await h.waits(u, 0, n));
+        return h.returns(u, 0, n);
+      } catch (e) { throw h.failed(u, e); } finally { h.ended(u); }
+    });
+    for (let n = 0; n < ${MANY}; n++) h.resumed(t, 0, await h.waits(t, 0, leaf(n)));
     return {};
   } catch (e) { throw h.failed(t, e); } finally { h.ended(t); }
 }`;

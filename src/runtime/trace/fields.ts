@@ -132,8 +132,10 @@ export const pairs: Field<[name: string, value: string][]> = {
 export const engineText: Field<string> = { ...text, engine: true };
 
 const KIND_BITS = 4;
-export const packRef = (kind: RefKind, id: number): number =>
-  (id << KIND_BITS) | refKinds.indexOf(kind);
+const kindCodes = Object.fromEntries(refKinds.map((kind, code) => [kind, code])) as {
+  [K in RefKind]: number;
+};
+export const packRef = (kind: RefKind, id: number): number => (id << KIND_BITS) | kindCodes[kind];
 
 /** The kind in a packed ref, as `packRef(kind, 0)`: to compare without unpacking. */
 export const kindOfRef = (packed: number): number => packed & ((1 << KIND_BITS) - 1);

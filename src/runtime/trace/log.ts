@@ -34,11 +34,6 @@ export class Log {
     this.#makeColumns(FIRST_EVENTS);
   }
 
-  /** How many events have been written since the last part was taken. */
-  get pending(): number {
-    return this.#size;
-  }
-
   /** Begins an event; its fields follow, in the schema's order, each by one call of `field`. */
   event(time: number, code: number, actor: number, task: number): void {
     this.begin(time, kindCell(code, actor), task);
@@ -132,7 +127,10 @@ export class Log {
   }
 
   #makeRoom(): void {
-    if (this.#onFull && this.#size >= PART_EVENTS) return this.#onFull();
+    if (this.#onFull && this.#size >= PART_EVENTS) {
+      this.#onFull();
+      return;
+    }
     this.#times = grown(this.#times);
     this.#kinds = grown(this.#kinds);
     this.#tasks = grown(this.#tasks);
