@@ -3,7 +3,7 @@
  * it goes on. Each hands its value through; none adds a tick.
  */
 
-import { ABSENT } from '../trace/fields.ts';
+import { ABSENT, type Ref, unpackRef } from '../trace/fields.ts';
 import { chain, type Link } from './chains.ts';
 import { Scope } from './dispose.ts';
 import type { Guard } from './guard.ts';
@@ -175,9 +175,26 @@ export class Hooks {
 
   /** `Promise.all` and its siblings, so that what they wait for is known. */
   join(how: string, receiver: Any, combinator: Any, iterable: Any): Any {
+    const members = this.#log.known.members(iterable);
+    return this.#joined(how, $Reflect.apply(combinator, receiver, [iterable]), members);
+  }
+
+  /** `Promise.try`: its promise waits for what the callback returns. */
+  tries(receiver: Any, method: Any, callback: Any, ...args: Any[]): Any {
+    const members: Ref[] = [];
+    const noted = (...given: Any[]) => {
+      const result = $Reflect.apply(callback, undefined, given);
+      members[0] = unpackRef(this.#log.known.ref(result));
+      return result;
+    };
+    const observed = typeof callback === 'function' ? noted : callback;
+    return this.#joined('try', $Reflect.apply(method, receiver, [observed, ...args]), members);
+  }
+
+  #joined(how: string, joined: Any, members: Ref[]): Any {
     const { record, tasks, known, actor } = this.#log;
-    const members = known.members(iterable);
-    const joined = $Reflect.apply(combinator, receiver, [iterable]) as object;
+    // A combinator of the program's own may give anything.
+    if (typeof joined !== 'object' || joined === null) return joined;
     const join = known.promise(joined, 'join');
     record.write('join', actor, tasks.currentId, { join, how, members });
     return joined;

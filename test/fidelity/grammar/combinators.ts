@@ -45,5 +45,11 @@ export const combinators = (c: Context): Text[] => {
     rule('resolveOf', [v], (p) => js`Promise.resolve((at(${L}), ${p}))`),
     rule('executorOf', [v], (p) => js`new Promise((ok) => { at(${L}); ok(${p}); })`),
     rule('tryOf', [v], (p) => js`Promise.try(() => (at(${L}), ${p}))`),
+    rule(
+      'tryAsync',
+      [v, body(inAsync(c))],
+      (p, b) =>
+        js`Promise.try(async (x: any) => { at(${L}, x); ${b} return x; }, ${p} as any)${then}`,
+    ),
   ];
 };

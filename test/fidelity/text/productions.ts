@@ -83,6 +83,7 @@ export const productions = [
   'resolveOf',
   'executorOf',
   'tryOf',
+  'tryAsync',
   // functions.ts
   'call',
   'arrowBlock',

@@ -46,6 +46,22 @@ describe('a gather has a lane for each task', () => {
     expect(read.wakes.map(({ time }) => time)).toEqual([30, 50]);
   });
 
+  it('`Promise.try` waits for what its callback returned', async () => {
+    const read = await lanesOf(`await Promise.try(job, 'one', 30); await Promise.try(() => 1);`);
+    expect(drawings(read)).toEqual([
+      "main 0–30 resolved: job('one', 30) 0–30",
+      "job('one', 30) 0–30 resolved: sleep 30 0–30",
+    ]);
+    expect(read.wakes).toEqual([{ time: 30, from: 2, to: 1 }]);
+  });
+
+  it('a combinator of the program’s own may give anything', async () => {
+    const read = await lanesOf(
+      `Promise.all = (() => 5) as never; console.log(await Promise.all([]));`,
+    );
+    expect(drawings(read)).toEqual(['main 0–0 resolved: ']);
+  });
+
   it('callbacks of one call are counted', async () => {
     const read = await lanesOf(`await Promise.all([1, 2].map(async (n) => { await sleep(n); }));`);
     expect(read.lanes.map(({ name }) => name)).toEqual([

@@ -17,8 +17,15 @@ function chain(node: AnyNode, { H, code, out, sites }: Context): void {
   out.update(dot, paren + 1, '), ');
 }
 
+/** `Promise.all(list)`: the method becomes the hook's argument before the call's own. */
+function observed({ start, callee }: AnyNode, hook: string, { code, out }: Context): void {
+  const paren = code.indexOf('(', callee.end);
+  out.prependRight(start, hook);
+  out.update(paren, paren + 1, ', ');
+}
+
 const CallExpression: Visitor = (node, _around, context) => {
-  const { H, code, out, sites, timerNames } = context;
+  const { H, out, sites, timerNames } = context;
   const { callee, arguments: args } = node;
   if (isMember(callee, 'Promise') && callee.property.name === 'withResolvers') {
     out.prependRight(node.start, `${H}.resolvers(${sites.add(node)}, `);
@@ -27,11 +34,10 @@ const CallExpression: Visitor = (node, _around, context) => {
   if (node.optional || callee.optional || args.length === 0) return;
   if (args.some((argument: AnyNode) => argument.type === 'SpreadElement')) return;
   if (isMember(callee, 'Promise') && combinators.has(callee.property.name) && args.length === 1) {
-    const how = JSON.stringify(callee.property.name);
-    const paren = code.indexOf('(', callee.end);
-    out.prependRight(node.start, `${H}.join(${how}, Promise, `);
-    out.update(paren, paren + 1, ', ');
-    return;
+    return observed(node, `${H}.join(${JSON.stringify(callee.property.name)}, Promise, `, context);
+  }
+  if (isMember(callee, 'Promise') && callee.property.name === 'try') {
+    return observed(node, `${H}.tries(Promise, `, context);
   }
   if (isMethodCall(callee) && chained.has(callee.property.name)) return chain(node, context);
   const called = callee.type === 'Identifier' ? callee.name : '';

@@ -96,37 +96,35 @@ export function labelsOf(trace: Trace): Labels {
 
   const failed = ({ kind, id }: Ref): boolean => {
     const members = kind === 'join' ? joins.get(id) : undefined;
-    // Of the combinators only `all` fails with the first of its members.
-    if (members) return members.how === 'all' && members.members.some(failed);
+    // Of the combinators only `all` fails with the first of its members, and `try` with its one.
+    if (members) return /^(all|try)$/.test(members.how) && members.members.some(failed);
     const on = ends.get(packRef(kind, id))?.on;
     return failures.has(packRef(kind, id)) || (on !== undefined && failed(on));
   };
 
-  return {
-    failed,
-    task: (id) => names.get(id) ?? 'task',
-    settled,
-    lastEnd,
-    wait(ref, site) {
-      switch (ref.kind) {
-        case 'task':
-          return { kind: 'tasks', label: names.get(ref.id) ?? 'task', on: [ref.id] };
-        case 'timer':
-          return { kind: 'timer', label: timers.get(ref.id) ?? 'timer', on: [] };
-        case 'request':
-          return { kind: 'request', label: requests.get(ref.id) ?? 'request', on: [] };
-        case 'body':
-          return { kind: 'body', label: `body of ${requests.get(ref.id) ?? 'request'}`, on: [] };
-        case 'join': {
-          const { how = 'all', members = [] } = joins.get(ref.id) ?? {};
-          const on = members.filter(({ kind }) => kind === 'task').map(({ id }) => id);
-          return { kind: 'tasks', label: `${how} of ${members.length}`, on };
-        }
-        default:
-          return { kind: 'promise', label: site.text, on: [] };
+  const wait: Labels['wait'] = (ref, site) => {
+    switch (ref.kind) {
+      case 'task':
+        return { kind: 'tasks', label: names.get(ref.id) ?? 'task', on: [ref.id] };
+      case 'timer':
+        return { kind: 'timer', label: timers.get(ref.id) ?? 'timer', on: [] };
+      case 'request':
+        return { kind: 'request', label: requests.get(ref.id) ?? 'request', on: [] };
+      case 'body':
+        return { kind: 'body', label: `body of ${requests.get(ref.id) ?? 'request'}`, on: [] };
+      case 'join': {
+        const { how = 'all', members = [] } = joins.get(ref.id) ?? {};
+        // `Promise.try` waits for what its callback returned.
+        if (how === 'try') return wait(members[0] ?? { kind: 'promise', id: 0 }, site);
+        const on = members.filter(({ kind }) => kind === 'task').map(({ id }) => id);
+        return { kind: 'tasks', label: `${how} of ${members.length}`, on };
       }
-    },
+      default:
+        return { kind: 'promise', label: site.text, on: [] };
+    }
   };
+
+  return { failed, task: (id) => names.get(id) ?? 'task', settled, lastEnd, wait };
 }
 
 function joinSettled(
