@@ -4,6 +4,7 @@
  * event loop as the machine happens to need.
  */
 
+import { ARRIVES } from './exchange.ts';
 import {
   $Promise,
   $Reflect,
@@ -12,11 +13,16 @@ import {
   $TextDecoder,
   $TypeError,
   $WeakMap,
+  whenSettled,
 } from './originals.ts';
 import type { RunState } from './run-state.ts';
+import { allBytes } from './upload.ts';
 
+/** What a response says of where it came from; the constructor cannot be told. */
 interface Received {
   url: string;
+  redirected: boolean;
+  type: ResponseType;
   request: number;
 }
 
@@ -26,14 +32,20 @@ const readers = ['arrayBuffer', 'blob', 'bytes', 'json', 'text'] as const;
 export class Bodies {
   readonly #run: RunState;
   readonly #received = new $WeakMap<object, Received>();
+  readonly #sent = new $WeakMap<object, Uint8Array<ArrayBuffer>>();
 
   constructor(run: RunState) {
     this.#run = run;
   }
 
-  /** A response that came from the world, and from where. */
-  received(response: Response, url: string, request: number): void {
-    this.#received.set(response, { url, request });
+  /** A response that came from the world. */
+  received(response: Response, from: Received): void {
+    this.#received.set(response, from);
+  }
+
+  /** A request that a server of the world gets: it reads the body at once. */
+  sent(request: Request, body: Uint8Array<ArrayBuffer>): void {
+    this.#sent.set(request, body);
   }
 
   /** Puts the readers, and the address of received responses, on the platform's prototypes. */
@@ -53,13 +65,16 @@ export class Bodies {
         });
       }
     }
-    Object.defineProperty($Response.prototype, 'url', {
-      configurable: true,
-      enumerable: true,
-      get(this: Response) {
-        return bodies.#received.get(this)?.url ?? $Reflect.apply(nativeUrl, this, []);
-      },
-    });
+    for (const [name, native] of Object.entries(nativeGetters)) {
+      Object.defineProperty($Response.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: Response) {
+          const from = bodies.#received.get(this);
+          return from ? from[name as keyof typeof nativeGetters] : $Reflect.apply(native, this, []);
+        },
+      });
+    }
     Object.defineProperty($Response.prototype, 'clone', {
       configurable: true,
       enumerable: true,
@@ -76,44 +91,42 @@ export class Bodies {
   #read(body: Body, how: (typeof readers)[number]): Promise<unknown> {
     const { clock, known } = this.#run;
     const { promise, resolve, reject } = $Promise.withResolvers<unknown>();
+    const sent = this.#sent.get(body);
     const request = this.#received.get(body)?.request;
     if (request !== undefined) known.promise(promise, 'body', request);
-    void allBytes(body).then(
-      (bytes) =>
-        clock.after(0, () => {
-          try {
-            resolve(convert(bytes, how, body));
-          } catch (error) {
-            reject(error);
-          }
-        }),
-      (error) => clock.after(0, () => reject(error)),
-    );
+    const settle = (bytes: Uint8Array<ArrayBuffer>) => {
+      try {
+        resolve(convert(bytes, how, body));
+      } catch (error) {
+        reject(error);
+      }
+    };
+    if (sent) settle(sent);
+    else {
+      whenSettled(
+        readAll(body),
+        (bytes) => clock.after(0, () => settle(bytes), ARRIVES),
+        (error) => clock.after(0, () => reject(error), ARRIVES),
+      );
+    }
     return promise;
   }
 }
 
-const nativeUrl = Object.getOwnPropertyDescriptor($Response.prototype, 'url')?.get as () => string;
+const nativeGetter = (name: string) =>
+  Object.getOwnPropertyDescriptor($Response.prototype, name)?.get as () => unknown;
+const nativeGetters = {
+  url: nativeGetter('url'),
+  redirected: nativeGetter('redirected'),
+  type: nativeGetter('type'),
+};
 const nativeClone = $Response.prototype.clone;
 
-async function allBytes(body: Body): Promise<Uint8Array<ArrayBuffer>> {
-  if (body.bodyUsed || body.body?.locked)
+async function readAll(body: Body): Promise<Uint8Array<ArrayBuffer>> {
+  if (body.bodyUsed || body.body?.locked) {
     throw new $TypeError('Body is unusable: it has already been read');
-  if (!body.body) return new Uint8Array();
-  const reader = body.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    chunks.push(next.value);
-    length += next.value.length;
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return body.body ? allBytes(body.body) : new Uint8Array();
 }
 
 function convert(

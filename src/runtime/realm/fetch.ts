@@ -3,35 +3,24 @@
  * sees settles from events of the clock. A request is in flight until its body has ended.
  */
 
-import { getResponse } from 'msw/utils/get-response';
-import { packRef } from '../trace/fields.ts';
-import { handlers } from '../world/api/handlers.ts';
 import { nearestRoute } from '../world/nearest-route.ts';
+import { respond } from '../world/respond.ts';
 import type { Bodies } from './bodies.ts';
+import { Exchange } from './exchange.ts';
+import { IncomingBody } from './incoming-body.ts';
 import type { Open } from './leaks.ts';
-import {
-  $Promise,
-  $ReadableStream,
-  $Request,
-  $Response,
-  $TypeError,
-  whenSettled,
-} from './originals.ts';
+import { onAbort } from './on-abort.ts';
+import { $Promise, $Request, $Response, $TypeError, whenSettled } from './originals.ts';
+import { extractBody } from './outgoing-body.ts';
+import { isRedirect, MOST_REDIRECTS, redirected } from './redirects.ts';
+import { requestOf } from './request-of.ts';
 import type { RunState } from './run-state.ts';
+import { upload } from './upload.ts';
 
-type Outcome = 'done' | 'aborted' | 'cancelled' | 'network-error';
+type Signal = AbortSignal | null | undefined;
 
-/** Statuses whose responses have no body (Fetch, "null body status"). */
-const NO_BODY = new Set([101, 103, 204, 205, 304]);
-
-/** One request of the program, from `fetch` to the end of its body. */
-interface Exchange {
-  readonly id: number;
-  readonly site: number | undefined;
-  readonly actor: ReturnType<RunState['actor']>;
-  readonly task: number;
-  ended: boolean;
-}
+/** What came back, and from where; or why nothing did. */
+type Answer = { response: Response; url: string; redirected: boolean } | { broken: string };
 
 export class Fetcher {
   readonly #run: RunState;
@@ -53,193 +42,110 @@ export class Fetcher {
   fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const place = this.#run.takePlace();
     let request: Request;
+    let given: ReturnType<typeof extractBody>;
     try {
-      request = new $Request(input, init);
+      given = extractBody(init?.body);
+      request = requestOf(input, init, given.contentType);
     } catch (error) {
       return $Promise.reject(error);
     }
-    const signal = init?.signal ?? (input instanceof $Request ? input.signal : undefined);
+    const signal = signalOf(input, init);
     if (signal?.aborted) return $Promise.reject(signal.reason);
+    const exchange = new Exchange(this.#run, ++this.#lastId, place, (id) => this.#open.delete(id));
+    this.#open.set(exchange.id, exchange);
+    exchange.begin(request);
     const { promise, resolve, reject } = $Promise.withResolvers<Response>();
-    const exchange = this.#begin(request, place);
     this.#run.known.promise(promise, 'request', exchange.id);
     const leave = onAbort(signal, (reason) => {
-      if (this.#end(exchange, 'aborted')) reject(reason);
+      if (exchange.end('aborted')) reject(reason);
     });
-    this.#answer(request, exchange, {
-      respond: (response) => resolve(this.#deliver(response, request.url, exchange, signal, leave)),
-      fail: (error) => {
-        leave();
-        reject(error);
+    const broken = (message: string) => {
+      leave();
+      if (exchange.end('network-error', message)) reject(new $TypeError(message));
+    };
+    whenSettled(
+      this.#send(request, given.body ?? request.body ?? undefined, exchange, signal),
+      (answer) => {
+        if ('broken' in answer) return exchange.arrives('request', () => broken(answer.broken));
+        const { body } = answer.response;
+        if (exchange.ended) return void body?.cancel();
+        const incoming = body ? new IncomingBody(exchange, body) : undefined;
+        exchange.arrives('request', () => {
+          leave();
+          resolve(this.#deliver(answer, incoming, exchange, signal));
+        });
       },
-    });
+      (error) =>
+        exchange.arrives('request', () => broken(`Failed to fetch: ${lineOf(request)}: ${error}`)),
+    );
     return promise;
   };
 
-  #begin(request: Request, { site, actor }: ReturnType<RunState['takePlace']>): Exchange {
-    const { record, tasks } = this.#run;
-    const exchange = { id: ++this.#lastId, site, actor, task: tasks.currentId, ended: false };
-    this.#open.set(exchange.id, exchange);
-    record.write('request', exchange.actor, exchange.task, {
-      request: exchange.id,
-      method: request.method,
-      url: request.url,
-      headers: [...request.headers],
-      site,
-    });
-    return exchange;
-  }
-
-  /** True when this is what ended it; a request ends once. */
-  #end(exchange: Exchange, outcome: Outcome, message?: string): boolean {
-    if (exchange.ended) return false;
-    exchange.ended = true;
-    this.#open.delete(exchange.id);
-    const { record } = this.#run;
-    record.write('request-end', exchange.actor, exchange.task, {
-      request: exchange.id,
-      outcome,
-      message,
-    });
-    return true;
-  }
-
-  /** What the world's side has brought becomes an event of the clock, if the request still lasts then. */
-  #happens(what: 'request' | 'body', exchange: Exchange, action: () => void): void {
-    const { clock, tasks } = this.#run;
-    clock.endOutside();
-    clock.after(0, () => {
-      if (exchange.ended) return;
-      tasks.cause = packRef(what, exchange.id);
-      action();
-    });
-  }
-
-  /** Asks the world. Time stands still while its code runs, and moves while it waits. */
-  #answer(
+  /** Asks the world, and follows where it sends. */
+  async #send(
     request: Request,
+    given: ReturnType<typeof extractBody>['body'],
     exchange: Exchange,
-    { respond, fail }: { respond: (response: Response) => void; fail: (error: Error) => void },
-  ): void {
-    const { clock } = this.#run;
-    const { method, url } = request;
-    const deliver = (action: () => void) => this.#happens('request', exchange, action);
-    const broken = (message: string) => {
-      if (this.#end(exchange, 'network-error', message)) fail(new $TypeError(message));
-    };
-    clock.beginOutside();
-    whenSettled(
-      getResponse(handlers, request.clone()),
-      (response) =>
-        deliver(() => {
-          if (response === undefined) {
-            const nearest = nearestRoute(method, url);
-            broken(
-              `Failed to fetch: nothing answers ${method} ${url}. The nearest route is ${nearest}`,
-            );
-          } else if (response.type === 'error') {
-            broken('Failed to fetch');
-          } else {
-            respond(response);
-          }
-        }),
-      (error) =>
-        deliver(() => broken(`Failed to fetch: the handler of ${method} ${url} threw ${error}`)),
-    );
+    signal: Signal,
+  ): Promise<Answer> {
+    const isBytes = given === undefined || given instanceof Uint8Array;
+    let body = isBytes ? given : await upload(given, this.#run.clock, signal);
+    const source = given instanceof ReadableStream ? 'gone' : body;
+    let asked = isBytes ? request : new $Request(request.url, { ...fieldsOf(request), body });
+    for (let hops = 0; ; hops++) {
+      if (body) this.#bodies.sent(asked, body);
+      const response = await respond(asked);
+      if (!response) return { broken: nothingAnswers(asked) };
+      if (response.type === 'error') return { broken: 'Failed to fetch' };
+      const { url } = asked;
+      if (!isRedirect(response) || request.redirect === 'manual') {
+        return { response, url, redirected: hops > 0 };
+      }
+      const refused = `Failed to fetch: ${lineOf(request)} was redirected`;
+      if (request.redirect === 'error') return { broken: `${refused}, and redirect is 'error'` };
+      if (hops === MOST_REDIRECTS) return { broken: `${refused} ${hops} times` };
+      if (!exchange.ended) exchange.answered(response);
+      const next = redirected(asked, response, hops === 0 ? source : body);
+      if (!next) return { broken: `${refused} to ${response.headers.get('location')}` };
+      ({ request: asked, body } = next);
+    }
   }
 
   /** The response that the program gets: a true `Response`, its body filled from events of the clock. */
   #deliver(
-    answer: Response,
-    url: string,
+    { response: answer, url, redirected }: Exclude<Answer, { broken: string }>,
+    incoming: IncomingBody | undefined,
     exchange: Exchange,
-    signal: AbortSignal | undefined | null,
-    leave: () => void,
+    signal: Signal,
   ): Response {
-    const { record } = this.#run;
-    record.write('response', 'world', exchange.task, {
-      request: exchange.id,
-      status: answer.status,
-      headers: [...answer.headers],
-    });
+    exchange.answered(answer);
     const { status, statusText, headers } = answer;
-    const empty = NO_BODY.has(status) || answer.body === null;
-    const body = empty
-      ? null
-      : this.#body(answer.body as ReadableStream<Uint8Array>, exchange, signal, leave);
-    if (empty && this.#end(exchange, 'done')) leave();
-    const response = new $Response(body, { status, statusText, headers });
-    this.#bodies.received(response, url, exchange.id);
+    const isOpaque = isRedirect(answer);
+    if (!incoming || isOpaque) exchange.end('done');
+    const response = isOpaque
+      ? $Response.error()
+      : new $Response(incoming?.stream(signal) ?? null, { status, statusText, headers });
+    this.#bodies.received(response, {
+      url,
+      redirected,
+      type: isOpaque ? 'opaqueredirect' : 'cors',
+      request: exchange.id,
+    });
     return response;
   }
-
-  #body(
-    source: ReadableStream<Uint8Array>,
-    exchange: Exchange,
-    signal: AbortSignal | undefined | null,
-    leave: () => void,
-  ): ReadableStream<Uint8Array> {
-    const { clock, record } = this.#run;
-    const reader = source.getReader();
-    leave();
-    let left = () => {};
-    return new $ReadableStream<Uint8Array>({
-      start: (controller) => {
-        left = onAbort(signal, (reason) => {
-          if (!this.#end(exchange, 'aborted')) return;
-          controller.error(reason);
-          reader.cancel(reason).catch(() => {});
-        });
-        const pump = (): void => {
-          clock.beginOutside();
-          const arrived = (action: () => void) => this.#happens('body', exchange, action);
-          whenSettled(
-            reader.read(),
-            ({ done, value }) =>
-              arrived(() => {
-                if (done) {
-                  left();
-                  this.#end(exchange, 'done');
-                  controller.close();
-                  return;
-                }
-                record.write('body', 'world', exchange.task, {
-                  request: exchange.id,
-                  bytes: value.length,
-                });
-                controller.enqueue(value);
-                pump();
-              }),
-            (error) =>
-              arrived(() => {
-                left();
-                this.#end(
-                  exchange,
-                  'network-error',
-                  'the connection broke while the body was sent',
-                );
-                controller.error(error);
-              }),
-          );
-        };
-        pump();
-      },
-      cancel: (reason) => {
-        left();
-        this.#end(exchange, 'cancelled');
-        return reader.cancel(reason);
-      },
-    });
-  }
 }
 
-/** Calls `action` with the signal's own reason when it aborts; returns how to stop listening. */
-function onAbort(
-  signal: AbortSignal | undefined | null,
-  action: (reason: unknown) => void,
-): () => void {
-  if (!signal) return () => {};
-  const listener = () => action(signal.reason);
-  signal.addEventListener('abort', listener, { once: true });
-  return () => signal.removeEventListener('abort', listener);
-}
+/** A `signal` among the options is the one, even when it is null (Fetch, "new Request", 29). */
+const signalOf = (input: RequestInfo | URL, init: RequestInit | undefined): Signal =>
+  init?.signal === undefined && input instanceof $Request ? input.signal : init?.signal;
+
+const fieldsOf = ({ method, headers, signal }: Request): RequestInit => ({
+  method,
+  headers,
+  signal,
+});
+
+const lineOf = ({ method, url }: Request): string => `${method} ${url}`;
+
+const nothingAnswers = (request: Request): string =>
+  `Failed to fetch: nothing answers ${lineOf(request)}. The nearest route is ${nearestRoute(request.method, request.url)}`;

@@ -8,18 +8,7 @@ export function networkOf({ clock, record, known, seed }: RunState): Network {
   return {
     seed,
     fraction,
-    wait: (ms, order, done) => {
-      clock.endOutside();
-      if (ms === Number.POSITIVE_INFINITY) return;
-      clock.after(
-        ms,
-        () => {
-          clock.beginOutside();
-          done();
-        },
-        order,
-      );
-    },
+    wait: (ms, order, done) => void clock.after(ms, done, order),
     effect: (what, value) => {
       record.write('effect', 'world', 0, { what, value: known.encoder.encode(value) });
     },

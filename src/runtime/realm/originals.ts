@@ -19,6 +19,8 @@ export const {
   AbortSignal: $AbortSignal,
   DOMException: $DOMException,
   TextDecoder: $TextDecoder,
+  TextEncoder: $TextEncoder,
+  URL: $URL,
   queueMicrotask: $queueMicrotask,
 } = globalThis;
 
@@ -32,6 +34,20 @@ export const $Reflect: typeof Reflect = Object.create(
 export const realNow: () => number = performance.now.bind(performance);
 
 const then = Promise.prototype.then;
+const { addEventListener, removeEventListener } = EventTarget.prototype;
+
+/** Adds a listener that the program's own `addEventListener` never sees. */
+export function listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
+  $Reflect.apply(addEventListener, target, [type, listener]);
+}
+
+export function unlisten(
+  target: EventTarget,
+  type: string,
+  listener: (event: Event) => void,
+): void {
+  $Reflect.apply(removeEventListener, target, [type, listener]);
+}
 
 /** Calls one of two functions when `promise` has settled, without the program's own `then`. */
 export function whenSettled<T>(

@@ -13,13 +13,9 @@ export interface ScenarioTools {
   controller: AbortController;
 }
 
-export function scenarioTools({ clock, record, known, tasks }: RunState): ScenarioTools {
+export function scenarioTools({ record, known, tasks }: RunState): ScenarioTools {
   return {
-    io: async (ms) => {
-      clock.beginOutside();
-      await latency(`io ${ms}`, ms);
-      clock.endOutside();
-    },
+    io: (ms) => latency(`io ${ms}`, ms),
     observe: (name, value) =>
       record.write('observe', 'scenario', tasks.currentId, {
         name,

@@ -3,10 +3,12 @@
  * by 0.5 to 1.5, the factor depending on nothing but the seed, what is asked, and how often it was asked before.
  */
 
+import { renew } from './fresh.ts';
+
 /** What a run gives to the world: its clock, as far as a server needs it. */
 export interface Network {
   seed: number;
-  /** Calls `done` in `ms` virtual ms; until then nothing of the server's is under way. `order`: among equals. */
+  /** Calls `done` in `ms` virtual ms. `order`: its place among what is due at the same time. */
   wait(ms: number, order: number, done: () => void): void;
   /** A fraction in [0, 1) that depends on nothing but `text`. */
   fraction(text: string): number;
@@ -21,7 +23,12 @@ let asked = new Map<string, number>();
 export function connect(next: Network): void {
   network = next;
   asked = new Map();
+  renew();
 }
+
+/** Notes what a server did, even when the client has left. */
+export const effect = (what: string, value: unknown): void =>
+  (network as Network).effect(what, value);
 
 /**
  * How long the world takes for `what` this time, and which place that has among equal times.
@@ -49,7 +56,4 @@ export function latency(what: string, ms: number): Promise<void> {
 }
 
 /** What never answers. */
-export const never = (): Promise<never> => {
-  (network as Network).wait(Number.POSITIVE_INFINITY, 0, () => {});
-  return new Promise(() => {});
-};
+export const never = (): Promise<never> => new Promise(() => {});

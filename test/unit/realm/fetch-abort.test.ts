@@ -28,21 +28,44 @@ await fetch(API + '/posts', { signal }).catch((e) => console.log(e === reason));
   });
 
   it('between headers and body', async () => {
-    const trace = await runProgram(`${head}const response = await fetch(API + '/posts', { signal });
+    const trace =
+      await runProgram(`${head}const response = await fetch(API + '/trickle', { signal });
 console.log('headers', response.status);
 controller.abort(reason);
 await response.text().catch((e) => console.log(e === reason));`);
-    expect(printedIn(trace)).toEqual(['200 headers 200', '200 true']);
-    expect(fates(trace)).toEqual(['aborted at 200']);
+    expect(printedIn(trace)).toEqual(['50 headers 200', '50 true']);
+    expect(fates(trace)).toEqual(['aborted at 50']);
   });
 
   it('while the body is read', async () => {
+    const trace =
+      await runProgram(`${head}const response = await fetch(API + '/trickle', { signal });
+setTimeout(() => controller.abort(reason), 1000);
+await response.text().catch((e) => console.log(e === reason));`);
+    expect(printedIn(trace)).toEqual(['1050 true']);
+    expect(fates(trace)).toEqual(['aborted at 1050']);
+  });
+
+  it('piece by piece: what has come is read, then the reason is thrown', async () => {
+    const trace =
+      await runProgram(`${head}const response = await fetch(API + '/trickle', { signal });
+const decoder = new TextDecoder();
+try {
+  for await (const piece of response.body as any) {
+    console.log(decoder.decode(piece));
+    if (performance.now() > 800) controller.abort(reason);
+  }
+} catch (e) { console.log(e === reason); }`);
+    expect(printedIn(trace)).toEqual(['450 chunk0 ', '850 chunk1 ', '850 true']);
+    expect(fates(trace)).toEqual(['aborted at 850']);
+  });
+
+  it('what has come along with the headers, and was not read, is lost too', async () => {
     const trace = await runProgram(`${head}const response = await fetch(API + '/posts', { signal });
-const reading = response.json();
 controller.abort(reason);
-await reading.catch((e) => console.log(e === reason));`);
+await response.text().catch((e) => console.log(e === reason));`);
     expect(printedIn(trace)).toEqual(['200 true']);
-    expect(fates(trace)).toEqual(['aborted at 200']);
+    expect(fates(trace)).toEqual(['done at 200']);
   });
 
   it('after the body’s end nothing is aborted any more', async () => {
@@ -93,10 +116,43 @@ for (const { status } of await Promise.allSettled(all)) console.log(status);`);
   });
 });
 
-it('a body that is cancelled ends its request', async () => {
-  const trace = await runProgram(`${head}const response = await fetch(API + '/posts');
-await response.body?.cancel();
+describe('a request is in flight until its body', () => {
+  const trickle = `${head}const response = await fetch(API + '/trickle');\n`;
+
+  it('is cancelled', async () => {
+    const trace = await runProgram(`${trickle}await response.body?.cancel();
 console.log('cancelled');`);
-  expect(printedIn(trace)).toEqual(['200 cancelled']);
-  expect(fates(trace)).toEqual(['cancelled at 200']);
+    expect(printedIn(trace)).toEqual(['50 cancelled']);
+    expect(fates(trace)).toEqual(['cancelled at 50']);
+  });
+
+  it('is cancelled by its reader', async () => {
+    const trace = await runProgram(`${trickle}const reader = response.body!.getReader();
+console.log((await reader.read()).value!.length);
+await reader.cancel();
+console.log((await reader.read()).done);`);
+    expect(printedIn(trace)).toEqual(['450 7', '450 true']);
+    expect(fates(trace)).toEqual(['cancelled at 450']);
+  });
+
+  it('is left by a loop', async () => {
+    const trace = await runProgram(`${trickle}for await (const _ of response.body as any) break;
+console.log('left');`);
+    expect(printedIn(trace)).toEqual(['450 left']);
+    expect(fates(trace)).toEqual(['cancelled at 450']);
+  });
+
+  it('has come to its end, read or not', async () => {
+    const trace = await runProgram(`${trickle}console.log(response.bodyUsed);`);
+    expect(printedIn(trace)).toEqual(['50 false']);
+    expect(fates(trace)).toEqual(['done at 4050']);
+    expect([...trace.of('leak')]).toMatchObject([{ what: 'request', id: 1 }]);
+  });
+
+  it('and one that comes with the headers is over with them', async () => {
+    const trace = await runProgram(`${head}const response = await fetch(API + '/users/99');
+if (!response.ok) throw new Error('HTTP ' + response.status);`);
+    expect(fates(trace)).toEqual(['done at 80']);
+    expect([...trace.of('leak')]).toEqual([]);
+  });
 });

@@ -1,32 +1,53 @@
-import { expect, it } from 'vitest';
-import { requests } from '../../../src/runtime/trace/index.ts';
-import { handlers } from '../../../src/runtime/world/api/handlers.ts';
-import { API, type Route, routes } from '../../../src/runtime/world/routes.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type RequestRow, requests } from '../../../src/runtime/trace/index.ts';
+import { handlers } from '../../../src/runtime/world/handlers.ts';
+import { type Answer, type Route, routes } from '../../../src/runtime/world/routes.ts';
 import { runProgram } from '../run-program.ts';
 
-const all = Object.values(routes) as Route[];
+const all = Object.entries(routes) as [string, Route][];
 
 it('every route that is described has a handler, and the other way round', () => {
-  const described = all.map(({ method, url }) => `${method} ${url}`).sort();
+  const described = all.map(([, { method, url }]) => `${method} ${url}`).sort();
   const handled = handlers.map(({ info }) => `${info.method} ${info.path}`).sort();
   expect(handled).toEqual(described);
 });
 
-it.each(all.filter(({ latency }) => latency !== null))(
-  '$method $url takes the $latency ms that are described',
-  async ({ method, url, latency }) => {
-    const address = url.replace(/:\w+/g, '1');
-    const trace = await runProgram(
-      `await fetch('${address}', { method: '${method}' }).catch(() => {});`,
-    );
-    const [row] = requests(trace);
-    expect(row?.headersAt ?? row?.end).toBe(latency);
-  },
+interface Asked extends Answer {
+  name: string;
+  method: string;
+  address: string;
+}
+
+/** Each answer that is described, with the request for it. */
+const answers: Asked[] = all.flatMap(([name, route]) =>
+  [[name, route] as const, ...Object.entries(route.variants ?? {})]
+    // It takes three others at the same time.
+    .filter(([variant]) => variant !== 'tooMany')
+    .map(([variant, answer]) => ({
+      ...answer,
+      name: variant === name ? name : `${name}, ${variant}`,
+      method: route.method,
+      address: new URL(route.url).origin + answer.example,
+    })),
 );
 
-it('comments of a post that there is not are none', async () => {
-  const trace = await runProgram(
-    `console.log(await (await fetch('${API}/posts/99/comments')).json());`,
-  );
-  expect([...trace.of('log')][0]?.values).toMatchObject({ items: [{ type: 'array', items: [] }] });
+describe('every answer comes as it is described:', () => {
+  let rows: RequestRow[];
+
+  beforeAll(async () => {
+    const asked = answers.map(({ method, address }) => [method, address]);
+    const trace = await runProgram(`for (const [method, address] of ${JSON.stringify(asked)}) {
+  fetch(address, { method, body: method === 'GET' ? null : '{}' }).catch(() => {});
+}`);
+    rows = requests(trace);
+  });
+
+  it.each(answers.map((answer, i) => [answer.name, i] as const))('%s', (name, i) => {
+    const { latency, status = 200 } = answers[i] as Asked;
+    const row = rows[i] as RequestRow;
+    if (name === 'slow') expect(row).toMatchObject({ headersAt: 300, status: 200 });
+    else if (latency === null) expect(row.outcome).toBe('open');
+    else if (row.outcome === 'network-error') expect(row.end).toBe(latency);
+    else expect(row).toMatchObject({ headersAt: latency, status, outcome: 'done' });
+  });
 });

@@ -1,16 +1,19 @@
 import { HttpResponse, http } from 'msw/http';
-import { comments, posts } from '../data.ts';
-import { latency } from '../net.ts';
+import { type Comment, comments, type Post, posts } from '../data.ts';
+import { latencyOf } from '../latency-of.ts';
 import { routes } from '../routes.ts';
 
 export const postHandlers = [
-  http.get(routes.posts.url, async ({ request }) => {
-    await latency(`GET ${request.url}`, routes.posts.latency);
+  http.get<never, never, readonly Post[]>(routes.posts.url, async ({ request }) => {
+    await latencyOf(routes.posts, request);
     return HttpResponse.json(posts);
   }),
 
-  http.get<{ id: string }>(routes.postComments.url, async ({ request, params }) => {
-    await latency(`GET ${request.url}`, routes.postComments.latency);
-    return HttpResponse.json(comments.filter(({ post_id }) => post_id === Number(params.id)));
-  }),
+  http.get<{ id: string }, never, Comment[]>(
+    routes.postComments.url,
+    async ({ request, params: { id } }) => {
+      await latencyOf(routes.postComments, request);
+      return HttpResponse.json(comments.filter(({ post_id }) => post_id === Number(id)));
+    },
+  ),
 ];

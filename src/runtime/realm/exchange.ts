@@ -1,0 +1,81 @@
+/** One request of the program, from `fetch` to the end of its body, as the trace has it. */
+
+import type { Actor, TraceEvent } from '../trace/event.ts';
+import { packRef } from '../trace/fields.ts';
+import type { RunState } from './run-state.ts';
+
+export type Outcome = TraceEvent<'request-end'>['outcome'];
+
+/** What arrives comes before all else that is due at its time; of several, the one asked for first. */
+export const ARRIVES = -1;
+const NEXT = 2 ** -40;
+
+export class Exchange {
+  readonly id: number;
+  readonly site: number | undefined;
+  ended = false;
+  readonly #run: RunState;
+  readonly #actor: Actor;
+  readonly #task: number;
+  readonly #onEnd: (id: number) => void;
+
+  constructor(
+    run: RunState,
+    id: number,
+    { site, actor }: ReturnType<RunState['takePlace']>,
+    onEnd: (id: number) => void,
+  ) {
+    this.id = id;
+    this.site = site;
+    this.#run = run;
+    this.#actor = actor;
+    this.#task = run.tasks.currentId;
+    this.#onEnd = onEnd;
+  }
+
+  begin({ method, url, headers }: Request): void {
+    this.#run.record.write('request', this.#actor, this.#task, {
+      request: this.id,
+      method,
+      url,
+      headers: [...headers],
+      site: this.site,
+    });
+  }
+
+  answered({ status, headers }: Response): void {
+    this.#run.record.write('response', 'world', this.#task, {
+      request: this.id,
+      status,
+      headers: [...headers],
+    });
+  }
+
+  received(bytes: number): void {
+    this.#run.record.write('body', 'world', this.#task, { request: this.id, bytes });
+  }
+
+  /** True when this is what ended it: a request ends once. */
+  end(outcome: Outcome, message?: string): boolean {
+    if (this.ended) return false;
+    this.ended = true;
+    this.#onEnd(this.id);
+    this.#run.record.write('request-end', this.#actor, this.#task, {
+      request: this.id,
+      outcome,
+      message,
+    });
+    return true;
+  }
+
+  /** What the world's side has brought becomes an event of the clock, if the request still lasts then. */
+  arrives(what: 'request' | 'body', action: () => void): void {
+    const { clock, tasks } = this.#run;
+    const fire = () => {
+      if (this.ended) return;
+      tasks.cause = packRef(what, this.id);
+      action();
+    };
+    clock.after(0, fire, ARRIVES + this.id * NEXT);
+  }
+}

@@ -1,0 +1,35 @@
+/** What a scenario asks of the world beside its usual course, as data: failure injection. */
+
+import type { RouteName } from './routes.ts';
+
+/** Which requests of a route are meant: all of them, unless it says otherwise. */
+interface Meant {
+  /** The path of the address, with its query or without: `/depots/north`. */
+  path?: string;
+  /** Only so many requests, counted from the first. */
+  times?: number;
+}
+
+/** Instead of its own virtual ms, under seed 0. */
+interface Timed {
+  latency?: number;
+}
+
+/** What becomes of a request, or of its answer. */
+export type Fault = Meant &
+  (
+    | Required<Timed>
+    /** It is never answered. */
+    | { hang: true }
+    /** It is answered with this status, and nothing is done for it. */
+    | (Timed & { status: number; headers?: { [name: string]: string }; body?: unknown })
+    /** It never arrives: a network error. */
+    | (Timed & { networkError: true })
+    /** It arrives and is dealt with, and its answer is lost on the way: a network error. */
+    | (Timed & { lostAnswer: true })
+  );
+
+export interface World {
+  /** By the name of the route. Of several faults the first that is meant, and not used up, holds. */
+  http?: { readonly [Name in RouteName]?: Fault | readonly Fault[] };
+}
