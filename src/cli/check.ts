@@ -50,7 +50,12 @@ export async function* checkLesson(
 async function* checkExercise(files: ExerciseFiles): AsyncGenerator<Finding> {
   const { id, folder, wrong } = files;
   const exercise = await loadExercise(files);
-  const gradeAt = async (path: string) => grade(exercise, await loadProgram(path));
+  const broken = new Map<string, string>();
+  const gradeAt = async (path: string) => {
+    const report = await grade(exercise, await loadProgram(path));
+    for (const result of report.checks) if (result.broken) broken.set(result.id, result.broken);
+    return report;
+  };
   const starter = await gradeAt(join(folder, 'starter.ts'));
   yield {
     what: `exercise ${id}: the starter fails`,
@@ -71,6 +76,12 @@ async function* checkExercise(files: ExerciseFiles): AsyncGenerator<Finding> {
     yield {
       what: `exercise ${id}: ${name} fails ${fails}`,
       ...(!failed.includes(fails) && { problem: `it fails ${failed.join(', ') || 'nothing'}` }),
+    };
+  }
+  for (const [check, why] of broken) {
+    yield {
+      what: `exercise ${id}: the check ${check} can look at every answer`,
+      problem: `it threw ${why}; a check is put to answers of every shape`,
     };
   }
   for (const { id: check } of exercise.checks) {

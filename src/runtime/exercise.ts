@@ -1,6 +1,13 @@
 /** The words of exercises, for `scenarios.ts` and `checks.ts`. */
 
-export * from './grading/looks.ts';
+export * from './grading/looks/elapsed.ts';
+export * from './grading/looks/ending.ts';
+export * from './grading/looks/left-open.ts';
+export * from './grading/looks/noted.ts';
+export * from './grading/looks/rejections.ts';
+export * from './grading/looks/requests.ts';
+export * from './grading/looks/thread.ts';
 export type { Run } from './grading/run.ts';
-export { checksOf, scenario } from './grading/words.ts';
+export { type Plain, sameValue } from './grading/same-value.ts';
+export { checksOf, type Finding, type Look, type Sentence, scenario } from './grading/words.ts';
 export { formatMs } from './trace/index.ts';

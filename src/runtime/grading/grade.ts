@@ -5,7 +5,7 @@ import type { Host, RealmPort } from '../sandbox/realm-port.ts';
 import { Realms } from '../sandbox/realms.ts';
 import { runIn } from '../sandbox/run.ts';
 import type { Trace } from '../trace/index.ts';
-import { howItEnded } from './looks.ts';
+import { type Judged, judged } from './judge.ts';
 import { type Run, runOf } from './run.ts';
 import type { Check, ScenarioOptions } from './words.ts';
 
@@ -31,6 +31,8 @@ export interface CheckResult {
   scenario: string;
   /** The schedule that shows it. */
   seed?: number;
+  /** The check itself failed to look at the run; for its author. */
+  broken?: string;
 }
 
 export interface Report {
@@ -58,26 +60,29 @@ export async function gradeIn(
   const seedsOf = (name: string) => (exercise.options[name]?.seeds === 'all' ? SCHEDULES : [0]);
   const total = names.reduce((sum, name) => sum + seedsOf(name).length, 0);
   const workshop = new Workshop(host);
-  const results: CheckResult[] = [];
+  const results = new Map<Check, Judged>();
   const traces: Report['traces'] = {};
   let done = 0;
   try {
     for (const name of names) {
       const checks = exercise.checks.filter(({ of }) => of === name);
-      const failed = new Map<Check, CheckResult>();
+      const failed = new Map<Check, Judged>();
       for (const seed of seedsOf(name)) {
         signal?.throwIfAborted();
         const scenario = { program: exercise.scenarios, name };
         let run = await workshop.run(answer, scenario, seed);
         // A schedule that fails is looked at again, alone in a fresh realm.
-        if (seed !== 0 && checks.some((check) => !failed.has(check) && !check.judge(run).pass)) {
+        if (
+          seed !== 0 &&
+          checks.some((check) => !failed.has(check) && !judged(check, run).result.passed)
+        ) {
           run = await workshop.runAlone(answer, scenario, seed);
         }
         const failedBefore = failed.size;
         for (const check of checks) {
           if (failed.has(check)) continue;
           const result = judged(check, run);
-          if (!result.passed) failed.set(check, result);
+          if (!result.result.passed) failed.set(check, result);
         }
         // The first run that fails is the evidence; else the first of all.
         if (failedBefore === 0 && failed.size > 0) traces[name] = run.trace;
@@ -85,53 +90,33 @@ export async function gradeIn(
         onProgress?.({ done: ++done, total });
         if (failed.size === checks.length) break;
       }
-      for (const check of checks) results.push(failed.get(check) ?? passed(check));
+      for (const check of checks) results.set(check, failed.get(check) ?? passed(check));
     }
   } finally {
     workshop.close();
   }
-  const inOrder = exercise.checks.map(
-    ({ id }) => results.find((result) => result.id === id) as CheckResult,
-  );
-  const worst = inOrder.find(({ passed }) => !passed);
+  const inOrder = exercise.checks.map((check) => results.get(check) as Judged);
+  const checks = inOrder.map(({ result }) => result);
+  const worst = mostTelling(inOrder.filter(({ result }) => !result.passed));
   return {
     exercise: exercise.id,
     passed: worst === undefined,
-    say: worst?.text ?? `All ${inOrder.length} checks passed.`,
-    checks: inOrder,
+    say: worst?.text ?? `All ${checks.length} checks passed.`,
+    checks,
     traces,
   };
 }
 
-const passed = ({ id, describe, of }: Check): CheckResult => ({
-  id,
-  describe,
-  passed: true,
-  text: describe,
-  scenario: of,
+/** Of several failures the one whose sentence knows most; among equals the first. */
+function mostTelling(failures: readonly Judged[]): CheckResult | undefined {
+  const most = Math.max(...failures.map(({ telling }) => telling));
+  return failures.find(({ telling }) => telling === most)?.result;
+}
+
+const passed = ({ id, describe, of }: Check): Judged => ({
+  result: { id, describe, passed: true, text: describe, scenario: of },
+  telling: 0,
 });
-
-function judged(check: Check, run: Run): CheckResult {
-  const { pass, text, at, known } = check.judge(run);
-  const schedule = run.seed === 0 ? {} : { seed: run.seed };
-  const missing = missingExport(run);
-  return {
-    id: check.id,
-    describe: check.describe,
-    passed: pass && !missing,
-    text: missing ?? (known || run.outcome !== 'pending' ? text : howItEnded(run)),
-    ...(at !== undefined && { at }),
-    scenario: check.of,
-    ...schedule,
-  };
-}
-
-/** An answer that lacks what a scenario calls. */
-function missingExport({ value }: Run): string | undefined {
-  const missing =
-    typeof value === 'object' && value?.type === 'error' && value.name === 'MissingExport';
-  return missing ? value.message : undefined;
-}
 
 /** Realms for the runs of one answer: one serves many as long as each leaves it clean. */
 class Workshop {

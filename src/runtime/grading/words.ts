@@ -48,13 +48,24 @@ export interface Sentence<Facts> {
   text: (facts: Facts, run: Run) => string;
 }
 
+/** How much a failure's sentence knows: nothing beyond what was observed, the check's own, or the kind of mistake. */
+export const TELLING = { observed: 0, ofCheck: 1, ofMistake: 2 } as const;
+
+export interface Verdict {
+  pass: boolean;
+  text: string;
+  /** See `TELLING`. */
+  telling: number;
+  at?: number;
+}
+
 export interface Check<Names extends string = string> {
   id: string;
   /** What is wanted, as the reader sees it before the first try. */
   describe: string;
   /** The scenario whose run is looked at. */
   of: Names;
-  judge(run: Run): { pass: boolean; text: string; at?: number; known: boolean };
+  judge(run: Run): Verdict;
 }
 
 /**
@@ -78,9 +89,14 @@ export function checksOf<Scenarios extends object>() {
       const found = {
         pass,
         text: sentence?.text(facts, run) ?? text,
-        known: sentence !== undefined,
+        telling: tellingOf(sentence),
       };
       return at === undefined ? found : { ...found, at };
     },
   });
+}
+
+function tellingOf(sentence: { when?: unknown } | undefined): number {
+  if (!sentence) return TELLING.observed;
+  return sentence.when ? TELLING.ofMistake : TELLING.ofCheck;
 }

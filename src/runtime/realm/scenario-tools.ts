@@ -33,14 +33,27 @@ class MissingExport extends Error {
   override name = 'MissingExport';
 }
 
-/** The answer's exports; asking for one that is not there says so. */
-export function complete(answer: object): object {
+/**
+ * The answer's exports; asking for one that is not there says so. One that cannot be called is noted: should the
+ * call fail, that is why.
+ */
+export function complete(answer: object, note: (name: string, value: unknown) => void): object {
   return new Proxy(answer, {
     get(exports, name) {
-      if (name in exports || typeof name === 'symbol') return Reflect.get(exports, name);
-      throw new MissingExport(
-        `Nothing called \`${name}\` is exported: the checks call \`${name}(…)\`.`,
-      );
+      if (typeof name === 'symbol') return Reflect.get(exports, name);
+      if (!(name in exports)) {
+        throw new MissingExport(
+          `Nothing called \`${name}\` is exported: the checks call \`${name}(…)\`.`,
+        );
+      }
+      const value = Reflect.get(exports, name);
+      if (typeof value !== 'function') note('#not-callable', { name, type: typeText(value) });
+      return value;
     },
   });
+}
+
+function typeText(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 }

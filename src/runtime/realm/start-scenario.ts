@@ -26,12 +26,18 @@ export async function startScenario(
     mainName: 'scenarios',
     firstSite,
   })) as Exported;
-  const answer = await programs.start(run, factories.answer, {
-    actor: 'reader',
-    mainName: 'answer',
-    firstSite: program.firstSite,
-  });
-  const promise = exported[name]?.run(complete(answer), scenarioTools(run));
+  const tools = scenarioTools(run);
+  const answer = await programs
+    .start(run, factories.answer, {
+      actor: 'reader',
+      mainName: 'answer',
+      firstSite: program.firstSite,
+    })
+    .catch((error) => {
+      tools.observe('#load-failed', error);
+      throw error;
+    });
+  const promise = exported[name]?.run(complete(answer, tools.observe), tools);
   const task = run.known.taskOf(promise);
   if (task !== undefined) onMain(task);
   run.tasks.current = undefined;

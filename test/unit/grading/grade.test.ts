@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elapsedAtMost, fulfilsWith } from '../../../src/runtime/grading/looks.ts';
+import { elapsedAtMost, fulfilsWith } from '../../../src/runtime/exercise.ts';
 import { checksOf } from '../../../src/runtime/grading/words.ts';
 import { grade, summary } from '../../../src/runtime/index.ts';
 import { requests } from '../../../src/runtime/trace/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fulfilsWith } from '../../../src/runtime/grading/looks.ts';
+import { fulfilsWith } from '../../../src/runtime/exercise.ts';
 import { checksOf } from '../../../src/runtime/grading/words.ts';
 import { host } from '../../../src/runtime/sandbox/node-host.ts';
 import { runIn } from '../../../src/runtime/sandbox/run.ts';

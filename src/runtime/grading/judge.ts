@@ -1,0 +1,64 @@
+/** One check's verdict on one run. */
+
+import type { CheckResult } from './grade.ts';
+import { howItEnded } from './looks/ending.ts';
+import type { Run } from './run.ts';
+import { type Check, TELLING, type Verdict } from './words.ts';
+
+export interface Judged {
+  result: CheckResult;
+  /** See `TELLING`: which of several failures is shown first. */
+  telling: number;
+}
+
+/** What keeps an answer from being called at all goes before every check, and is said by each of them. */
+const UNCALLED = 3;
+
+export function judged(check: Check, run: Run): Judged {
+  const uncalled = whyUncalled(run);
+  const { verdict, broken } = looked(check, run);
+  const { pass, text, telling, at } = verdict;
+  // A pending promise explains what was observed; a sentence about it may know more.
+  const said = telling === TELLING.observed && run.outcome === 'pending' ? howItEnded(run) : text;
+  return {
+    result: {
+      id: check.id,
+      describe: check.describe,
+      passed: pass && uncalled === undefined,
+      text: uncalled ?? said,
+      ...(at !== undefined && { at }),
+      scenario: check.of,
+      ...(run.seed !== 0 && { seed: run.seed }),
+      ...(broken !== undefined && { broken }),
+    },
+    telling: uncalled === undefined ? telling : UNCALLED,
+  };
+}
+
+/** A check that fails to look at a run has not passed; what was observed is said instead. */
+function looked(check: Check, run: Run): { verdict: Verdict; broken?: string } {
+  try {
+    return { verdict: check.judge(run) };
+  } catch (error) {
+    const verdict = { pass: false, text: howItEnded(run), telling: TELLING.observed };
+    return { verdict, broken: String(error) };
+  }
+}
+
+/** Names under which the realm itself notes what became of the answer's module. */
+const LOAD_FAILED = '#load-failed';
+const NOT_CALLABLE = '#not-callable';
+
+function whyUncalled(run: Run): string | undefined {
+  const [failure] = run.noted(LOAD_FAILED) as { name?: string; message?: string }[];
+  if (failure) {
+    const what = failure.name ? `${failure.name}: ${failure.message}` : String(failure);
+    return `Your program threw while it was loaded, before anything was called: ${what}.`;
+  }
+  if (run.error?.name === 'MissingExport') return run.error.message;
+  const [odd] = run.noted(NOT_CALLABLE) as { name: string; type: string }[];
+  if (odd && run.error?.name === 'TypeError') {
+    return `\`${odd.name}\` is exported, but it is ${odd.type}: the checks call \`${odd.name}(…)\`.`;
+  }
+  return undefined;
+}

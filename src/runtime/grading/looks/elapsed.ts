@@ -1,0 +1,43 @@
+/** When the scenario's promise settled, in virtual ms. */
+
+import { formatMs } from '../../trace/index.ts';
+import type { Run } from '../run.ts';
+import type { Finding, Look } from '../words.ts';
+import { howItEnded } from './ending.ts';
+import { isStaircase } from './requests.ts';
+
+export interface Elapsed {
+  outcome: Run['outcome'];
+  elapsed: number;
+  /** Each request began only when the one before had ended. */
+  staircase: boolean;
+}
+
+/** The promise fulfils at `most` ms or earlier. */
+export const elapsedAtMost =
+  (most: number): Look<Elapsed> =>
+  (run) => ({
+    ...found(run, run.outcome === 'fulfilled' && run.elapsed <= most),
+    text:
+      run.outcome === 'fulfilled'
+        ? `It took ${formatMs(run.elapsed)}; ${formatMs(most)} are enough.`
+        : howItEnded(run),
+    at: Math.min(run.elapsed, ...run.requests.slice(1, 2).map(({ start }) => start)),
+  });
+
+/** The promise settles, either way, at exactly `ms`. */
+export const settlesAt =
+  (ms: number): Look<Elapsed> =>
+  (run) => ({
+    ...found(run, run.outcome !== 'pending' && run.elapsed === ms),
+    text:
+      run.outcome === 'pending'
+        ? howItEnded(run)
+        : `It settled at ${formatMs(run.elapsed)}; wanted: at ${formatMs(ms)}.`,
+    at: run.elapsed,
+  });
+
+const found = (run: Run, pass: boolean): Pick<Finding<Elapsed>, 'pass' | 'facts'> => ({
+  pass,
+  facts: { outcome: run.outcome, elapsed: run.elapsed, staircase: isStaircase(run.requests) },
+});

@@ -1,0 +1,58 @@
+/** What the answer had left open when the scenario's promise settled. */
+
+import { formatMs, type TraceEvent } from '../../trace/index.ts';
+import type { Run } from '../run.ts';
+import type { Look } from '../words.ts';
+import { count } from './requests.ts';
+
+type What = TraceEvent<'leak'>['what'];
+
+export interface LeftOpen {
+  left: number;
+  /** The line that opened the first of them. */
+  line: number | undefined;
+}
+
+const words: { [W in What]: [one: string, many: string] } = {
+  request: ['request is', 'requests are'],
+  timer: ['timer is', 'timers are'],
+  client: ['client of a pool is', 'clients of a pool are'],
+  socket: ['socket is', 'sockets are'],
+  listener: ['listener is', 'listeners are'],
+  worker: ['worker is', 'workers are'],
+};
+
+const leaves =
+  (what: What, still: string): Look<LeftOpen> =>
+  (run: Run) => {
+    const left = run.leaks.filter((leak) => leak.what === what);
+    const line = left.find(({ site }) => site)?.site?.line;
+    const opened = line === undefined ? '' : `, opened at line ${line}`;
+    const [one, many] = words[what];
+    return {
+      pass: left.length === 0 && run.outcome !== 'pending',
+      facts: { left: left.length, line },
+      text:
+        left.length > 0
+          ? `At ${formatMs(run.elapsed)} the promise settled, and ${count(left.length, one, many)} still ${still}${opened}.`
+          : run.outcome === 'pending'
+            ? `The promise was still pending at ${formatMs(run.elapsed)}.`
+            : 'Nothing was left.',
+      at: run.elapsed,
+    };
+  };
+
+/** No timer of the answer's is still to fire. `AbortSignal.timeout` does not count: it cannot be cleared. */
+export const noTimerLeft = leaves('timer', 'to fire');
+
+/** No listener is left on a signal. */
+export const noListenerLeft = leaves('listener', 'on a signal');
+
+/** Every client has been given back to its pool. */
+export const clientsReturned = leaves('client', 'out');
+
+/** Every socket has been closed. */
+export const socketsClosed = leaves('socket', 'open');
+
+/** Every worker has been terminated. */
+export const workersTerminated = leaves('worker', 'running');
