@@ -1,6 +1,6 @@
 /** The record of a run, and what can be read from it. */
 
-export type { Encoded } from './encoded.ts';
+export type { Encoded, Entry, Hole } from './encoded.ts';
 export type { Actor, Kind, TraceEvent } from './event.ts';
 export type { Ref, Site } from './fields.ts';
 export { fromJsonLines, toComparableLines, toJsonLines } from './json-lines.ts';
