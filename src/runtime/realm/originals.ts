@@ -33,7 +33,7 @@ export const $Reflect: typeof Reflect = Object.create(
 /** Real milliseconds; the program's `performance.now` is virtual. */
 export const realNow: () => number = performance.now.bind(performance);
 
-const then = Promise.prototype.then;
+const { then, finally: finallyMethod } = Promise.prototype;
 const { addEventListener, removeEventListener } = EventTarget.prototype;
 
 /** Adds a listener that the program's own `addEventListener` never sees. */
@@ -56,4 +56,13 @@ export function whenSettled<T>(
   rejected: (reason: unknown) => void,
 ): void {
   $Reflect.apply(then, promise, [fulfilled, rejected]);
+}
+
+/** A promise that follows `promise` when `action` has run, as many ticks later as Node's own internal one. */
+export function finallyThen<T>(promise: Promise<T>, action: () => void): Promise<T> {
+  return new $Promise((resolve, reject) => {
+    const copy = new $Promise<T>((fulfil, fail) => whenSettled(promise, fulfil, fail));
+    const after = $Reflect.apply(finallyMethod, copy, [action]) as Promise<T>;
+    whenSettled(after, resolve, reject);
+  });
 }

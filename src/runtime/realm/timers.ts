@@ -1,9 +1,9 @@
-/** `setTimeout` and its kin in virtual time (HTML, "timers"; Node, `timers/promises`). */
+/** `setTimeout` and its kin in virtual time (HTML, "timers"). */
 
-import { ABSENT, packRef } from '../trace/fields.ts';
+import { packRef } from '../trace/fields.ts';
 import type { Clock, Due } from './clock.ts';
 import type { Open } from './leaks.ts';
-import { $Number, $Promise, $Reflect, $String, $TypeError } from './originals.ts';
+import { $Number, $Reflect, $TypeError } from './originals.ts';
 import type { RunState } from './run-state.ts';
 
 /** Longer delays than this many ms overflow, and become 1 (as in Node and browsers). */
@@ -92,82 +92,14 @@ export class Timers {
     return id;
   }
 
-  /** `setTimeout` of `node:timers/promises`, as Node 24 has it. */
-  sleep = (delay?: unknown, value?: unknown, options: unknown = {}): Promise<unknown> => {
-    const { known } = this.#run;
-    let id = ABSENT;
-    const promise = new $Promise<unknown>((resolve, reject) => {
-      const wrong = sleepArguments(delay, options);
-      if (wrong) return reject(wrong);
-      const { signal } = options as { signal?: AbortSignal };
-      if (signal?.aborted) return reject(new AbortError(signal.reason));
-      const onAbort = () => {
-        this.drop(id);
-        reject(new AbortError(signal?.reason));
-      };
-      id = this.set('sleep', milliseconds(delay), () => {
-        signal?.removeEventListener('abort', onAbort);
-        resolve(value);
-      });
-      signal?.addEventListener('abort', onAbort, { once: true });
-    });
-    if (id !== ABSENT) known.promise(promise, 'timer', id);
-    return promise;
-  };
-
   #callable(callback: unknown, api: string): Callback {
     if (typeof callback === 'function') return callback as Callback;
     throw new $TypeError(`${api} takes a function here; text is not run as code.`);
   }
 }
 
-/** Node's own: its name, code and message, with the signal's reason as the cause. */
-class AbortError extends Error {
-  override name = 'AbortError';
-  code = 'ABORT_ERR';
-  constructor(cause: unknown) {
-    super('The operation was aborted', { cause });
-  }
-}
-
-function sleepArguments(delay: unknown, options: unknown): TypeError | undefined {
-  if (delay !== undefined && typeof delay !== 'number') {
-    return invalid('delay', 'of type number', delay);
-  }
-  if (options === null || typeof options !== 'object') {
-    return invalid('options', 'of type object', options);
-  }
-  const { signal } = options as { signal?: unknown };
-  if (
-    signal !== undefined &&
-    (typeof signal !== 'object' || signal === null || !('aborted' in signal))
-  ) {
-    return invalid('options.signal', 'an instance of AbortSignal', signal);
-  }
-  return undefined;
-}
-
-function invalid(name: string, wanted: string, given: unknown): TypeError {
-  const what = name.includes('.') ? 'property' : 'argument';
-  const error = new $TypeError(
-    `The "${name}" ${what} must be ${wanted}. Received ${received(given)}`,
-  );
-  return Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
-}
-
-/** What was given instead, as Node says it. */
-function received(given: unknown): string {
-  if (given === undefined || given === null) return $String(given);
-  if (typeof given === 'function') return `function ${given.name}`;
-  if (typeof given === 'object') return `an instance of ${given.constructor?.name ?? 'Object'}`;
-  const shown = { string: `'${$String(given)}'`, bigint: `${$String(given)}n` }[
-    typeof given as string
-  ];
-  return `type ${typeof given} (${shown ?? $String(given)})`;
-}
-
 /** HTML's and Node's reading of a delay: whole, not negative, 1 when too long. */
-function milliseconds(delay: unknown): number {
+export function milliseconds(delay: unknown): number {
   const ms = Math.trunc($Number(delay));
   if (!(ms > 0)) return 0;
   return ms > LONGEST_DELAY ? 1 : ms;
