@@ -3,7 +3,7 @@
  * it goes on. Each hands its value through; none adds a tick.
  */
 
-import { ABSENT, type Ref, unpackRef } from '../trace/fields.ts';
+import { type Ref, unpackRef } from '../trace/fields.ts';
 import { chain, type Link } from './chains.ts';
 import { Scope } from './dispose.ts';
 import type { Guard } from './guard.ts';
@@ -30,8 +30,6 @@ export class Hooks {
   readonly main: Task;
   readonly #log: TaskLog;
   readonly #parts: HooksParts;
-  /** The place of the call that is about to be made: `at` is the last thing evaluated before it. */
-  #place = ABSENT;
 
   constructor(parts: HooksParts) {
     this.#parts = parts;
@@ -49,6 +47,7 @@ export class Hooks {
   task(site: number, label: string, args: Any[], body: (task: Task) => Promise<Any>): Promise<Any> {
     const { tasks, known } = this.#log;
     const caller = tasks.current;
+    tasks.leavePlace();
     const task = this.#log.start(site, label, args);
     try {
       const promise = body(task);
@@ -81,7 +80,7 @@ export class Hooks {
 
   waits(task: Task, site: number, value: Any): Any {
     this.#log.waits(task, site, value);
-    this.#place = ABSENT;
+    this.#log.tasks.leavePlace();
     return value;
   }
 
@@ -231,16 +230,11 @@ export class Hooks {
 
   // --- calls
 
+  /** The last thing that is evaluated before the call at `site`. */
   at(site: number, value: Any): Any {
-    this.#place = this.#log.site(site);
+    const { tasks, actor } = this.#log;
+    tasks.at(this.#log.site(site), actor);
     return value;
-  }
-
-  /** The place of the call that the realm is answering now, once. */
-  takePlace(): number | undefined {
-    const place = this.#place;
-    this.#place = ABSENT;
-    return place === ABSENT ? undefined : place;
   }
 
   importNow(name: Any): Promise<object> {

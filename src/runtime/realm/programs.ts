@@ -34,15 +34,6 @@ export class Programs {
     return exports;
   }
 
-  /** Where the call that is being answered stands, and in whose program; once. */
-  takePlace(): { site: number; actor: Actor } | undefined {
-    for (const hooks of this.#hooks) {
-      const site = hooks.takePlace();
-      if (site !== undefined) return { site, actor: hooks.main.actor };
-    }
-    return undefined;
-  }
-
   /** The run is over: each program stops at its next guard. */
   stop(): void {
     for (const hooks of this.#hooks) hooks.budget = 0;

@@ -1,7 +1,6 @@
 /** One run of a program in this realm: its parts put together, and its start. */
 
 import type { RunRequest } from '../sandbox/protocol.ts';
-import type { Actor } from '../trace/event.ts';
 import { ABSENT } from '../trace/fields.ts';
 import { Log } from '../trace/log.ts';
 import type { Part } from '../trace/part.ts';
@@ -65,7 +64,6 @@ export class Run {
     });
     const record = new Record(log, clock);
     const tasks = new Tasks();
-    const actor = (): Actor => tasks.current?.actor ?? 'reader';
     this.#state = {
       clock,
       record,
@@ -73,8 +71,8 @@ export class Run {
       known: new Known(new Encoder()),
       leaks: new Leaks(),
       seed: request.seed,
-      actor,
-      takePlace: () => this.#programs.takePlace() ?? { site: undefined, actor: actor() },
+      actor: () => tasks.current?.actor ?? 'reader',
+      takePlace: () => tasks.takePlace(),
     };
     this.#reader = new ClockReader(this.#state);
     this.#outbox = new Outbox(log, events.part);

@@ -24,6 +24,8 @@ export class Tasks {
   current: Task | undefined;
   /** What fired in this turn: the last resort for what woke a task. */
   cause = ABSENT;
+  #place = ABSENT;
+  #placedBy: Actor = 'reader';
   #last = 0;
 
   next(actor: Actor): Task {
@@ -36,6 +38,26 @@ export class Tasks {
       returnedAt: ABSENT,
       failed: false,
     };
+  }
+
+  /** The call that is about to be made stands at `site`, in whose program. */
+  at(site: number, by: Actor): void {
+    this.#place = site;
+    this.#placedBy = by;
+  }
+
+  /** Whatever call was about to be made, it was none that the realm answers. */
+  leavePlace(): void {
+    this.#place = ABSENT;
+  }
+
+  /** Where the call that is being answered stands, once; who makes it, also where no place is known. */
+  takePlace(): { site: number | undefined; actor: Actor } {
+    const site = this.#place;
+    this.#place = ABSENT;
+    return site === ABSENT
+      ? { site: undefined, actor: this.current?.actor ?? 'reader' }
+      : { site, actor: this.#placedBy };
   }
 
   get currentId(): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compiled } from '../run-program.ts';
+import { compiled, printed } from '../run-program.ts';
 
 /** `3:7 fetch('/posts')`: every place of a program that events may point to, main's own left out. */
 async function placesOf(text: string, others?: { [name: string]: string }): Promise<string[]> {
@@ -48,6 +48,18 @@ async function load<T>(name: string): Promise<T> { return await (name as unknown
     );
     expect(places.some((place) => /^2:\d+ static async load\(id\)$/.test(place))).toBe(true);
     expect(places.some((place) => place.startsWith('4:9 async (n) =>'))).toBe(true);
+  });
+
+  it('a call of what a module exports, whatever it is given', async () => {
+    const text = `import { Hono, Context as C } from 'hono';
+import { setTimeout as sleep } from 'node:timers/promises';
+const app = new Hono(), other = new Hono;
+sleep(); sleep(1, 2);
+console.log(app instanceof Hono, other instanceof Hono, sleep.name, await sleep(2, 'slept'));`;
+    const places = await placesOf(text);
+    for (const place of ['3:13 new Hono()', '3:33 new Hono()', '4:1 sleep()', '4:10 sleep(1, 2)'])
+      expect(places).toContain(place);
+    expect(await printed(text)).toEqual(['2 true true setTimeout slept']);
   });
 
   it('a loop that may never end, and a call that the realm answers', async () => {

@@ -65,7 +65,7 @@ export function addHooks(
     files,
     imported,
     problems,
-    timerNames: new Map(),
+    fromModules: new Set(),
   };
   visit(ast, { function: undefined, parents: [] }, context);
   if (context.alone) closeModule(context);

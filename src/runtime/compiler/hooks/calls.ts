@@ -24,14 +24,25 @@ function observed({ start, callee }: AnyNode, hook: string, { code, out }: Conte
   out.update(paren, paren + 1, ', ');
 }
 
+/** The place of a call is noted by what is evaluated last before it: its last argument, or what is called. */
+function place(node: AnyNode, { H, out, sites }: Context): void {
+  const last = (node.arguments.at(-1) ?? node.callee) as AnyNode;
+  if (last.type === 'SpreadElement') return;
+  // `new` would call the hook without the outermost parentheses.
+  out.prependRight(last.start, `(${H}.at(${sites.add(node)}, (`);
+  out.appendLeft(last.end, ')))');
+}
+
 const CallExpression: Visitor = (node, _around, context) => {
-  const { H, out, sites, timerNames } = context;
+  const { H, out, sites, fromModules } = context;
   const { callee, arguments: args } = node;
   if (isMember(callee, 'Promise') && callee.property.name === 'withResolvers') {
     out.prependRight(node.start, `${H}.resolvers(${sites.add(node)}, `);
     out.appendLeft(node.end, ')');
   }
-  if (node.optional || callee.optional || args.length === 0) return;
+  if (node.optional || callee.optional) return;
+  if (callee.type === 'Identifier' && fromModules.has(callee.name)) return place(node, context);
+  if (args.length === 0) return;
   if (args.some((argument: AnyNode) => argument.type === 'SpreadElement')) return;
   if (isMember(callee, 'Promise') && combinators.has(callee.property.name) && args.length === 1) {
     return observed(node, `${H}.join(${JSON.stringify(callee.property.name)}, Promise, `, context);
@@ -41,16 +52,14 @@ const CallExpression: Visitor = (node, _around, context) => {
   }
   if (isMethodCall(callee) && chained.has(callee.property.name)) return chain(node, context);
   const called = callee.type === 'Identifier' ? callee.name : '';
-  if (placed.has(called) || timerNames.has(called) || isMember(callee, 'console')) {
-    const last = args.at(-1) as AnyNode;
-    out.prependRight(last.start, `${H}.at(${sites.add(node)}, (`);
-    out.appendLeft(last.end, '))');
-  }
+  if (placed.has(called) || isMember(callee, 'console')) place(node, context);
 };
 
 /** `new Promise(executor)`: who settles it becomes known. */
-const NewExpression: Visitor = (node, _around, { H, code, out, sites }) => {
+const NewExpression: Visitor = (node, _around, context) => {
+  const { H, code, out, sites, fromModules } = context;
   const { callee, arguments: args } = node;
+  if (callee.type === 'Identifier' && fromModules.has(callee.name)) return place(node, context);
   if (callee.type !== 'Identifier' || callee.name !== 'Promise' || args.length !== 1) return;
   if (args[0].type === 'SpreadElement') return;
   const paren = code.indexOf('(', callee.end);

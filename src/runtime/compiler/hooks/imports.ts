@@ -13,9 +13,8 @@ const onImport: Visitor = (node, _around, context) => {
     if (names && name !== undefined && !names.includes(name)) {
       problem(specifier, unknownExport(module, name, context.importable), context);
     }
-    if (module === 'node:timers/promises' && name !== undefined) {
-      context.timerNames.set(specifier.local.name, name);
-    }
+    if (names && specifier.type !== 'ExportSpecifier')
+      context.fromModules.add(specifier.local.name);
   }
 };
 

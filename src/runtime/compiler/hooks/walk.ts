@@ -29,8 +29,8 @@ export interface Context {
   /** What is imported by a bare name. */
   imported: Set<string>;
   problems: Omit<Problem, 'file'>[];
-  /** Local names of what was imported from `node:timers/promises`, with the name of the export. */
-  timerNames: Map<string, string>;
+  /** Local names of what is imported from modules: the realm or the world answers their calls. */
+  fromModules: Set<string>;
 }
 
 export interface Surroundings {
