@@ -24,9 +24,7 @@ export function timersPromises(timers: Timers, { known }: RunState): object {
     };
     if (signal) listen(signal, 'abort', cancel);
     // With a signal Node's promise settles some ticks later.
-    const handed = signal
-      ? finallyThen(promise, () => unlisten(signal, 'abort', cancel))
-      : promise;
+    const handed = signal ? finallyThen(promise, () => unlisten(signal, 'abort', cancel)) : promise;
     known.promise(handed, 'timer', timer);
     return handed;
   }

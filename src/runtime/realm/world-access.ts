@@ -3,14 +3,16 @@
 import { packRef } from '../trace/fields.ts';
 import type { WorldAccess } from '../world/modules/access.ts';
 import { scheduled } from '../world/net.ts';
+import type { World } from '../world/world.ts';
 import type { RunState } from './run-state.ts';
 import type { ClockReader } from './time.ts';
 
 const NOBODY = 0;
 
-export function worldAccess(run: RunState, reader: ClockReader): WorldAccess {
+export function worldAccess(run: RunState, reader: ClockReader, faults: World): WorldAccess {
   const { clock, record, tasks, known, leaks } = run;
   return {
+    faults,
     get now() {
       return clock.now;
     },

@@ -7,6 +7,8 @@ const files: { readonly [module: string]: string } = {
   hono: 'hono',
   'p-limit': 'p-limit',
   'node-html-parser': 'node-html-parser',
+  '@lanternpost/queue': 'lanternpost-queue',
+  '@lanternpost/labels': 'lanternpost-labels',
 };
 
 export const builtModules: readonly string[] = Object.keys(files);

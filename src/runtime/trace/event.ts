@@ -128,8 +128,14 @@ export const schema = {
   'queue-lease-end': { queue: int, job: text },
   /** A modelled worker thread: a lane of its own. */
   'worker-start': { worker: int, site: maybe(site) },
-  'worker-job': { worker: int, job: int, name: text, input: value, site: maybe(site) },
-  'worker-job-end': { worker: int, job: int, outcome: oneOf('done', 'failed', 'terminated') },
+  /** `at`: when the worker's own thread began or ended it; a blocked program hears of that later. */
+  'worker-job': { worker: int, job: int, at: int, name: text, input: value, site: maybe(site) },
+  'worker-job-end': {
+    worker: int,
+    job: int,
+    at: int,
+    outcome: oneOf('done', 'failed', 'terminated'),
+  },
   'worker-end': { worker: int, site: maybe(site) },
   /** `controller.abort()`, or a signal of `AbortSignal.timeout` or `any` that follows. */
   abort: { signal: int, reason: value, site: maybe(site) },

@@ -1,5 +1,7 @@
 /** What a scenario asks of the world beside its usual course, as data: failure injection. */
 
+import type { LabelFaults } from './modules/label-faults.ts';
+import type { QueueFaults } from './modules/queue-faults.ts';
 import type { RouteName } from './routes.ts';
 
 /** Which requests of a route are meant: all of them, unless it says otherwise. */
@@ -32,4 +34,8 @@ export type Fault = Meant &
 export interface World {
   /** By the name of the route. Of several faults the first that is meant, and not used up, holds. */
   http?: { readonly [Name in RouteName]?: Fault | readonly Fault[] };
+  /** Of every job queue. */
+  queue?: QueueFaults;
+  /** Of the label renderer. */
+  labels?: LabelFaults;
 }

@@ -29,6 +29,9 @@ const named = [
   'response',
   'request-end',
   'join',
+  'queue-job',
+  'worker-job',
+  'worker-job-end',
 ] as const;
 
 interface Join {
@@ -42,6 +45,7 @@ export function labelsOf(trace: Trace): Labels {
   const timers = new Map<number, string>();
   const requests = new Map<number, string>();
   const joins = new Map<number, Join>();
+  const jobs = new Map<number, string>();
   const ends = new Map<number, { time: number; on: Ref | undefined }>();
   const failures = new Set<number>();
   let lastEnd = 0;
@@ -83,6 +87,16 @@ export function labelsOf(trace: Trace): Labels {
       case 'join':
         joins.set(event.join, event);
         break;
+      case 'queue-job':
+        ended('receive', event.receive, event.time);
+        break;
+      case 'worker-job':
+        jobs.set(event.job, `${event.name} on worker ${event.worker}`);
+        break;
+      case 'worker-job-end':
+        ended('job', event.job, event.time);
+        if (event.outcome !== 'done') failures.add(packRef('job', event.job));
+        break;
     }
   }
 
@@ -119,6 +133,10 @@ export function labelsOf(trace: Trace): Labels {
         const on = members.filter(({ kind }) => kind === 'task').map(({ id }) => id);
         return { kind: 'tasks', label: `${how} of ${members.length}`, on };
       }
+      case 'receive':
+        return { kind: 'promise', label: 'a job of the queue', on: [] };
+      case 'job':
+        return { kind: 'promise', label: jobs.get(ref.id) ?? 'a worker', on: [] };
       default:
         return { kind: 'promise', label: site.text, on: [] };
     }

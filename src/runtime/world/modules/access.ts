@@ -4,6 +4,7 @@ import type { Encoded } from '../../trace/encoded.ts';
 import type { Actor, Kind, TraceEvent } from '../../trace/event.ts';
 import type { RefKind } from '../../trace/fields.ts';
 import type { Given } from '../../trace/given.ts';
+import type { World } from '../world.ts';
 
 /**
  * The default export of each file that a module is built from. It is called anew for each run, before the scenario and
@@ -30,6 +31,8 @@ export interface LeftOpen {
 
 /** Times are virtual ms. */
 export interface WorldAccess {
+  /** What the scenario asks of the world beside its usual course. */
+  readonly faults: World;
   readonly now: number;
   /** Calls `fire` in `ms`; among equal times by `order`, then by number. Returns how to drop it. */
   after(ms: number, fire: () => void, order?: number): () => void;

@@ -13,4 +13,6 @@ export const importable = {
     'NodeType',
     'TextNode',
   ],
+  '@lanternpost/queue': ['createQueue'],
+  '@lanternpost/labels': ['startWorker', 'renderLabelSync'],
 } as const;
