@@ -2,6 +2,10 @@
 
 import './stand-ins.ts';
 import type { ToRealm } from '../sandbox/protocol.ts';
+import { noGarbage } from './chance.ts';
+import { datesInUtc } from './dates-in-utc.ts';
+import { narrowGlobalScope } from './global-scope.ts';
+import { fixLocale } from './locale.ts';
 import { nodePlatform } from './node-platform.ts';
 import { serve } from './serve.ts';
 import { workerPlatform } from './worker-platform.ts';
@@ -9,6 +13,10 @@ import { workerPlatform } from './worker-platform.ts';
 async function begin(): Promise<void> {
   const inWorker = 'importScripts' in globalThis;
   const { platform, onMessage } = inWorker ? await workerPlatform() : nodePlatform();
+  narrowGlobalScope();
+  datesInUtc();
+  fixLocale();
+  noGarbage();
   const take = serve(platform);
   onMessage((message: ToRealm) => take(message));
 }

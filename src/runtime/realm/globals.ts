@@ -1,13 +1,17 @@
 /** Puts a run's own clock, console and network in the place of the platform's, and takes away what leads out. */
 
+import { abortSignalTimeout } from './abort-signal-timeout.ts';
 import type { Bodies } from './bodies.ts';
+import { seededChance } from './chance.ts';
 import { virtualConsole } from './console.ts';
+import { defineAll } from './define-all.ts';
 import type { Fetcher } from './fetch.ts';
+import { formatsOfNow } from './formats-of-now.ts';
 import { $AbortSignal, $Promise } from './originals.ts';
-import { generator, randomUuid } from './random.ts';
 import type { RunState } from './run-state.ts';
-import { abortSignalTimeout, type ClockReader, EPOCH, virtualDate } from './time.ts';
+import { type ClockReader, EPOCH } from './time.ts';
 import type { Timers } from './timers.ts';
+import { virtualDate } from './virtual-date.ts';
 
 export interface Installed {
   run: RunState;
@@ -18,7 +22,6 @@ export interface Installed {
 }
 
 export function installGlobals({ run, timers, reader, fetcher, bodies }: Installed): void {
-  const random = generator(run.seed + 1);
   defineAll(globalThis, {
     setTimeout: timers.setTimeout,
     setInterval: timers.setInterval,
@@ -36,9 +39,9 @@ export function installGlobals({ run, timers, reader, fetcher, bodies }: Install
   });
   defineAll(performance, { now: () => reader.read(), ...marks(run) });
   Object.defineProperty(performance, 'timeOrigin', { configurable: true, get: () => EPOCH });
-  defineAll(Math, { random });
+  formatsOfNow(reader);
+  seededChance(run.seed);
   defineAll($AbortSignal, { timeout: abortSignalTimeout(timers) });
-  if (globalThis.crypto) defineAll(globalThis.crypto, { randomUUID: () => randomUuid(random) });
   bodies.install();
 }
 
@@ -74,14 +77,4 @@ function scheduler({ clock }: RunState) {
         });
       }),
   };
-}
-
-/** As the platform has them: writable, configurable, not enumerable; functions under their own names. */
-function defineAll(target: object, values: { [name: string]: unknown }): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'function' && value.name !== name) {
-      Object.defineProperty(value, 'name', { value: name, configurable: true });
-    }
-    Object.defineProperty(target, name, { value, writable: true, configurable: true });
-  }
 }

@@ -31,11 +31,6 @@ export function nodePlatform(): {
         host.evaluate(`'use strict';((Buffer) => (${factory}))()`, name) as never,
       onUnhandled: host.onUnhandled,
     },
-    onMessage: (take) => {
-      // The realm's own hop has taken it; a browser's worker has none.
-      for (const name of ['setImmediate', 'clearImmediate'])
-        Reflect.deleteProperty(globalThis, name);
-      host.port.on('message', take);
-    },
+    onMessage: (take) => host.port.on('message', take),
   };
 }

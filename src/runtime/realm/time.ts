@@ -1,9 +1,7 @@
-/** Dates, `performance` and `AbortSignal.timeout` in virtual time. */
+/** How a program reads the clock (`Date`, `performance.now`), and the blocks of the thread that come of it. */
 
 import type { Clock } from './clock.ts';
-import { $AbortController, $Date, $DOMException, $Number, $TypeError } from './originals.ts';
 import type { RunState } from './run-state.ts';
-import type { Timers } from './timers.ts';
 
 /** When every run begins: 2026-01-01T00:00:00Z. */
 export const EPOCH = Date.UTC(2026, 0, 1);
@@ -53,43 +51,4 @@ export class ClockReader {
     this.#run.record.write('turn', 'reader', 0, { length: this.#blocked });
     this.#blocked = 0;
   }
-}
-
-/** `Date` whose now is virtual; everything else is the platform's. */
-export function virtualDate(reader: ClockReader): DateConstructor {
-  const now = () => EPOCH + reader.read();
-  const VirtualDate = function (this: unknown, ...args: unknown[]) {
-    if (!new.target) return new $Date(now()).toString();
-    const made = args.length === 0 ? [now()] : args;
-    return Reflect.construct($Date, made, new.target === VirtualDate ? $Date : new.target);
-  } as unknown as DateConstructor;
-  Object.defineProperties(VirtualDate, {
-    prototype: { value: $Date.prototype },
-    name: { value: 'Date' },
-    length: { value: 7 },
-    now: { value: now, writable: true, configurable: true },
-    parse: { value: $Date.parse, writable: true, configurable: true },
-    UTC: { value: $Date.UTC, writable: true, configurable: true },
-  });
-  return VirtualDate;
-}
-
-/** The platform's own `AbortSignal.timeout` runs in real time. */
-export function abortSignalTimeout(timers: Timers): (delay: unknown) => AbortSignal {
-  return function timeout(delay: unknown): AbortSignal {
-    const ms = $Number(delay);
-    if (!(ms >= 0 && ms <= Number.MAX_SAFE_INTEGER)) {
-      throw new $TypeError(
-        'AbortSignal.timeout takes a number of milliseconds that is not negative',
-      );
-    }
-    const controller = new $AbortController();
-    const abort = () =>
-      controller.abort(
-        new $DOMException('The operation was aborted due to timeout', 'TimeoutError'),
-      );
-    // It cannot be cleared, so it is never left behind.
-    timers.set('AbortSignal.timeout', Math.trunc(ms), abort, undefined, false);
-    return controller.signal;
-  };
 }

@@ -45,13 +45,6 @@ export async function workerPlatform(): Promise<{
   };
   const onMessage = (take: (message: ToRealm) => void) => {
     port.onmessage = ({ data }: MessageEvent<ToRealm>) => take(data);
-    for (const name of ['postMessage', 'onmessage', 'importScripts', 'close']) {
-      Object.defineProperty(globalThis, name, {
-        value: undefined,
-        configurable: true,
-        writable: true,
-      });
-    }
   };
   return { platform, onMessage };
 }

@@ -21,6 +21,9 @@ async function bundle(): Promise<string> {
     format: 'iife',
     target: 'es2022',
     platform: 'browser',
+    // What was written as modules stays strict as one script.
+    banner: { js: '(() => { "use strict";' },
+    footer: { js: '})();' },
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [withoutCookieSuffixes],
     logLevel: 'silent',

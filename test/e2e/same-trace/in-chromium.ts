@@ -1,0 +1,65 @@
+/** The sandbox in a blank page, driven through Playwright. Programs are compiled here, in Node. */
+
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { build } from 'esbuild';
+import { moduleScript } from '../../../src/runtime/sandbox/module-script.ts';
+import { realmScript } from '../../../src/runtime/sandbox/realm-script.ts';
+import type { TraceOf } from './page.ts';
+
+/** No host of this name is asked: the page is answered from here. */
+const ORIGIN = 'https://same-trace.test';
+const REALM = '/built/realm.js';
+const MODULE = /^\/built\/modules\/(.+)\.js$/;
+
+export async function inChromium(page: Page): Promise<TraceOf> {
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = await scriptAt(pathname);
+    const contentType = body === undefined ? 'text/html' : 'text/javascript';
+    await route.fulfill({ contentType, body: body ?? '<!doctype html><title>Traces</title>' });
+  });
+  await page.goto(ORIGIN);
+  await page.addScriptTag({ content: await bundle() });
+  return (program, options) =>
+    page.evaluate(
+      ([program, options]) =>
+        (globalThis as unknown as { traceOf: TraceOf }).traceOf(program, options),
+      [program, options] as const,
+    );
+}
+
+/** What the site has at these addresses, under names of its own. */
+async function scriptAt(path: string): Promise<string | undefined> {
+  const [, module] = MODULE.exec(path) ?? [];
+  if (module !== undefined) return moduleScript(module);
+  return path === REALM ? realmScript() : undefined;
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'esnext',
+    // What the site's own bundler makes of addresses.
+    define: { 'import.meta.glob': 'addresses' },
+    banner: {
+      js: 'const addresses = () => new Proxy({}, { get: (_, path) => new URL(path, location).href });',
+    },
+    plugins: [
+      {
+        name: 'addresses',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /\?url$/ }, ({ path }) => ({ path, namespace: 'address' }));
+          onLoad({ filter: /.*/, namespace: 'address' }, ({ path }) => ({
+            contents: `export default new URL('${path.replace('?url', '')}', location).href`,
+          }));
+        },
+      },
+    ],
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text as string;
+}

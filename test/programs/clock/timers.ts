@@ -1,0 +1,2 @@
+const say = (text: string) => () => console.log(text, performance.now());
+setTimeout(say('none'));
