@@ -3,7 +3,7 @@
 import type { Program } from '../compiler/program.ts';
 import type { Host, RealmPort } from '../sandbox/realm-port.ts';
 import { Realms } from '../sandbox/realms.ts';
-import { runIn } from '../sandbox/run.ts';
+import { type RunOptions, runIn } from '../sandbox/run.ts';
 import type { Trace } from '../trace/index.ts';
 import { type Judged, judged } from './judge.ts';
 import { type Run, runOf } from './run.ts';
@@ -67,16 +67,20 @@ export async function gradeIn(
     for (const name of names) {
       const checks = exercise.checks.filter(({ of }) => of === name);
       const failed = new Map<Check, Judged>();
+      const { world } = exercise.options[name] ?? {};
+      const occasion = {
+        scenario: { program: exercise.scenarios, name },
+        ...(world && { world }),
+      };
       for (const seed of seedsOf(name)) {
         signal?.throwIfAborted();
-        const scenario = { program: exercise.scenarios, name };
-        let run = await workshop.run(answer, scenario, seed);
+        let run = await workshop.run(answer, { ...occasion, seed });
         // A schedule that fails is looked at again, alone in a fresh realm.
         if (
           seed !== 0 &&
           checks.some((check) => !failed.has(check) && !judged(check, run).result.passed)
         ) {
-          run = await workshop.runAlone(answer, scenario, seed);
+          run = await workshop.runAlone(answer, { ...occasion, seed });
         }
         const failedBefore = failed.size;
         for (const check of checks) {
@@ -118,6 +122,9 @@ const passed = ({ id, describe, of }: Check): Judged => ({
   telling: 0,
 });
 
+/** A scenario, under a schedule, in a world. */
+type Occasion = Required<Pick<RunOptions, 'scenario' | 'seed'>> & Pick<RunOptions, 'world'>;
+
 /** Realms for the runs of one answer: one serves many as long as each leaves it clean. */
 class Workshop {
   readonly #realms: Realms;
@@ -127,24 +134,16 @@ class Workshop {
     this.#realms = new Realms(host);
   }
 
-  async run(
-    answer: Program,
-    scenario: { program: Program; name: string },
-    seed: number,
-  ): Promise<Run> {
+  async run(answer: Program, options: Occasion): Promise<Run> {
     this.#port ??= await this.#realms.take();
-    const { trace, clean } = await runIn(this.#port, answer, { scenario, seed, again: true });
+    const { trace, clean } = await runIn(this.#port, answer, { ...options, again: true });
     if (!clean) this.#drop();
-    return runOf(trace, seed);
+    return runOf(trace, options.seed);
   }
 
-  runAlone(
-    answer: Program,
-    scenario: { program: Program; name: string },
-    seed: number,
-  ): Promise<Run> {
+  runAlone(answer: Program, options: Occasion): Promise<Run> {
     this.#drop();
-    return this.run(answer, scenario, seed);
+    return this.run(answer, options);
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 /** The words in which an exercise is written: scenarios, which run inside the realm, and checks, which judge outside. */
 
+import type { World } from '../world/world.ts';
 import type { Run } from './run.ts';
 
 /** What a scenario gets beside the answer. */
@@ -15,6 +16,8 @@ export interface ScenarioTools {
 export interface ScenarioOptions {
   /** `exact`: once, with the world's exact latencies. `all`: under the schedules 1 to 100. */
   seeds: 'exact' | 'all';
+  /** What the world does beside its usual course; it can be nothing that only lives in the realm. */
+  world?: World;
 }
 
 /** `Answer`: what the reader's module is asked to export. */

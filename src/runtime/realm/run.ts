@@ -5,6 +5,7 @@ import { ABSENT } from '../trace/fields.ts';
 import { Log } from '../trace/log.ts';
 import type { Part } from '../trace/part.ts';
 import { TRACE_VERSION } from '../trace/version.ts';
+import { inject } from '../world/faults.ts';
 import { connect } from '../world/net.ts';
 import { Bodies } from './bodies.ts';
 import { Clock, type Due } from './clock.ts';
@@ -99,6 +100,7 @@ export class Run {
     }));
     installGlobals({ run: this.#state, timers, reader: this.#reader, fetcher, bodies });
     connect(networkOf(this.#state));
+    inject(request.world ?? {});
   }
 
   /** Evaluates the program and starts it; the clock does the rest. */

@@ -1,6 +1,7 @@
 /** What passes between a host and a realm. */
 
 import type { Part } from '../trace/part.ts';
+import type { World } from '../world/world.ts';
 
 /** A factory, and where its sites begin in the table of the run's trace. */
 export interface Loaded {
@@ -43,6 +44,8 @@ export interface RunRequest {
   /** A scenario of an exercise, by the name of its export; it is loaded before the program. */
   scenario?: Loaded & { name: string };
   seed: number;
+  /** What the world does beside its usual course. */
+  world?: World;
   limits: Limits;
   /** The realm is to serve another run after this one, if it is as clean as before. */
   again: boolean;

@@ -4,6 +4,7 @@ import { locator } from '../compiler/locate.ts';
 import type { Program } from '../compiler/program.ts';
 import { TraceError } from '../trace/part.ts';
 import { Trace } from '../trace/trace.ts';
+import type { World } from '../world/world.ts';
 import { freshHooksName } from './hooks-name.ts';
 import { moduleTexts } from './modules.ts';
 import { defaultLimits, type FromRealm, type Limits, type RunRequest } from './protocol.ts';
@@ -12,6 +13,8 @@ import type { RealmPort } from './realm-port.ts';
 export interface RunOptions {
   /** The schedule: 0 has the world's exact latencies. */
   seed?: number;
+  /** What the world does beside its usual course. */
+  world?: World;
   limits?: Partial<Limits>;
   /** Stops the run; the trace so far is the result. */
   signal?: AbortSignal;
@@ -37,7 +40,7 @@ export async function runIn(
   program: Program,
   options: RunOptions = {},
 ): Promise<{ trace: Trace; clean: boolean }> {
-  const { scenario, seed = 0, signal, again = false } = options;
+  const { scenario, seed = 0, world, signal, again = false } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const run = ++lastRun;
   const sites = scenario ? [...program.sites, ...scenario.program.sites] : program.sites;
@@ -86,7 +89,14 @@ export async function runIn(
     };
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop, { once: true });
-    port.send({ ...request(run, program, scenario), modules, seed, limits, again });
+    port.send({
+      ...request(run, program, scenario),
+      modules,
+      seed,
+      ...(world && { world }),
+      limits,
+      again,
+    });
   });
 }
 

@@ -11,7 +11,7 @@ import { compiled } from '../run-program.ts';
 
 export interface SmallExercise {
   /** The bodies of scenarios by name; `answer` and the tools are at hand. */
-  scenarios: { [name: string]: { seeds: ScenarioOptions['seeds']; body: string } };
+  scenarios: { [name: string]: ScenarioOptions & { body: string } };
   checks: readonly Check[];
 }
 
@@ -25,7 +25,7 @@ export async function exercise({ scenarios, checks }: SmallExercise): Promise<Gr
   );
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   const options = Object.fromEntries(
-    Object.entries(scenarios).map(([name, { seeds }]) => [name, { seeds }]),
+    Object.entries(scenarios).map(([name, { body: _, ...each }]) => [name, each]),
   );
   return { id: 'test/small', scenarios: result.program, options, checks };
 }

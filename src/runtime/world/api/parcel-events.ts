@@ -31,5 +31,6 @@ export const parcelEventHandlers = [
 
 function pieces(text: string): Uint8Array[] {
   const bytes = new TextEncoder().encode(text);
-  return [...CUTS, bytes.length].map((cut, i) => bytes.slice(CUTS[i - 1] ?? 0, cut));
+  const all = [...CUTS, bytes.length].map((cut, i) => bytes.slice(CUTS[i - 1] ?? 0, cut));
+  return all.filter(({ length }) => length > 0);
 }
