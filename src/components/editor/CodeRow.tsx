@@ -9,7 +9,15 @@ interface Props {
   mark: LineMark | undefined;
 }
 
-const swatch = { timer: 'timer', request: 'http', body: 'http', tasks: 'join', promise: 'promise' };
+const swatch = {
+  timer: 'timer',
+  request: 'http',
+  body: 'http',
+  query: 'sql',
+  lock: 'lock',
+  tasks: 'join',
+  promise: 'promise',
+};
 
 /** One line of code as it is printed, with what the run has to say about it. */
 export class CodeRow extends Component<Props> {

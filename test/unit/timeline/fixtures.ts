@@ -17,7 +17,8 @@ export function span(
   label: string,
   on: number[] = [],
 ): Span {
-  return { from, to, site: site(line), kind, label, ok: true, on };
+  const ref = { kind: 'promise', id: 0 } as const;
+  return { from, to, site: site(line), kind, label, ok: true, on, ref, by: undefined };
 }
 
 /** A task with its waits. */

@@ -1,9 +1,12 @@
 /** A lane for each task: when it waited, where, and for what; and who woke whom. */
 
 import type { Encoded } from '../encoded.ts';
+import type { TraceEvent } from '../event.ts';
 import type { Ref, Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
-import { type Labels, labelsOf, type WaitKind } from './labels.ts';
+import { Fates } from './fates.ts';
+import { type WaitKind, waitLabel } from './labels.ts';
+import { type Thing, type Things, thingOf, thingsOf } from './things.ts';
 
 export type { WaitKind };
 
@@ -21,6 +24,10 @@ export interface Span {
   ok: boolean;
   /** The tasks it waited for. */
   on: readonly number[];
+  /** What it waited for. */
+  ref: Ref;
+  /** What woke it, where that is known. */
+  by: Ref | undefined;
 }
 
 export type LaneEnd = 'resolved' | 'failed' | 'cancelled' | 'leaked' | 'waiting';
@@ -62,32 +69,37 @@ export interface Lanes {
 }
 
 type Draft = Omit<Lane, 'spans' | 'prints' | 'runs'> & {
-  spans: (Span & { ref: Ref })[];
+  spans: Span[];
   prints: number[];
   runs: number[];
-  open: (Span & { ref: Ref }) | undefined;
+  open: Span | undefined;
   returned: { ref: Ref; site: Site | undefined } | undefined;
 };
 
 /** @example lanes(trace).lanes[0] // { task: 1, name: 'main', spans: [{ from: 0, to: 300, label: 'all of 3', … }], … } */
-export function lanes(trace: Trace): Lanes {
-  const labels = labelsOf(trace);
+export function lanes(trace: Trace, things: Things = thingsOf(trace)): Lanes {
+  const fates = new Fates(things);
   const drafts = new Map<number, Draft>();
   const moments = new Set<number>([0]);
   let main = 1;
   let mainEnd: number | undefined;
+  let lastEnd = 0;
   for (const event of trace.events()) {
     const draft = drafts.get(event.task);
     if (event.kind !== 'run-end' && event.kind !== 'leak') moments.add(event.time);
     switch (event.kind) {
       case 'task-start':
-        drafts.set(event.task, begun(event.task, labels, event));
+        drafts.set(event.task, begun(event, thingOf(things, { kind: 'task', id: event.task })));
         break;
       case 'await':
-        if (draft) draft.open = waiting(event, labels);
+        if (draft) draft.open = waiting(event, things);
         break;
       case 'resume':
-        if (draft) resume(draft, event.time, event.ok);
+        if (draft) resume(draft, event);
+        break;
+      case 'request-end':
+      case 'socket-close':
+        lastEnd = event.time;
         break;
       case 'log':
         (draft ?? drafts.get(main))?.prints.push(event.time);
@@ -116,33 +128,32 @@ export function lanes(trace: Trace): Lanes {
     }
   }
   const all = [...drafts.values()];
-  for (const draft of all) adopt(draft, labels);
+  for (const draft of all) adopt(draft, things, fates);
   const shown = all.filter((draft) => draft.task === main || !isModule(draft, main));
   shown.sort((a, b) => Number(b.task === main) - Number(a.task === main) || a.task - b.task);
   for (const draft of shown) finish(draft, drafts, main, mainEnd);
   const result = shown.map(({ open: _open, returned: _returned, ...lane }) => lane);
   const wakes = wakesOf(result);
-  const ends = result.flatMap(({ end = 0, spans }) => [
-    end,
-    ...spans.map(({ to, from }) => to ?? from),
-  ]);
   return {
     lanes: result,
     wakes,
     moments: [...moments].sort((a, b) => a - b),
     mainEnd,
-    end: Math.max(mainEnd ?? 0, labels.lastEnd, ...ends),
+    end: result.reduce(lastOf, Math.max(mainEnd ?? 0, lastEnd)),
   };
 }
 
-function begun(
-  task: number,
-  labels: Labels,
-  { parent, time, site }: { parent: number; time: number; site: Site },
-): Draft {
+/** The later of `end` and the last thing that a lane shows. */
+function lastOf(end: number, lane: Lane): number {
+  const span = lane.spans.at(-1);
+  return Math.max(end, lane.end ?? 0, span?.to ?? span?.from ?? 0);
+}
+
+function begun(event: TraceEvent<'task-start'>, thing: Thing | undefined): Draft {
+  const { task, time, parent, site } = event;
   return {
     task,
-    name: labels.task(task),
+    name: thing?.label ?? 'task',
     parent,
     depth: 0,
     site,
@@ -157,37 +168,30 @@ function begun(
   };
 }
 
-function waiting(
-  { time, site, on }: { time: number; site: Site; on: Ref },
-  labels: Labels,
-): Span & { ref: Ref } {
-  return { from: time, to: undefined, site, ok: true, ref: on, ...labels.wait(on, site) };
+function waiting({ time, site, on: ref }: TraceEvent<'await'>, things: Things): Span {
+  const label = waitLabel(things, ref, site);
+  return { from: time, to: undefined, site, ok: true, ref, by: undefined, ...label };
 }
 
-function resume(draft: Draft, time: number, ok: boolean): void {
+function resume(draft: Draft, { time, ok, by }: TraceEvent<'resume'>): void {
   const { open, runs, spans } = draft;
   draft.open = undefined;
   if (runs.at(-1) !== time) runs.push(time);
-  if (open && open.from < time) spans.push({ ...open, to: time, ok });
+  if (open && open.from < time) spans.push({ ...open, to: time, ok, by });
 }
 
 /** A task that returned a promise takes over its fate: it waits until that has settled. */
-function adopt(draft: Draft, labels: Labels): void {
+function adopt(draft: Draft, things: Things, fates: Fates): void {
   const { returned, end } = draft;
   if (returned === undefined || end === undefined) return;
   const { ref, site } = returned;
-  if (labels.failed(ref)) draft.outcome = 'failed';
-  const settled = labels.settled(ref);
-  if (settled === end || (settled === undefined && ref.kind === 'promise')) return;
+  if (thingOf(things, ref) === undefined) return;
+  const { at: settled, failed } = fates.of(ref);
+  if (failed) draft.outcome = 'failed';
+  if (settled !== undefined && settled <= end) return;
   const at = site ?? (draft.site as Site);
-  const span = {
-    from: end,
-    to: settled,
-    site: at,
-    ok: !labels.failed(ref),
-    ref,
-    ...labels.wait(ref, at),
-  };
+  const label = waitLabel(things, ref, at);
+  const span = { from: end, to: settled, site: at, ok: !failed, ref, by: ref, ...label };
   draft.end = settled;
   if (settled === undefined) {
     draft.open = span;
@@ -210,17 +214,9 @@ function finish(
   if (draft.open) draft.spans.push(draft.open);
   if (draft.task === main) draft.name = 'main';
   if (draft.outcome === 'waiting' && mainEnd !== undefined) draft.outcome = 'leaked';
-  draft.depth = depthOf(draft, drafts, main);
-}
-
-function depthOf(draft: Draft, drafts: ReadonlyMap<number, Draft>, main: number): number {
-  let depth = 0;
-  let at: Draft | undefined = draft;
-  while (at && at.task !== main && at.parent !== 0) {
-    at = drafts.get(at.parent);
-    depth++;
-  }
-  return depth;
+  // Parents come before their children.
+  const parent = drafts.get(draft.parent);
+  draft.depth = draft.task === main || parent === undefined ? 0 : parent.depth + 1;
 }
 
 function wakesOf(all: readonly Lane[]): Wake[] {

@@ -49,10 +49,6 @@ export function requests(trace: Trace): RequestRow[] {
   return [...rows.values()];
 }
 
-/** The address as a program writes it on a page: without the co-operative's own host. */
-export const shortUrl = (url: string): string =>
-  url.replace(/^https:\/\/api\.lanternpost\.test(?=\/)/, '');
-
 /** How many requests were in flight at once, at the most. */
 export function peakInFlight(rows: readonly RequestRow[]): number {
   const changes = rows.flatMap(({ start, end }) => [

@@ -2,7 +2,8 @@
 
 import type { Trace } from '../trace.ts';
 import { consoleLines } from './console.ts';
-import { type RequestRow, requests, shortUrl } from './requests.ts';
+import { type RequestRow, requests } from './requests.ts';
+import { shortUrl } from './short-url.ts';
 import { type Summary, summary } from './summary.ts';
 
 const MARGIN = 5;

@@ -1,0 +1,143 @@
+/** Everything of a run that lasts and can be waited for: who began it, where and when, and how it ended. */
+
+import type { Kind, TraceEvent } from '../event.ts';
+import { packRef, type Ref, type RefKind, type Site } from '../fields.ts';
+import type { Trace } from '../trace.ts';
+import { shortSql } from './short-sql.ts';
+import { shortUrl } from './short-url.ts';
+
+export interface Thing {
+  ref: Ref;
+  /** What it is called: `job('slow', 300)`, `sleep 150`, `GET /users/7`, `all of 3`; '' for a promise. */
+  label: string;
+  /** The task that began it; 0: nobody. */
+  task: number;
+  site: Site | undefined;
+  /** Virtual ms. */
+  start: number;
+  /** When it was settled; undefined: it never was. */
+  end: number | undefined;
+  failed: boolean;
+  /** A task: the promise that it returned, whose fate it takes over from `end` on. */
+  on: Ref | undefined;
+  /** Of a combinator. */
+  join: { how: string; members: readonly Ref[] } | undefined;
+}
+
+/** By packed ref. */
+export type Things = ReadonlyMap<number, Thing>;
+
+export const thingOf = (things: Things, { kind, id }: Ref): Thing | undefined =>
+  things.get(packRef(kind, id));
+
+/** @example thingsOf(trace).get(packRef('timer', 1)) // { label: 'sleep 150', task: 1, start: 0, end: 150, … } */
+export function thingsOf(trace: Trace): Things {
+  const collected = new Collected();
+  for (const event of trace.of(...kinds)) {
+    const take = takes[event.kind] as (event: TraceEvent, collected: Collected) => void;
+    take(event, collected);
+  }
+  return collected.things;
+}
+
+class Collected {
+  readonly things = new Map<number, Thing>();
+  /** How many callbacks of one name there were. */
+  readonly callbacks = new Map<string, number>();
+
+  begin(kind: RefKind, id: number, label: string, at: Begun): void {
+    this.things.set(packRef(kind, id), {
+      ref: { kind, id },
+      label,
+      task: at.task,
+      site: at.site,
+      start: at.time,
+      end: undefined,
+      failed: false,
+      on: undefined,
+      join: at.join,
+    });
+  }
+
+  /** What has ended stays so: an interval fires more than once. */
+  end(kind: RefKind, id: number, { time, on }: Ended, failed = false): void {
+    const thing = this.things.get(packRef(kind, id));
+    if (thing === undefined || thing.end !== undefined) return;
+    thing.end = time;
+    thing.failed = failed;
+    thing.on = on;
+  }
+}
+
+interface Begun {
+  time: number;
+  task: number;
+  site?: Site | undefined;
+  join?: Thing['join'];
+}
+
+interface Ended {
+  time: number;
+  on?: Ref | undefined;
+}
+
+type Take<K extends Kind> = (event: TraceEvent<K>, into: Collected) => void;
+
+const takes = {
+  'task-start': (event, into) =>
+    into.begin('task', event.task, taskName(event, into.callbacks), {
+      ...event,
+      task: event.parent,
+    }),
+  'task-end': (event, into) => into.end('task', event.task, event),
+  'task-fail': (event, into) => into.end('task', event.task, event, true),
+  'timer-set': (event, into) =>
+    into.begin('timer', event.timer, `${event.api} ${event.due - event.time}`, event),
+  'timer-fire': (event, into) => into.end('timer', event.timer, event),
+  'timer-clear': (event, into) => into.end('timer', event.timer, event),
+  request: (event, into) =>
+    into.begin('request', event.request, `${event.method} ${shortUrl(event.url)}`, event),
+  response: (event, into) => {
+    into.end('request', event.request, event);
+    const request = into.things.get(packRef('request', event.request));
+    into.begin('body', event.request, `body of ${request?.label ?? 'request'}`, event);
+  },
+  'request-end': (event, into) => {
+    into.end('request', event.request, event, event.outcome !== 'done');
+    into.end('body', event.request, event, event.outcome !== 'done');
+  },
+  join: (event, into) =>
+    into.begin('join', event.join, `${event.how} of ${event.members.length}`, {
+      ...event,
+      join: event,
+    }),
+  promise: (event, into) => into.begin('promise', event.promise, '', event),
+  settle: (event, into) => into.end('promise', event.promise, event, event.how === 'reject'),
+  'socket-open': (event, into) =>
+    into.begin('socket', event.socket, `${event.api} ${shortUrl(event.url)}`, event),
+  'socket-close': (event, into) => into.end('socket', event.socket, event),
+  'client-wait': (event, into) =>
+    into.begin('borrowing', event.borrowing, 'a client of the pool', event),
+  'client-out': (event, into) => into.end('borrowing', event.borrowing, event),
+  query: (event, into) => into.begin('query', event.query, shortSql(event.sql), event),
+  'query-end': (event, into) => into.end('query', event.query, event, event.code !== undefined),
+  'pool-end': (event, into) => into.begin('pool', event.pool, 'the end of the pool', event),
+  'queue-receive': (event, into) =>
+    into.begin('receive', event.receive, 'a job of the queue', event),
+  'queue-job': (event, into) => into.end('receive', event.receive, event),
+  'worker-job': (event, into) => into.begin('job', event.job, event.name, event),
+  'worker-job-end': (event, into) => into.end('job', event.job, event, event.outcome !== 'done'),
+} satisfies { [K in Kind]?: Take<K> };
+
+const kinds = Object.keys(takes) as (keyof typeof takes)[];
+
+/** Callbacks have no name of their own: those of the same call are counted. */
+function taskName(
+  { name, args }: { name: string; args: string },
+  callbacks: Map<string, number>,
+): string {
+  if (!name.endsWith(' callback')) return name === 'main' ? name : `${name}(${args})`;
+  const count = (callbacks.get(name) ?? 0) + 1;
+  callbacks.set(name, count);
+  return `${name} ${count}`;
+}
