@@ -44,11 +44,19 @@ export class Hooks {
 
   // --- async functions
 
-  task(site: number, label: string, args: Any[], body: (task: Task) => Promise<Any>): Promise<Any> {
+  /** `self`: the object, when the function is a method. */
+  task(
+    site: number,
+    label: string,
+    args: Any[],
+    body: (task: Task) => Promise<Any>,
+    self?: Any,
+  ): Promise<Any> {
     const { tasks, known } = this.#log;
     const caller = tasks.current;
     tasks.leavePlace();
     const task = this.#log.start(site, label, args);
+    this.#log.receiver('task', task.id, self);
     try {
       const promise = body(task);
       known.promise(promise, 'task', task.id);
@@ -199,9 +207,9 @@ export class Hooks {
     return joined;
   }
 
-  promise(site: number, PromiseClass: Any, executor: Any): Any {
+  promise(site: number, self: Any, PromiseClass: Any, executor: Any): Any {
     if (typeof executor !== 'function') return new PromiseClass(executor);
-    const settling = new Settling(this.#log, site);
+    const settling = new Settling(this.#log, site, self);
     const observed = (resolve: Any, reject: Any) => {
       const functions = [settling.noted('resolve', resolve), settling.noted('reject', reject)];
       return $Reflect.apply(executor, undefined, functions);
@@ -211,8 +219,8 @@ export class Hooks {
     return made;
   }
 
-  resolvers(site: number, made: Any): Any {
-    const settling = new Settling(this.#log, site);
+  resolvers(site: number, self: Any, made: Any): Any {
+    const settling = new Settling(this.#log, site, self);
     this.#log.known.promise(made.promise, 'promise', settling.id);
     made.resolve = settling.noted('resolve', made.resolve);
     made.reject = settling.noted('reject', made.reject);

@@ -11,11 +11,13 @@ export class Settling {
   readonly #log: TaskLog;
   #settled = false;
 
-  constructor(log: TaskLog, site: number) {
+  /** @param self the object whose method makes the promise */
+  constructor(log: TaskLog, site: number, self: Any) {
     this.#log = log;
     this.id = log.known.nextId();
     const made = { promise: this.id, site: log.site(site) };
     log.record.write('promise', log.actor, log.tasks.currentId, made);
+    log.receiver('promise', this.id, self);
   }
 
   /** The function, noting its first call. */

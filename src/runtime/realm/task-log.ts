@@ -67,6 +67,14 @@ export class TaskLog {
     tasks.current = task;
   }
 
+  /** Notes the object whose method made a task or a promise: what tells one lock from another. */
+  receiver(kind: 'task' | 'promise', id: number, self: unknown): void {
+    if (typeof self !== 'object' || self === null) return;
+    const { record, tasks, known, actor } = this;
+    const of = packRef(kind, id);
+    record.write('receiver', actor, tasks.currentId, { of, object: known.encoder.id(self) });
+  }
+
   waits(task: Task, site: number, value: unknown): void {
     task.waitsAt = site;
     task.waitsOn = this.known.ref(value);

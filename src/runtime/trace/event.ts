@@ -37,6 +37,8 @@ export const schema = {
     site: maybe(site),
   },
   'task-start': { parent: int, name: text, args: text, site },
+  /** The task or promise `of` was made by a method of `object`. Objects are numbered as in values. */
+  receiver: { of: ref, object: int },
   /** `on`: the promise that the task returned at `site`, whose fate it takes over. */
   'task-end': { on: maybe(ref), site: maybe(site) },
   'task-fail': { error: value, site: maybe(site), stack: maybe(engineText) },

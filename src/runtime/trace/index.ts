@@ -17,8 +17,15 @@ export {
   type WaitKind,
   type Wake,
 } from './readings/lanes.ts';
+export { type Borrowing, lent, type Pool, pools } from './readings/pools.ts';
+export { type QueryRow, queries } from './readings/queries.ts';
+export { type QueueRow, queues } from './readings/queues.ts';
 export { peakInFlight, type RequestRow, requests } from './readings/requests.ts';
+export { type SocketRow, sockets } from './readings/sockets.ts';
 export { type Standing, standing, standingAt } from './readings/standing.ts';
 export { type Summary, summary } from './readings/summary.ts';
-export { textForm } from './readings/text-form.ts';
+export { type TextFormOptions, textForm } from './readings/text-form.ts';
+export { type WaitReport, waitReport } from './readings/wait-report.ts';
+export { type Wait, waitSentence, waits } from './readings/waits.ts';
+export { type WorkerRow, workers } from './readings/workers.ts';
 export { Trace } from './trace.ts';

@@ -6,6 +6,7 @@ import type { Field, Site } from './fields.ts';
 import { codeOf, layouts } from './layout.ts';
 import { Log } from './log.ts';
 import { TraceError } from './part.ts';
+import { thrownAt } from './thrown-at.ts';
 import { Trace } from './trace.ts';
 import { TRACE_VERSION } from './version.ts';
 
@@ -13,8 +14,17 @@ const HEAD = { trace: 'meanwhile', version: TRACE_VERSION };
 
 export function toJsonLines(trace: Trace): string {
   const lines = [JSON.stringify(HEAD)];
-  for (const event of trace.events()) lines.push(JSON.stringify(event));
+  for (const event of trace.events()) lines.push(JSON.stringify(placed(trace, event)));
   return `${lines.join('\n')}\n`;
+}
+
+/** With the line that threw, which is not to be had any more where the program is not at hand. */
+function placed(trace: Trace, event: TraceEvent): TraceEvent {
+  if (event.kind !== 'main-settled' && event.kind !== 'rejection') return event;
+  const site = thrownAt(trace, event);
+  if (site === undefined) return event;
+  const { stack, ...before } = event;
+  return { ...before, site, stack };
 }
 
 /** The same, without what the engine worded itself: equal for equal runs, in every engine. */

@@ -66,3 +66,20 @@ export function checkPart(part: Part, tables: Tables, lastTime: number): void {
   }
   if (cell !== operands.length) throw new TraceError('a part of the trace has operands left over');
 }
+
+/** The events of a part up to the end of virtual millisecond `time`, with all of its side tables. */
+export function partUntil(part: Part, time: number): Part {
+  const { times, kinds, tasks, operands } = part;
+  const later = times.findIndex((each) => each > time);
+  if (later < 0) return part;
+  let cells = 0;
+  for (let i = 0; i < later; i++)
+    cells += layouts[(kinds[i] as number) & KIND_MASK]?.fields.length ?? 0;
+  return {
+    ...part,
+    times: times.subarray(0, later),
+    kinds: kinds.subarray(0, later),
+    tasks: tasks.subarray(0, later),
+    operands: operands.subarray(0, cells),
+  };
+}

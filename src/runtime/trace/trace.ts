@@ -5,7 +5,7 @@ import { type Actor, actors, type Kind, type TraceEvent } from './event.ts';
 import type { Site } from './fields.ts';
 import { codeOf, layouts } from './layout.ts';
 import { Log } from './log.ts';
-import { ACTOR_SHIFT, checkPart, checkShape, KIND_MASK, type Part } from './part.ts';
+import { ACTOR_SHIFT, checkPart, checkShape, KIND_MASK, type Part, partUntil } from './part.ts';
 
 /** Nobody outside this folder sees the columns; `events()` and the readings are what a trace is. */
 export class Trace {
@@ -70,6 +70,13 @@ export class Trace {
       );
     });
     this.append(log.take());
+  }
+
+  /** The trace as it stood at the end of virtual millisecond `time`; without a `run-end` when the run went on. */
+  until(time: number): Trace {
+    const cut = new Trace(this.#tables.sites, this.locate);
+    for (const part of this.#parts) cut.append(partUntil(part, time));
+    return cut;
   }
 
   /** Every event, in the order in which it happened. */

@@ -3,7 +3,7 @@ import type { Bench } from '../../../src/components/cell/bench.ts';
 import { createCell } from '../../../src/components/cell/cell-model.ts';
 import type { Compiled, Program } from '../../../src/runtime/index.ts';
 import { MemoryStore } from '../reader/memory-store.ts';
-import { gather } from '../timeline/fixtures.ts';
+import { finished, gather } from '../timeline/fixtures.ts';
 
 const program = (text: string) => ({ text }) as unknown as Program;
 const textOf = (of: Program) => (of as unknown as { text: string }).text;
@@ -23,17 +23,7 @@ function benchOf(over: Partial<Bench> = {}) {
     warm: async () => {},
     run: async (given) => {
       ranTexts.push(textOf(given));
-      const summary = {
-        outcome: 'finished' as const,
-        at: 700,
-        limit: undefined,
-        error: undefined,
-        site: undefined,
-        waitsFor: undefined,
-        lines: 0,
-        requests: 0,
-        peakInFlight: 0,
-      };
+      const summary = finished;
       return { summary, lanes: gather, lines: [], jsonLines: () => '' };
     },
     ...over,

@@ -19,19 +19,8 @@ import {
 } from '../../../src/components/cell/cell-state.ts';
 import { phraseOf } from '../../../src/components/cell/phrase.ts';
 import type { Summary } from '../../../src/runtime/trace/index.ts';
-import { deadlock, gather } from '../timeline/fixtures.ts';
+import { deadlock, finished, gather } from '../timeline/fixtures.ts';
 
-const finished: Summary = {
-  outcome: 'finished',
-  at: 700,
-  limit: undefined,
-  error: undefined,
-  site: undefined,
-  waitsFor: undefined,
-  lines: 1,
-  requests: 3,
-  peakInFlight: 2,
-};
 const ran = (text: string, summary: Partial<Summary> = {}, lanes = gather): Ran => ({
   text,
   summary: { ...finished, ...summary },

@@ -2,21 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { awaitedBy } from '../../../src/components/panels/awaited-by.ts';
 import { outlived, verdictOf } from '../../../src/components/panels/verdict.ts';
 import type { Summary } from '../../../src/runtime/trace/index.ts';
-import { deadlock, gather, lane, lanesOf, leak, span } from '../timeline/fixtures.ts';
+import { deadlock, finished, gather, lane, lanesOf, leak, span } from '../timeline/fixtures.ts';
 
 const site = { file: 'main.ts', line: 4, column: 1, text: '' };
-const summary = (more: Partial<Summary>): Summary => ({
-  outcome: 'finished',
-  at: 0,
-  limit: undefined,
-  error: undefined,
-  site,
-  waitsFor: undefined,
-  lines: 0,
-  requests: 0,
-  peakInFlight: 0,
-  ...more,
-});
+const summary = (more: Partial<Summary>): Summary => ({ ...finished, site, ...more });
 
 describe('the report above a timeline', () => {
   it('says nothing of a run that finished', () => {

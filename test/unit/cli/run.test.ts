@@ -51,7 +51,7 @@ describe('meanwhile run', () => {
     });
     expect(await meanwhile('run', join(folder, 'fails.ts'))).toMatchObject({
       code: 1,
-      out: '      └ failed at 0 ms: Error: on purpose\n',
+      out: '      └ failed at 0 ms: Error: on purpose (line 1)\n',
     });
     const waits = await meanwhile('run', join(folder, 'waits.ts'));
     expect(waits.code).toBe(1);

@@ -14,7 +14,7 @@ describe('a main that nothing can ever wake is reported at once', () => {
   it('with the line and what it waits for', async () => {
     const began = performance.now();
     expect(await lastLine(`console.log('before');\n\nawait new Promise(() => {});\n`)).toBe(
-      '└ deadlock at 0 ms: main waits at line 3 for new Promise(() => {})',
+      '└ deadlock at 0 ms: main waits at line 3 for `new Promise(() => {})`, which nobody settles',
     );
     expect(performance.now() - began).toBeLessThan(1500);
   });
@@ -24,7 +24,9 @@ describe('a main that nothing can ever wake is reported at once', () => {
       await lastLine(
         `const { promise } = Promise.withResolvers();\nsetTimeout(() => {}, 700);\nawait promise;\n`,
       ),
-    ).toBe('└ deadlock at 700 ms: main waits at line 3 for promise');
+    ).toBe(
+      '└ deadlock at 700 ms: main waits at line 3 for `promise`, made at line 1 and never settled',
+    );
   });
 
   it('through a function that waits', async () => {
@@ -40,7 +42,7 @@ describe('a main that nothing can ever wake is reported at once', () => {
 
   it('on a request that never answers', async () => {
     expect(await lastLine(`\nawait fetch('https://api.lanternpost.test/hang');`)).toBe(
-      '└ deadlock at 0 ms: main waits at line 2 for GET /hang',
+      '└ deadlock at 0 ms: main waits at line 2 for `GET /hang`, which never answers',
     );
   });
 
@@ -50,7 +52,9 @@ describe('a main that nothing can ever wake is reported at once', () => {
 a = (async () => { await null; await b; })();
 b = (async () => { await a; })();
 await Promise.all([a, b]);`),
-    ).toBe('└ deadlock at 0 ms: main waits at line 4 for all of 2');
+    ).toBe(
+      '└ deadlock at 0 ms: main waits at line 4 for the 1st `async function()` and the 2nd `async function()`; they wait for each other',
+    );
   });
 
   it('but not while an interval still ticks: ten virtual minutes are its end', async () => {

@@ -10,7 +10,7 @@ setTimeout(() => console.log('on it goes'), 40);`,
     );
     expect(only(trace, 'rejection')).toMatchObject({ time: 30, how: 'unhandled' });
     expect(textForm(trace)).toBe(
-      '   30 │ ⚠ RangeError: at 30\n   40 │ on it goes\n      └ finished at 0 ms\n',
+      '   30 │ ⚠ unhandled rejection: RangeError: at 30\n   40 │ on it goes\n      └ finished at 0 ms · 2 timers still set · 1 unhandled rejection\n',
     );
   });
 
@@ -43,6 +43,6 @@ await new Promise((done) => setTimeout(done, 10));`);
   it('is not what main fails with', async () => {
     const trace = await runProgram(`throw new Error('main');`);
     expect([...trace.of('rejection')]).toEqual([]);
-    expect(textForm(trace)).toBe('      └ failed at 0 ms: Error: main\n');
+    expect(textForm(trace)).toBe('      └ failed at 0 ms: Error: main (line 1)\n');
   });
 });

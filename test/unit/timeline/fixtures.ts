@@ -1,3 +1,4 @@
+import type { Summary } from '../../../src/runtime/trace/index.ts';
 import type {
   Lane,
   LaneEnd,
@@ -97,3 +98,22 @@ export const leak = lanesOf([
   lane(1, 'main', [0, 400], 'resolved', [span(0, 400, 3, 'timer', 'sleep 400')]),
   lane(2, 'warmCache()', [100], 'leaked', [span(100, undefined, 9, 'timer', 'sleep 60000')]),
 ]);
+
+/** The figures of a run that finished and did nothing. */
+export const finished: Summary = {
+  outcome: 'finished',
+  at: 700,
+  limit: undefined,
+  error: undefined,
+  site: undefined,
+  waitsFor: undefined,
+  lines: 0,
+  requests: 0,
+  peakInFlight: 0,
+  aborted: 0,
+  unhandled: 0,
+  blocked: { ms: 0, count: 0 },
+  pool: { count: 0, ended: 0, out: 0, peak: 0 },
+  workers: 0,
+  left: { request: 0, timer: 0, client: 0, socket: 0, listener: 0, worker: 0 },
+};

@@ -18,6 +18,12 @@ void Promise.reject(new Error('counted as a line'));`);
     lines: 3,
     requests: 2,
     peakInFlight: 2,
+    aborted: 0,
+    unhandled: 1,
+    blocked: { ms: 0, count: 0 },
+    pool: { count: 0, ended: 0, out: 0, peak: 0 },
+    workers: 0,
+    left: { request: 0, timer: 0, client: 0, socket: 0, listener: 0, worker: 0 },
   });
 });
 

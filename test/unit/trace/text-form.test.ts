@@ -24,7 +24,7 @@ console.log(); console.log('two\\nlines'); await new Promise((done) => setTimeou
 
   it('marks a rejection that nobody handled', async () => {
     expect(await form(`void Promise.reject(new Error('lost'));`)).toBe(
-      '    0 │ ⚠ Error: lost\n      └ finished at 0 ms\n',
+      '    0 │ ⚠ unhandled rejection: lost\n      └ finished at 0 ms · 1 unhandled rejection\n',
     );
   });
 
@@ -35,7 +35,7 @@ await fetch(API + '/hang', { signal: AbortSignal.timeout(50) }).catch(() => {});
 await fetch(API + '/broken').catch(() => {});
 void fetch(API + '/hang', { method: 'GET' });`),
     ).toBe(`      ├ requests: /posts 0→200 · /hang 200→250 ✂ · /broken 250→280 ✗ · /hang 280→…
-      └ finished at 280 ms · 4 requests, peak 1 in flight
+      └ finished at 280 ms · 4 requests, peak 1 in flight · 1 aborted · 1 still in flight at the end
 `);
   });
 
@@ -64,13 +64,13 @@ void fetch(API + '/hang', { method: 'GET' });`),
     [
       'failed',
       `await new Promise((_, no) => setTimeout(no, 7, new RangeError('far')));`,
-      'failed at 7 ms: RangeError: far',
+      'failed at 7 ms: RangeError: far (line 1)',
     ],
     ['failed without an error', `throw 'a text';`, 'failed at 0 ms: a text'],
     [
       'deadlocked',
       `\nawait new Promise(() => {});`,
-      'deadlock at 0 ms: main waits at line 2 for new Promise(() => {})',
+      'deadlock at 0 ms: main waits at line 2 for `new Promise(() => {})`, which nobody settles',
     ],
   ])('says how it ended: %s', async (_name, text, end) => {
     expect((await form(text)).trimEnd().split('└ ')[1]).toBe(end);
@@ -81,6 +81,6 @@ void fetch(API + '/hang', { method: 'GET' });`),
       await form(
         `setTimeout(() => console.log('tail'), 300); await new Promise((done) => setTimeout(done, 100));`,
       ),
-    ).toBe('  300 │ tail\n      └ finished at 100 ms\n');
+    ).toBe('  300 │ tail\n      └ finished at 100 ms · 1 timer still set\n');
   });
 });

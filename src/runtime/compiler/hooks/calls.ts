@@ -1,6 +1,7 @@
 /** Calls whose place matters: combinators, and what the realm answers (`fetch`, timers, the console). */
 
-import type { AnyNode, Context, Visitor } from './walk.ts';
+import { isMethod } from './functions.ts';
+import type { AnyNode, Context, Surroundings, Visitor } from './walk.ts';
 
 const combinators = new Set(['all', 'allSettled', 'any', 'race']);
 const placed = new Set(['fetch', 'setTimeout', 'setInterval']);
@@ -33,11 +34,11 @@ function place(node: AnyNode, { H, out, sites }: Context): void {
   out.appendLeft(last.end, ')))');
 }
 
-const CallExpression: Visitor = (node, _around, context) => {
+const CallExpression: Visitor = (node, around, context) => {
   const { H, out, sites, fromModules } = context;
   const { callee, arguments: args } = node;
   if (isMember(callee, 'Promise') && callee.property.name === 'withResolvers') {
-    out.prependRight(node.start, `${H}.resolvers(${sites.add(node)}, `);
+    out.prependRight(node.start, `${H}.resolvers(${sites.add(node)}, ${selfIn(around)}, `);
     out.appendLeft(node.end, ')');
   }
   if (node.optional || callee.optional) return;
@@ -56,15 +57,24 @@ const CallExpression: Visitor = (node, _around, context) => {
 };
 
 /** `new Promise(executor)`: who settles it becomes known. */
-const NewExpression: Visitor = (node, _around, context) => {
+const NewExpression: Visitor = (node, around, context) => {
   const { H, code, out, sites, fromModules } = context;
   const { callee, arguments: args } = node;
   if (callee.type === 'Identifier' && fromModules.has(callee.name)) return place(node, context);
   if (callee.type !== 'Identifier' || callee.name !== 'Promise' || args.length !== 1) return;
   if (args[0].type === 'SpreadElement') return;
   const paren = code.indexOf('(', callee.end);
-  out.update(node.start, paren + 1, `${H}.promise(${sites.add(node)}, Promise, `);
+  const self = selfIn(around);
+  out.update(node.start, paren + 1, `${H}.promise(${sites.add(node)}, ${self}, Promise, `);
 };
+
+/** The object of the method that surrounds a call; a constructor may not have it yet. */
+function selfIn({ parents }: Surroundings): string {
+  const at = parents.findLastIndex(({ type }) => /^(?:Function|Class)/.test(type));
+  const method = parents[at - 1];
+  const has = at > 0 && isMethod(parents[at] as AnyNode, method) && method?.kind !== 'constructor';
+  return has ? 'this' : '0';
+}
 
 export const callVisitors: Record<string, Visitor> = { CallExpression, NewExpression };
 

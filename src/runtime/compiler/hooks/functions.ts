@@ -47,12 +47,13 @@ function asTask(node: AnyNode, parent: AnyNode | undefined, start: Start, contex
   const [named, got] = name
     ? [`({${JSON.stringify(name)}: `, `})[${JSON.stringify(name)}]`]
     : ['(', ')'];
+  const self = isMethod(node, parent) ? ', this' : '';
 
   if (moved) {
     // The parameters move inside, so that a default that throws still rejects.
     const opening = parameters(node, code);
     const before = `(...${H}p) ${arrow ? '=> ' : '{ return '}${call}(${T}) => ${named}async `;
-    const after = `${got}(...${H}p))${arrow ? '' : '; }'}`;
+    const after = `${got}(...${H}p)${self})${arrow ? '' : '; }'}`;
     out.appendLeft(opening, before);
     if (arrow) {
       if (node.body.type === 'BlockStatement')
@@ -66,7 +67,7 @@ function asTask(node: AnyNode, parent: AnyNode | undefined, start: Start, contex
     return;
   }
   const open = `${call}${named}async (${T}) => { try {`;
-  const close = ` ${closing(context)} }${got})`;
+  const close = ` ${closing(context)} }${got}${self})`;
   if (!arrow) {
     fillBlock(node.body, ` return ${open}`, `${close};`, context);
   } else if (node.body.type === 'BlockStatement') {
@@ -94,7 +95,7 @@ function removeAsync(node: AnyNode, parent: AnyNode | undefined, { code, out }: 
   out.update(at, at + 'async'.length, ' '.repeat('async'.length));
 }
 
-const isMethod = (node: AnyNode, parent: AnyNode | undefined): boolean =>
+export const isMethod = (node: AnyNode, parent: AnyNode | undefined): boolean =>
   parent !== undefined &&
   parent.value === node &&
   (parent.type === 'MethodDefinition' || (parent.type === 'Property' && parent.method));

@@ -2,6 +2,7 @@
 
 import type { TraceEvent } from '../event.ts';
 import type { Site } from '../fields.ts';
+import { thrownAt } from '../thrown-at.ts';
 import type { Trace } from '../trace.ts';
 import { formatArguments } from './format-arguments.ts';
 import { inspectArgument } from './inspect.ts';
@@ -32,8 +33,7 @@ export function consoleLines(trace: Trace): ConsoleLine[] {
       });
     } else if (event.kind === 'rejection' && event.how === 'unhandled') {
       const text = inspectArgument(event.error);
-      const site =
-        event.site ?? (event.stack === undefined ? undefined : trace.locate(event.stack));
+      const site = thrownAt(trace, event);
       lines.push({ time, level: 'unhandled', text, task, site });
     }
   }

@@ -57,6 +57,8 @@ export class Fates {
     const fulfilled = settled.filter(({ failed }) => !failed);
     const all = settled.length === fates.length;
     switch (how) {
+      case 'try':
+        return fates[0] ?? OPEN;
       case 'race':
         return first(settled) ?? OPEN;
       case 'any':

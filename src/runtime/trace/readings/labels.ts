@@ -1,7 +1,7 @@
 /** What a wait is called on the timeline. */
 
 import type { Ref, Site } from '../fields.ts';
-import { type Things, thingOf } from './things.ts';
+import { behind, type Things, thingOf } from './things.ts';
 
 /** `lock`: for one of a limited number, such as a pool's client or a queue's job. */
 export type WaitKind = 'timer' | 'request' | 'body' | 'query' | 'lock' | 'tasks' | 'promise';
@@ -31,7 +31,8 @@ const kinds: { [kind in Ref['kind']]: WaitKind } = {
 };
 
 /** @example waitLabel(things, { kind: 'timer', id: 1 }, site) // { kind: 'timer', label: 'sleep 150', on: [] } */
-export function waitLabel(things: Things, ref: Ref, site: Site): WaitLabel {
+export function waitLabel(things: Things, waitedFor: Ref, site: Site): WaitLabel {
+  const ref = behind(things, waitedFor);
   const thing = thingOf(things, ref);
   return {
     kind: kinds[ref.kind],

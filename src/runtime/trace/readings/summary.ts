@@ -2,10 +2,12 @@
 
 import type { TraceEvent } from '../event.ts';
 import type { Site } from '../fields.ts';
+import { thrownAt } from '../thrown-at.ts';
 import type { Trace } from '../trace.ts';
 import { consoleLines } from './console.ts';
 import { inspectArgument } from './inspect.ts';
 import { lanes } from './lanes.ts';
+import { lent, pools } from './pools.ts';
 import { peakInFlight, requests } from './requests.ts';
 
 export interface Summary {
@@ -22,16 +24,50 @@ export interface Summary {
   lines: number;
   requests: number;
   peakInFlight: number;
+  /** Requests that the program aborted or cancelled. */
+  aborted: number;
+  /** Rejections that nobody handled in time. */
+  unhandled: number;
+  /** How long the program kept the thread, in virtual ms, and how often. */
+  blocked: { ms: number; count: number };
+  /** Pools that were opened, and of them those that were ended; clients not given back; the most lent at once. */
+  pool: { count: number; ended: number; out: number; peak: number };
+  workers: number;
+  /** What was still open when main settled. */
+  left: { [what in TraceEvent<'leak'>['what']]: number };
 }
 
 export function summary(trace: Trace): Summary {
   let end: TraceEvent<'run-end'> | undefined;
   let settled: TraceEvent<'main-settled'> | undefined;
-  for (const event of trace.of('run-end', 'main-settled')) {
-    if (event.kind === 'run-end') end = event;
-    if (event.kind === 'main-settled') settled = event;
+  const left = { request: 0, timer: 0, client: 0, socket: 0, listener: 0, worker: 0 };
+  const blocked = { ms: 0, count: 0 };
+  let unhandled = 0;
+  let workers = 0;
+  for (const event of trace.of(...kinds)) {
+    switch (event.kind) {
+      case 'run-end':
+        end = event;
+        break;
+      case 'main-settled':
+        settled = event;
+        break;
+      case 'leak':
+        left[event.what]++;
+        break;
+      case 'rejection':
+        if (event.how === 'unhandled') unhandled++;
+        break;
+      case 'turn':
+        blocked.ms += event.length;
+        blocked.count++;
+        break;
+      case 'worker-start':
+        workers++;
+        break;
+    }
   }
-  const outcome = end?.outcome ?? 'stopped';
+  const outcome = end?.outcome ?? outcomeOf(settled);
   const rows = requests(trace);
   const stuck = outcome === 'deadlock' ? lanes(trace).lanes[0]?.spans.at(-1) : undefined;
   return {
@@ -40,15 +76,34 @@ export function summary(trace: Trace): Summary {
     limit: end?.limit,
     error:
       settled?.outcome === 'rejected'
-        ? { text: inspectArgument(settled.value), site: siteOf(trace, settled.stack) }
+        ? { text: inspectArgument(settled.value), site: thrownAt(trace, settled) }
         : undefined,
     site: end?.site ?? stuck?.site,
     waitsFor: stuck?.label,
     lines: consoleLines(trace).length,
     requests: rows.length,
     peakInFlight: peakInFlight(rows),
+    aborted: rows.filter(({ outcome: how }) => how === 'aborted' || how === 'cancelled').length,
+    unhandled,
+    blocked,
+    pool: poolFigures(trace),
+    workers,
+    left,
   };
 }
 
-const siteOf = (trace: Trace, stack: string | undefined): Site | undefined =>
-  stack === undefined ? undefined : trace.locate(stack);
+const kinds = ['run-end', 'main-settled', 'leak', 'rejection', 'turn', 'worker-start'] as const;
+
+/** Of a run that has not ended yet. */
+const outcomeOf = (settled: TraceEvent<'main-settled'> | undefined): Summary['outcome'] =>
+  settled === undefined ? 'stopped' : settled.outcome === 'fulfilled' ? 'finished' : 'failed';
+
+function poolFigures(trace: Trace): Summary['pool'] {
+  const all = pools(trace);
+  return {
+    count: all.length,
+    ended: all.filter(({ ended }) => ended !== undefined).length,
+    out: all.reduce((sum, pool) => sum + lent(pool).length, 0),
+    peak: all.reduce((most, { peak }) => Math.max(most, peak), 0),
+  };
+}

@@ -1,65 +1,52 @@
-/** A run as text: what was printed and when, what was requested, and how it ended. */
+/** A run as text: what was printed and when, what was under way, and how it ended. docs/text-form.md has the grammar. */
 
 import type { Trace } from '../trace.ts';
 import { consoleLines } from './console.ts';
-import { type RequestRow, requests } from './requests.ts';
-import { shortUrl } from './short-url.ts';
-import { type Summary, summary } from './summary.ts';
+import { summary } from './summary.ts';
+import { textEnd } from './text-end.ts';
+import { textSpans } from './text-spans.ts';
+import { waitReport } from './wait-report.ts';
+import { waits } from './waits.ts';
+import { counted } from './words.ts';
 
 const MARGIN = 5;
-const MOST_REQUESTS = 8;
+const MOST_WAITS = 8;
+const BLANK = ' '.repeat(MARGIN);
 
-export function textForm(trace: Trace): string {
-  const lines = consoleLines(trace).flatMap(({ time, text, level }) =>
-    `${level === 'unhandled' ? '⚠ ' : ''}${text}`
+export interface TextFormOptions {
+  /** The run as it stood at the end of this virtual millisecond; without it, the whole run. */
+  until?: number | undefined;
+}
+
+/** @example textForm(trace) // '  300 │ done\n      └ finished at 300 ms\n' */
+export function textForm(whole: Trace, { until }: TextFormOptions = {}): string {
+  const trace = until === undefined ? whole : whole.until(until);
+  const printed = consoleLines(trace).flatMap(({ time, text, level }) =>
+    marked(level, text)
       .split('\n')
       .map((line, i) => `${(i === 0 ? String(time) : '').padStart(MARGIN)} │ ${line}`.trimEnd()),
   );
-  const blank = ' '.repeat(MARGIN);
-  const rows = requests(trace);
-  if (rows.length > 0) lines.push(`${blank} ├ requests: ${requestsText(rows)}`);
-  lines.push(`${blank} └ ${endText(summary(trace))}`);
+  const run = summary(trace);
+  const stands = run.outcome === 'finished' || run.outcome === 'failed';
+  const report = stands ? undefined : waitReport(waits(trace));
+  const between = [...textSpans(trace), ...fewOf(report?.others ?? [])];
+  const lines = [
+    ...printed,
+    ...between.map((text) => `${BLANK} ├ ${text}`),
+    `${BLANK} └ ${textEnd(run, report?.main, until)}`,
+  ];
   return `${lines.join('\n')}\n`;
 }
 
-function requestsText(rows: readonly RequestRow[]): string {
-  const shown = rows.slice(0, MOST_REQUESTS).map(requestText).join(' · ');
-  const more = rows.length - MOST_REQUESTS;
-  return more > 0 ? `${shown} and ${more} more` : shown;
-}
-
-function requestText({ method, url, start, end, outcome, status }: RequestRow): string {
-  const name = `${method === 'GET' ? '' : `${method} `}${shortUrl(url)}`;
-  const mark = { done: '', aborted: ' ✂', cancelled: ' ✂', 'network-error': ' ✗', open: '' }[
-    outcome
+/** The first sentences, and how many tasks more wait. */
+function fewOf(sentences: readonly string[]): string[] {
+  const more = sentences.length - MOST_WAITS;
+  if (more <= 0) return [...sentences];
+  return [
+    ...sentences.slice(0, MOST_WAITS),
+    `${counted(more, 'task')} more ${more === 1 ? 'waits' : 'wait'}`,
   ];
-  const code = status !== undefined && status >= 400 ? ` (${status})` : '';
-  return `${name} ${start}→${end ?? '…'}${mark}${code}`;
 }
 
-function endText(run: Summary): string {
-  const { outcome, at, site, waitsFor, limit, error } = run;
-  const line = site ? ` at line ${site.line}` : '';
-  switch (outcome) {
-    case 'finished':
-      return `finished at ${at} ms${requestCount(run)}`;
-    case 'failed':
-      return `failed at ${at} ms: ${error?.text ?? 'unknown error'}`;
-    case 'deadlock':
-      return `deadlock at ${at} ms: main waits${line} for ${waitsFor ?? 'a promise'}`;
-    case 'limit':
-      return `stopped at ${at} ms: ${limits[limit ?? ''] ?? 'a limit was reached'}${line}`;
-    default:
-      return `stopped at ${at} ms`;
-  }
-}
-
-const requestCount = ({ requests: count, peakInFlight }: Summary): string =>
-  count === 0 ? '' : ` · ${count} request${count > 1 ? 's' : ''}, peak ${peakInFlight} in flight`;
-
-const limits: { [limit: string]: string } = {
-  'real-time': 'the program never let go of the thread',
-  'virtual-time': 'ten virtual minutes were up',
-  events: 'a million events were recorded',
-  timers: 'ten thousand timers fired in one instant',
-};
+const marked = (level: string, text: string): string =>
+  level === 'unhandled' ? `⚠ unhandled rejection: ${text.replace(/^Error: /, '')}` : text;

@@ -20,6 +20,8 @@ export interface Thing {
   failed: boolean;
   /** A task: the promise that it returned, whose fate it takes over from `end` on. */
   on: Ref | undefined;
+  /** The object whose method made it: a task or a promise. */
+  self: number | undefined;
   /** Of a combinator. */
   join: { how: string; members: readonly Ref[] } | undefined;
 }
@@ -29,6 +31,14 @@ export type Things = ReadonlyMap<number, Thing>;
 
 export const thingOf = (things: Things, { kind, id }: Ref): Thing | undefined =>
   things.get(packRef(kind, id));
+
+/** What is behind a ref: `Promise.try` is settled as what its callback returned. */
+export function behind(things: Things, ref: Ref): Ref {
+  let at = ref;
+  for (let join = thingOf(things, at)?.join; join?.how === 'try'; join = thingOf(things, at)?.join)
+    at = join.members[0] ?? { kind: 'promise', id: 0 };
+  return at;
+}
 
 /** @example thingsOf(trace).get(packRef('timer', 1)) // { label: 'sleep 150', task: 1, start: 0, end: 150, … } */
 export function thingsOf(trace: Trace): Things {
@@ -55,8 +65,14 @@ class Collected {
       end: undefined,
       failed: false,
       on: undefined,
+      self: undefined,
       join: at.join,
     });
+  }
+
+  receive(of: Ref, object: number): void {
+    const thing = thingOf(this.things, of);
+    if (thing) thing.self = object;
   }
 
   /** What has ended stays so: an interval fires more than once. */
@@ -89,6 +105,7 @@ const takes = {
       ...event,
       task: event.parent,
     }),
+  receiver: ({ of, object }, into) => into.receive(of, object),
   'task-end': (event, into) => into.end('task', event.task, event),
   'task-fail': (event, into) => into.end('task', event.task, event, true),
   'timer-set': (event, into) =>
@@ -125,7 +142,8 @@ const takes = {
   'queue-receive': (event, into) =>
     into.begin('receive', event.receive, 'a job of the queue', event),
   'queue-job': (event, into) => into.end('receive', event.receive, event),
-  'worker-job': (event, into) => into.begin('job', event.job, event.name, event),
+  'worker-job': (event, into) =>
+    into.begin('job', event.job, `${event.name} on worker ${event.worker}`, event),
   'worker-job-end': (event, into) => into.end('job', event.job, event, event.outcome !== 'done'),
 } satisfies { [K in Kind]?: Take<K> };
 

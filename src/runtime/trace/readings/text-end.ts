@@ -1,0 +1,62 @@
+/** How a run ended, in the last line of its text form. */
+
+import type { Summary } from './summary.ts';
+import { counted } from './words.ts';
+
+/**
+ * @param waits why main does not go on, where it waits
+ * @param until the moment at which the run was looked at
+ * @example textEnd(summary(trace), undefined, undefined) // 'finished at 300 ms · 5 requests, peak 4 in flight'
+ */
+export function textEnd(
+  run: Summary,
+  waits: string | undefined,
+  until: number | undefined,
+): string {
+  const { outcome, at, site, limit, error } = run;
+  const atLine = site ? ` at line ${site.line}` : '';
+  const why = waits === undefined ? '' : `: ${waits}`;
+  switch (outcome) {
+    case 'finished':
+      return [`finished at ${at} ms`, ...facts(run)].join(' · ');
+    case 'failed':
+      return `failed at ${at} ms: ${error?.text ?? 'unknown error'}${error?.site ? ` (line ${error.site.line})` : ''}`;
+    case 'deadlock':
+      return `deadlock at ${at} ms${why}`;
+    case 'limit':
+      return `stopped at ${at} ms: ${limits[limit ?? ''] ?? 'a limit was reached'}${site ? atLine : waits ? `; ${waits}` : ''}`;
+    default:
+      return until === undefined ? `stopped at ${at} ms${why}` : `at ${until} ms${why}`;
+  }
+}
+
+const limits: { [limit: string]: string } = {
+  'real-time': 'the program never let go of the thread',
+  'virtual-time': 'ten virtual minutes were up',
+  events: 'a million events were recorded',
+  timers: 'ten thousand timers fired in one instant',
+};
+
+/** What else there is to say of a run that finished; nothing about what it did not use. */
+function facts(run: Summary): string[] {
+  const { requests, peakInFlight, aborted, unhandled, left, blocked, pool, workers } = run;
+  const said: [said: number | boolean | undefined, text: string][] = [
+    [requests, `${counted(requests, 'request')}, peak ${peakInFlight} in flight`],
+    [aborted, `${aborted} aborted`],
+    [left.request, `${left.request} still in flight at the end`],
+    [left.timer, `${counted(left.timer, 'timer')} still set`],
+    [left.socket, `${counted(left.socket, 'socket')} still open`],
+    [left.listener, `${counted(left.listener, 'listener')} left behind`],
+    [unhandled, counted(unhandled, 'unhandled rejection')],
+    [blocked.count, `event loop blocked ${blocked.ms} ms in ${counted(blocked.count, 'block')}`],
+    [pool.count, poolFact(pool)],
+    [workers, `${counted(workers, 'worker')}, ${left.worker} alive at the end`],
+  ];
+  return said.flatMap(([holds, text]) => (holds ? [text] : []));
+}
+
+function poolFact({ count, ended, out, peak }: Summary['pool']): string {
+  const state = ended === count ? 'ended' : 'still open';
+  const pools = count === 1 ? `pool ${state}` : `${count} pools, ${ended} ended`;
+  return `${pools}, ${counted(out, 'client')} out, peak ${peak}`;
+}
