@@ -2,6 +2,7 @@
 
 import { compilerBench } from './compiler.ts';
 import { pageBench } from './page.ts';
+import { requestsBench } from './requests.ts';
 import { schedulesBench } from './schedules.ts';
 import { printTable, type Row } from './table.ts';
 import { tracingBench } from './tracing.ts';
@@ -9,6 +10,7 @@ import { tracingBench } from './tracing.ts';
 const benches: Record<string, () => Promise<Row[]>> = {
   tracing: tracingBench,
   compiler: compilerBench,
+  requests: requestsBench,
   schedules: schedulesBench,
   page: pageBench,
 };
