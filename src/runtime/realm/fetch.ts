@@ -145,7 +145,9 @@ const fieldsOf = ({ method, headers, signal }: Request): RequestInit => ({
   signal,
 });
 
-const lineOf = ({ method, url }: Request): string => `${method} ${url}`;
+/** Of an address as much as a reader can want to see. */
+const lineOf = ({ method, url }: Request): string =>
+  `${method} ${url.length > 300 ? `${url.slice(0, 300)}…` : url}`;
 
 const nothingAnswers = (request: Request): string =>
   `Failed to fetch: nothing answers ${lineOf(request)}. The nearest route is ${nearestRoute(request.method, request.url)}`;

@@ -2,14 +2,17 @@
 
 import { type Route, routes } from './routes.ts';
 
+/** Longer addresses than any route's are compared by their beginnings. */
+const LONGEST = 100;
+
 export function nearestRoute(method: string, url: string): string {
-  const wanted = `${method} ${url.replace(/[?#].*$/, '')}`;
+  const wanted = url.slice(0, LONGEST).replace(/[?#].*$/, '');
   let nearest = '';
   let least = Number.POSITIVE_INFINITY;
   for (const route of Object.values(routes) as Route[]) {
-    const name = `${route.method} ${route.url}`;
-    const far = distance(wanted, name);
-    if (far < least) [nearest, least] = [name, far];
+    // Of two methods at one address, the one that was asked for.
+    const far = distance(wanted, route.url) + (route.method === method ? 0 : 0.5);
+    if (far < least) [nearest, least] = [`${route.method} ${route.url}`, far];
   }
   return nearest;
 }
