@@ -22,6 +22,7 @@ const rooms = {
   routes: [
     'src/runtime/world/routes.ts',
     'src/runtime/world/world.ts',
+    'src/runtime/world/data.ts',
     'src/runtime/world/modules/importable.ts',
   ],
   trace: 'src/runtime/trace/',
@@ -40,7 +41,7 @@ const arrows: Record<Room, Room[]> = {
   lessons: ['exercise words'],
   'content config': ['lessons', 'cli'],
   'front door': ['grading', 'sandbox', 'compiler', 'trace', 'routes'],
-  'exercise words': ['grading', 'trace'],
+  'exercise words': ['grading', 'trace', 'routes'],
   grading: ['sandbox', 'compiler', 'trace', 'routes'],
   sandbox: ['protocol', 'compiler', 'trace', 'routes'],
   protocol: ['trace', 'routes'],

@@ -77,6 +77,11 @@ async function* checkExercise(files: ExerciseFiles): AsyncGenerator<Finding> {
       what: `exercise ${id}: ${name} fails ${fails}`,
       ...(!failed.includes(fails) && { problem: `it fails ${failed.join(', ') || 'nothing'}` }),
     };
+    const own = report.checks.find((result) => result.id === fails);
+    yield {
+      what: `exercise ${id}: ${name} is told first what ${fails} says`,
+      ...(own?.text !== report.say && { problem: `it is told: ${report.say}` }),
+    };
   }
   for (const [check, why] of broken) {
     yield {

@@ -2,14 +2,7 @@
 
 import type { Encoded } from '../trace/index.ts';
 
-export type Plain =
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | Plain[]
-  | { [key: string]: Plain };
+export type Plain = string | number | boolean | null | undefined | object;
 
 export function sameValue(encoded: Encoded | undefined, wanted: Plain): boolean {
   if (encoded === undefined) return false;
@@ -26,7 +19,9 @@ export function sameValue(encoded: Encoded | undefined, wanted: Plain): boolean 
   const names = Object.keys(wanted);
   return (
     entries.size === names.length &&
-    names.every((name) => sameValue(entries.get(name) as Encoded | undefined, wanted[name]))
+    names.every((name) =>
+      sameValue(entries.get(name) as Encoded | undefined, wanted[name as never]),
+    )
   );
 }
 

@@ -1,0 +1,9 @@
+const get = async (p: string) => (await fetch('https://api.lanternpost.test' + p)).json();
+export async function loadDashboard() {
+  const [users, posts, comments] = await Promise.all([
+    get('/users'),
+    get('/posts'),
+    get('/comments'),
+  ]);
+  return { users, posts, comments };
+}

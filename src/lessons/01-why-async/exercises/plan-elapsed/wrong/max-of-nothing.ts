@@ -1,0 +1,11 @@
+// E01-2.c fails: empty
+// fails: empty
+export function planElapsed(jobs: any[]) {
+  const io = jobs.filter((j) => j.kind === 'io').map((j) => j.ms),
+    cpu = jobs.filter((j) => j.kind === 'cpu').map((j) => j.ms);
+  const s = (x: number[]) => x.reduce((a, b) => a + b, 0);
+  return {
+    sequential: s(io) + s(cpu),
+    concurrent: jobs.length ? Math.max(s(cpu), ...io) : Math.max(...io),
+  };
+}

@@ -1,0 +1,83 @@
+import {
+  checksOf,
+  formatMs,
+  fulfilsWhere,
+  fulfilsWith,
+  type Look,
+  noUnhandledRejection,
+  sendsInOrder,
+  settlesAt,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+const askedUndefined = (requests: readonly string[]) => requests.includes('GET /depots/undefined');
+
+/** The second request starts when or after the first has ended. */
+const secondWaits: Look<{ second: number | undefined; end: number | undefined }> = (run) => {
+  const [first, second] = run.requests;
+  const pass = second !== undefined && first?.end !== undefined && second.start >= first.end;
+  return {
+    pass,
+    facts: { second: second?.start, end: first?.end },
+    text: second
+      ? `The second request started at ${formatMs(second.start)}, while the first was in flight.`
+      : 'There was no second request.',
+    at: second?.start ?? run.elapsed,
+  };
+};
+
+export default [
+  check(
+    'returns-string',
+    'Fulfils with a string',
+    'cy',
+    fulfilsWhere('a string', (result) => typeof result === 'string'),
+    {
+      when: ({ outcome, result, elapsed }) =>
+        outcome === 'fulfilled' && result === undefined && elapsed === 0,
+      text: () =>
+        'Your function fulfilled with `undefined` at 0 ms, and its requests finished later with nobody listening. A promise you neither await nor return is *floating*.',
+    },
+  ),
+  check(
+    'result',
+    'User 3 is described: "Cy picks up at Rook"',
+    'cy',
+    fulfilsWith('Cy picks up at Rook'),
+    {
+      when: (_facts, { requests: [user, depot] }) =>
+        depot?.url.endsWith('/depots/undefined') === true &&
+        depot.start >= (user?.headersAt ?? Number.POSITIVE_INFINITY),
+      text: () =>
+        'You asked for `/depots/undefined`. `res.json()` returns a promise; `.home_depot` of a promise is `undefined`. One `await` is missing.',
+    },
+  ),
+  check(
+    'two-requests',
+    'Two requests: `/users/3`, then `/depots/west`',
+    'cy',
+    sendsInOrder(['GET /users/3', 'GET /depots/west']),
+  ),
+  check(
+    'second-waits-for-first',
+    'The second request starts when the first has ended',
+    'cy',
+    secondWaits,
+    {
+      when: ({ second, end }, run) =>
+        second !== undefined &&
+        second < (end ?? Number.POSITIVE_INFINITY) &&
+        second === 0 &&
+        askedUndefined(run.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)),
+      text: () =>
+        'The depot request left at 0 ms, before the user was known. Some waits are real dependencies: await the user first.',
+    },
+  ),
+  check('elapsed', 'At exactly 220 ms: 120 for the user, 100 for the depot', 'cy', settlesAt(220)),
+  check('no-unhandled', 'No rejection is left without a handler', 'cy', noUnhandledRejection, {
+    text: ({ first, at }) =>
+      `At ${formatMs(at)} a request that nobody waits for failed: ${first}. A floating promise takes its error along.`,
+  }),
+];

@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { scenario } from '#exercise';
+
+interface Answer {
+  lazy<T>(start: () => Promise<T>): PromiseLike<T>;
+}
+
+/** Made at 0 ms, awaited twice from 50 ms on. */
+export const twice = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  let starts = 0;
+  const seven = answer.lazy(async () => {
+    starts++;
+    await sleep(10);
+    return 7;
+  });
+  await sleep(50);
+  observe('calls of start before the first await', starts);
+  const values = [await seven, await seven];
+  observe('calls of start after two awaits', starts);
+  return values;
+});
+
+/** Fails, and is awaited 5 ms after it was made. */
+export const failing = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const boom = answer.lazy(async () => {
+    throw new Error('boom');
+  });
+  await sleep(5);
+  return await boom;
+});
+
+export const throwing = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const boom = answer.lazy(() => {
+    throw new Error('at once');
+  });
+  return await boom;
+});

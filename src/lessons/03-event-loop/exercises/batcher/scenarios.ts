@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { scenario } from '#exercise';
+
+interface Answer {
+  createBatcher(loadMany: (keys: number[]) => Promise<string[]>): (key: number) => Promise<string>;
+}
+
+/** Keys 1, 2, 1, 3 in one turn; when they are answered, 4 and 5 in another. A call takes 120 ms. */
+export const twoTurns = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const calls: { at: number; keys: number[] }[] = [];
+  const get = answer.createBatcher(async (keys) => {
+    calls.push({ at: performance.now(), keys: [...keys] });
+    observe('calls of loadMany', calls);
+    await sleep(120);
+    return keys.map((key) => `u${key}`);
+  });
+  const first = await Promise.all([get(1), get(2), get(1), get(3)]);
+  const second = await Promise.all([get(4), get(5)]);
+  return [first, second];
+});
+
+/** Two callers wait for one call, which fails. */
+export const failing = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const get = answer.createBatcher(async () => {
+    throw new Error('down');
+  });
+  return Promise.all([1, 2].map((key) => get(key).catch((error: Error) => error.message)));
+});

@@ -1,0 +1,22 @@
+// E03-2.f fails: no-unhandled
+export function createBatcher<K, V>(loadMany: (keys: K[]) => Promise<V[]>) {
+  let batch: Map<K, PromiseWithResolvers<V>> | null = null;
+  return (key: K) => {
+    if (!batch) {
+      const mine = (batch = new Map());
+      queueMicrotask(async () => {
+        batch = null;
+        const keys = [...mine.keys()];
+        try {
+          const v = await loadMany(keys);
+          keys.forEach((k, i) => mine.get(k)!.resolve(v[i]));
+        } catch (e) {
+          keys.forEach((k) => mine.get(k)!.reject(e));
+          throw e; // whoever calls flush should know — but nobody does
+        }
+      });
+    }
+    if (!batch.has(key)) batch.set(key, Promise.withResolvers<V>());
+    return batch.get(key)!.promise;
+  };
+}

@@ -1,0 +1,56 @@
+import { checksOf, elapsedAtMost, fulfilsWith, type Look } from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const results = Array.from({ length: 40 }, (_, i) => i * 2);
+
+/** At least 4 beats, and no gap before or between them of more than 100 ms. */
+const beatsOn: Look<{ beats: number; longestGap: number; requests: number }> = (run) => {
+  const beats = (run.noted('heartbeats at').at(-1) ?? []) as number[];
+  const gaps = [...beats, run.elapsed].map((beat, i) => beat - (beats[i - 1] ?? 0));
+  const longestGap = Math.max(...gaps);
+  const at = beats.find((beat, i) => beat - (beats[i - 1] ?? 0) > 100) ?? run.elapsed;
+  return {
+    pass: beats.length >= 4 && longestGap <= 100,
+    facts: { beats: beats.length, longestGap, requests: run.requests.length },
+    text: `${beats.length} heartbeats, with a gap of ${longestGap} ms; wanted: at least 4, and none over 100 ms.`,
+    at,
+  };
+};
+
+/** Turns in which the thread was held. */
+const blocks = (run: Parameters<typeof beatsOn>[0]) => [...run.trace.of('turn')].length;
+
+export default [
+  check('result', 'Forty results, in order', 'fortyItems', fulfilsWith(results), {
+    when: ({ result }) => Array.isArray(result) && result.length < 40,
+    text: ({ result }) =>
+      `${(result as unknown[]).length} of 40 results. The last chunk was not full, so it was never processed.`,
+  }),
+  check(
+    'heartbeat',
+    'At least 4 heartbeats, with no gap over 100 ms',
+    'fortyItems',
+    beatsOn,
+    {
+      when: ({ beats }, run) => beats === 0 && run.outcome === 'fulfilled' && awaitsInside(run) > 1,
+      text: () =>
+        '0 heartbeats. Between two items your code continues in a microtask, and timers wait until *all* microtasks are done. You need a new task: a timer.',
+    },
+    {
+      when: ({ beats }, run) => beats === 0 && run.outcome === 'fulfilled' && blocks(run) === 1,
+      text: ({ longestGap }) =>
+        `0 heartbeats: one solid ${longestGap} ms block. \`async\` around a calculation does not move it off the thread.`,
+    },
+  ),
+  check('elapsed', 'At 480 ms or earlier', 'fortyItems', elapsedAtMost(480)),
+];
+
+/** How often one task of the answer's went on after a wait of its own. */
+function awaitsInside(run: Parameters<typeof beatsOn>[0]): number {
+  const times = new Map<number, number>();
+  for (const { task, actor } of run.trace.of('await')) {
+    if (actor === 'reader') times.set(task, (times.get(task) ?? 0) + 1);
+  }
+  return Math.max(0, ...times.values());
+}
