@@ -1,0 +1,65 @@
+import {
+  checksOf,
+  formatMs,
+  fulfilsWith,
+  type Look,
+  notes,
+  noUnhandledRejection,
+  settlesAt,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+const rejectsAt20: Look<{ outcome: string; elapsed: number }> = (run) => ({
+  pass: run.outcome === 'rejected' && run.elapsed === 20,
+  facts: { outcome: run.outcome, elapsed: run.elapsed },
+  text: `The promise ${run.outcome} at ${formatMs(run.elapsed)}; wanted: rejected at 20 ms.`,
+  at: run.elapsed,
+});
+
+export default [
+  check(
+    'result',
+    '`{ a: 1, b: "two", c: null }` for promises that fulfil after 30, 10 and 0 ms',
+    'three',
+    fulfilsWith({ a: 1, b: 'two', c: null }),
+    {
+      when: ({ result }) =>
+        Object.values(result ?? {}).length > 0 &&
+        Object.values(result ?? {}).every((value) => value === '<promise>'),
+      text: () =>
+        'You waited and then returned the promises. Build a new object from the *results* of `Promise.all`.',
+    },
+  ),
+  check('elapsed', 'At exactly 30 ms', 'three', settlesAt(30)),
+  check(
+    'key-order',
+    'The keys come in the order a, b, c',
+    'three',
+    notes('keys', ['a', 'b', 'c']),
+    {
+      when: ({ last }) => Array.isArray(last) && `${last.toSorted()}` === 'a,b,c',
+      text: ({ last }) =>
+        `Keys came out in completion order (\`${(last as string[]).join(', ')}\`). Collect values by index first, then build the object.`,
+    },
+  ),
+  check(
+    'rejects-at-first-failure',
+    'When one fulfils at 300 ms and one rejects at 20, it rejects at exactly 20 ms',
+    'oneFails',
+    rejectsAt20,
+    {
+      when: ({ outcome, elapsed }) => outcome === 'rejected' && elapsed === 300,
+      text: () =>
+        'Rejected at 300 ms. `allSettled` waits for everybody; the caller could have known at 20 ms.',
+    },
+  ),
+  check(
+    'no-unhandled',
+    'No rejection is left without a handler then',
+    'oneFails',
+    noUnhandledRejection,
+  ),
+  check('empty', '`gatherKeyed({})` fulfils with `{}`', 'none', fulfilsWith({})),
+];

@@ -1,0 +1,56 @@
+import {
+  checksOf,
+  comments,
+  elapsedAtMost,
+  formatMs,
+  fulfils,
+  fulfilsWith,
+  posts,
+  sendsRequests,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const wanted = posts.map((post) => ({
+  post,
+  comments: comments.filter(({ post_id }) => post_id === post.id),
+}));
+
+/** The rows of a result that is a list. */
+const rows = (result: unknown): unknown[] => (Array.isArray(result) ? result : []);
+
+export default [
+  check('settles', '`postsWithComments()` fulfils', 'eightPosts', fulfils),
+  check(
+    'result',
+    'Eight `{ post, comments }` in the order of `/posts`, each with its own two comments',
+    'eightPosts',
+    fulfilsWith(wanted),
+    {
+      when: ({ result }) =>
+        rows(result).length > 0 &&
+        rows(result).every(
+          (row) => (row as { comments?: unknown } | null)?.comments === '<promise>',
+        ),
+      text: () =>
+        '`comments` is a promise in every row: `Promise.all` was never called (or it waited for objects, not for the promises inside them).',
+    },
+    {
+      when: ({ result }) =>
+        rows(result).length === 8 && rows(result).every((row) => row === undefined),
+      text: () => 'Eight times `undefined`: an arrow function with braces needs `return`.',
+    },
+  ),
+  check(
+    'elapsed',
+    'At 350 ms or earlier: 200 for the posts, 150 for all comments together',
+    'eightPosts',
+    elapsedAtMost(350),
+    {
+      when: ({ staircase }) => staircase,
+      text: ({ elapsed }) =>
+        `${formatMs(elapsed)} = 200 + 8 × 150. The posts are a real dependency; the eight comment lists are not dependent on each other.`,
+    },
+  ),
+  check('nine-requests', 'Exactly nine requests', 'eightPosts', sendsRequests(9)),
+];

@@ -1,0 +1,18 @@
+// E05-2.a fails: result
+// fails: result
+export async function firstStock(depots: string[]) {
+  const c = new AbortController();
+  try {
+    return await Promise.race(
+      depots.map(async (d) => {
+        const r = await fetch(`https://api.lanternpost.test/depots/${d}/stock`, {
+          signal: c.signal,
+        });
+        if (!r.ok) throw new Error('HTTP');
+        return r.json();
+      }),
+    );
+  } finally {
+    c.abort();
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  checksOf,
+  elapsedAtMost,
+  formatMs,
+  fulfils,
+  notes,
+  notesWhere,
+  noUnhandledRejection,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+export default [
+  check('resolves', 'Fulfils, whatever fails', 'fivePanels', fulfils, {
+    when: ({ outcome }) => outcome === 'rejected',
+    text: () =>
+      'One broken panel rejected everything, and the two good panels were downloaded and thrown away. Ask for every outcome.',
+  }),
+  check(
+    'good-panels',
+    '`ok` has users and comments, in that order',
+    'fivePanels',
+    notes('good panels', ['users', 'comments']),
+  ),
+  check(
+    'failed-panels-named',
+    '`failed` has broken, puffin and weather, in any order',
+    'fivePanels',
+    notes('failed panels', ['broken', 'puffin', 'weather']),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length === 3,
+      text: () =>
+        'You know that three failed, not *which*. Keep the name next to the outcome (same index).',
+    },
+  ),
+  check(
+    'http-500-is-a-failure',
+    'An HTTP 500 is a failure: puffin is among them',
+    'fivePanels',
+    notesWhere('failed panels', 'puffin among them', (names: string[]) => names.includes('puffin')),
+    {
+      when: ({ last }) => Array.isArray(last) && !last.includes('puffin'),
+      text: () =>
+        'Puffin answered 500, and its error page went among the good panels: `fetch` rejects only when there is no answer at all. Look at `res.ok`.',
+    },
+  ),
+  check(
+    'error-kept',
+    'Every failure has its `Error`',
+    'fivePanels',
+    notes('every error is an Error', true),
+  ),
+  check('elapsed', 'At 400 ms or earlier', 'fivePanels', elapsedAtMost(400), {
+    when: ({ staircase }) => staircase,
+    text: ({ elapsed }) =>
+      `Right answer in ${formatMs(elapsed)}. Each panel waits for the previous one.`,
+  }),
+  check(
+    'no-unhandled',
+    'No rejection is left without a handler',
+    'fivePanels',
+    noUnhandledRejection,
+  ),
+];

@@ -1,0 +1,87 @@
+import {
+  checksOf,
+  elapsedAtMost,
+  formatMs,
+  fulfils,
+  fulfilsWith,
+  type Look,
+  notesWhere,
+  noUnhandledRejection,
+  rejectsWith,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const AT_A_TIME = 'calls of fn at a time';
+
+const limitHolds: Look<{ most: number; inOrder: boolean }> = (run) => {
+  const most = Math.max(0, ...(run.noted(AT_A_TIME) as number[]));
+  const inOrder = `${run.result}` === '0,1,2,3,4,5,6,7';
+  return {
+    pass: most <= 3 && inOrder && run.outcome === 'fulfilled',
+    facts: { most, inOrder },
+    text: `Under schedule ${run.seed}: ${most} calls at a time with limit 3, results ${inOrder ? 'in order' : `\`${run.result}\``}.`,
+    at: run.elapsed,
+  };
+};
+
+export default [
+  check('settles', 'Fulfils', 'eightItems', fulfils),
+  check(
+    'max-in-flight',
+    'Never more than 2 calls of `fn` at a time',
+    'eightItems',
+    notesWhere(AT_A_TIME, 'at most 2', (most: number) => most <= 2),
+    {
+      when: ({ last }) => last === 8,
+      text: ({ last }) => `${last} at once, limit 2.`,
+    },
+  ),
+  check(
+    'order',
+    'Results in the order of the items',
+    'eightItems',
+    fulfilsWith([0, 10, 20, 30, 40, 50, 60, 70]),
+  ),
+  check('elapsed', 'At 700 ms or earlier', 'eightItems', elapsedAtMost(700), {
+    when: ({ elapsed }) => elapsed === 1000,
+    text: ({ elapsed }) =>
+      `${formatMs(elapsed)}. Each batch waits for its slowest member while the other lane is idle (see the gaps). Let a lane take the next item as soon as it is free.`,
+  }),
+  check(
+    'first-error-rejects',
+    'When the second of six items throws, the call rejects with that error',
+    'secondThrows',
+    rejectsWith('Error', 'two'),
+    {
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: () =>
+        'The error of item 2 disappeared in your `.catch`; the call fulfilled with a hole in the array.',
+    },
+  ),
+  check(
+    'stops-starting-after-failure',
+    'Then at most three items were ever started',
+    'secondThrows',
+    notesWhere('started', 'at most three items', (items: number[]) => items.length <= 3),
+    {
+      when: ({ last, outcome }) => outcome === 'rejected' && Array.isArray(last),
+      text: ({ last }) =>
+        `Item 2 failed at 50 ms and the other lane went on to start ${(last as unknown[]).length - 3} more. \`Promise.all\` rejects, but it does not stop anybody: set a flag.`,
+    },
+  ),
+  check(
+    'no-unhandled',
+    'And no rejection is left without a handler',
+    'secondThrows',
+    noUnhandledRejection,
+  ),
+  check('empty', 'An empty list gives `[]`', 'empty', fulfilsWith([])),
+  check(
+    'limit-larger-than-list',
+    'Two items with limit 10 give both results',
+    'fewItems',
+    fulfilsWith([1, 2]),
+  ),
+  check('100-schedules', 'Limit 3 and the order hold under 100 schedules', 'schedules', limitHolds),
+];
