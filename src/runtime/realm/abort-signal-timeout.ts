@@ -18,7 +18,7 @@ export function abortSignalTimeout(timers: Timers): (delay: unknown) => AbortSig
         new $DOMException('The operation was aborted due to timeout', 'TimeoutError'),
       );
     // It cannot be cleared, so it is never left behind.
-    timers.set('AbortSignal.timeout', Math.trunc(ms), abort, undefined, false);
+    timers.set({ api: 'AbortSignal.timeout', delay: Math.trunc(ms), fire: abort, own: false });
     return controller.signal;
   };
 }

@@ -12,6 +12,10 @@ export interface Due {
   /** Among equal times: timers have 0 and keep their order, mocked I/O takes a place from the seed. */
   readonly order: number;
   readonly number: number;
+  /** It was set at the time at which it is due. */
+  readonly atOnce: boolean;
+  /** Where the program set it, where that is known. */
+  readonly site: number | undefined;
   fire: () => void;
   dropped: boolean;
 }
@@ -30,8 +34,8 @@ export interface ClockEvents {
 
 export class Clock {
   now = 0;
-  /** How many things have been due since time last moved. */
-  firedAtThisInstant = 0;
+  /** How many things that were set for the time at which they were set have happened since time last moved. */
+  firedAtOnce = 0;
   readonly #dues = new Heap<Due>(
     (a, b) => a.at - b.at < 0 || (a.at === b.at && (a.order - b.order || a.number - b.number) < 0),
   );
@@ -46,14 +50,8 @@ export class Clock {
   }
 
   /** Has `fire` called in `delay` virtual ms. */
-  after(delay: number, fire: () => void, order = 0): Due {
-    const due: Due = {
-      at: this.now + delay,
-      order,
-      number: this.#numbered++,
-      fire,
-      dropped: false,
-    };
+  after(delay: number, fire: () => void, order = 0, site?: number): Due {
+    const due = this.#due(delay, fire, order, site);
     this.#dues.push(due);
     this.#wake();
     return due;
@@ -76,7 +74,21 @@ export class Clock {
   /** Moves time on without firing anything: a busy loop has read the clock often enough. */
   advance(ms: number): void {
     this.now += ms;
-    this.firedAtThisInstant = 0;
+    this.firedAtOnce = 0;
+  }
+
+  /**
+   * Something real begins: time stands still until it is back. What it brought is given to the returned function, and
+   * happens as an event of this instant, in the order in which such things were begun, however long each took.
+   */
+  outside(): (fire: () => void) => void {
+    this.beginOutside();
+    const due = this.#due(0, () => {}, 0, undefined);
+    return (fire) => {
+      due.fire = fire;
+      this.#dues.push(due);
+      this.endOutside();
+    };
   }
 
   start(): void {
@@ -86,6 +98,18 @@ export class Clock {
   /** For ever: what is still due never happens. */
   stop(): void {
     this.#stopped = true;
+  }
+
+  #due(delay: number, fire: () => void, order: number, site: number | undefined): Due {
+    return {
+      at: this.now + delay,
+      order,
+      number: this.#numbered++,
+      atOnce: delay === 0,
+      site,
+      fire,
+      dropped: false,
+    };
   }
 
   #wake(): void {
@@ -116,9 +140,9 @@ export class Clock {
     this.#dues.pop();
     if (due.at > this.now) {
       this.now = due.at;
-      this.firedAtThisInstant = 0;
+      this.firedAtOnce = 0;
     }
-    this.firedAtThisInstant++;
+    if (due.atOnce) this.firedAtOnce++;
     try {
       due.fire();
     } catch (error) {

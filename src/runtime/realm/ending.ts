@@ -41,8 +41,7 @@ export class Ending {
     const limits = this.#limits;
     if (this.#settled && due.at > this.#settled.at + TAIL) this.finish();
     else if (!this.#settled && due.at > limits.virtual) this.#limit('virtual-time');
-    else if (clock.now === due.at && clock.firedAtThisInstant >= limits.timers)
-      this.#limit('timers');
+    else if (due.atOnce && clock.firedAtOnce >= limits.timers) this.#limit('timers');
     else if (realNow() - this.#began > limits.total) this.#limit('real-time');
     else this.#countEvents();
     return !this.over;

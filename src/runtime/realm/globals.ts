@@ -5,10 +5,14 @@ import type { Bodies } from './bodies.ts';
 import { seededChance } from './chance.ts';
 import { virtualConsole } from './console.ts';
 import { defineAll } from './define-all.ts';
+import { timedEvents } from './event-times.ts';
 import type { Fetcher } from './fetch.ts';
 import { formatsOfNow } from './formats-of-now.ts';
-import { $AbortSignal, $Promise } from './originals.ts';
+import { globalTimers } from './global-timers.ts';
+import { cloned, messageClasses } from './messages.ts';
+import { $AbortSignal } from './originals.ts';
 import type { RunState } from './run-state.ts';
+import { scheduler } from './scheduler.ts';
 import { type ClockReader, EPOCH } from './time.ts';
 import type { Timers } from './timers.ts';
 import { virtualDate } from './virtual-date.ts';
@@ -23,19 +27,15 @@ export interface Installed {
 
 export function installGlobals({ run, timers, reader, fetcher, bodies }: Installed): void {
   defineAll(globalThis, {
-    setTimeout: timers.setTimeout,
-    setInterval: timers.setInterval,
-    clearTimeout: timers.clear,
-    clearInterval: timers.clear,
+    ...globalTimers(timers, run),
     fetch: fetcher.fetch,
     console: virtualConsole(run),
     Date: virtualDate(reader),
-    scheduler: scheduler(run),
-    requestAnimationFrame: (callback: (now: number) => void) => {
-      const frame = 16 - (run.clock.now % 16);
-      return timers.set('requestAnimationFrame', frame, () => callback(run.clock.now));
-    },
-    cancelAnimationFrame: timers.clear,
+    scheduler: scheduler(timers, run),
+    ...messageClasses(run),
+    structuredClone: (value: unknown, options?: StructuredSerializeOptions) =>
+      cloned(value, options?.transfer),
+    ...timedEvents(run),
   });
   defineAll(performance, { now: () => reader.read(), ...marks(run) });
   Object.defineProperty(performance, 'timeOrigin', { configurable: true, get: () => EPOCH });
@@ -59,22 +59,5 @@ function marks({ record, tasks, clock, actor }: RunState) {
       record.write('measure', actor(), tasks.currentId, { name: String(name), start, end });
       return { name: String(name), entryType: 'measure', startTime: start, duration: end - start };
     },
-  };
-}
-
-function scheduler({ clock }: RunState) {
-  return {
-    yield: () => new $Promise<void>((resolve) => clock.after(0, resolve)),
-    wait: (ms: number) => new $Promise<void>((resolve) => clock.after(ms, resolve)),
-    postTask: <T>(task: () => T, { delay = 0 } = {}) =>
-      new $Promise<T>((resolve, reject) => {
-        clock.after(delay, () => {
-          try {
-            resolve(task());
-          } catch (error) {
-            reject(error);
-          }
-        });
-      }),
   };
 }

@@ -21,7 +21,11 @@ export const {
   TextDecoder: $TextDecoder,
   TextEncoder: $TextEncoder,
   URL: $URL,
+  Event: $Event,
+  EventTarget: $EventTarget,
+  MessageEvent: $MessageEvent,
   queueMicrotask: $queueMicrotask,
+  structuredClone: $structuredClone,
 } = globalThis;
 
 /** Its functions are kept too, not only the object that a program can change. */

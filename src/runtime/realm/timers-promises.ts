@@ -17,7 +17,7 @@ export function timersPromises(timers: Timers, { known }: RunState): object {
     const { signal } = options;
     if (signal?.aborted) return $Promise.reject(new AbortError(signal.reason));
     const { promise, resolve, reject } = $Promise.withResolvers<unknown>();
-    const timer = timers.set(api, delay, () => resolve(value));
+    const timer = timers.set({ api, delay, fire: () => resolve(value) });
     const cancel = () => {
       timers.drop(timer);
       reject(new AbortError(signal?.reason));
@@ -57,7 +57,7 @@ export function timersPromises(timers: Timers, { known }: RunState): object {
       due++;
       wake();
     };
-    const timer = timers.set('setInterval', every, fire, every);
+    const timer = timers.set({ api: 'setInterval', delay: every, fire, every });
     const cancel = () => {
       timers.drop(timer);
       if (go) wake($Promise.reject(new AbortError(signal?.reason)));

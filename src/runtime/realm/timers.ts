@@ -1,22 +1,38 @@
-/** `setTimeout` and its kin in virtual time (HTML, "timers"). */
+/** The timers of a run, whatever sets them: each is on the trace when it is set, when it fires and when it is cleared. */
 
 import { packRef } from '../trace/fields.ts';
 import type { Clock, Due } from './clock.ts';
 import type { Open } from './leaks.ts';
-import { $Number, $Reflect, $TypeError } from './originals.ts';
+import { $Number } from './originals.ts';
 import type { RunState } from './run-state.ts';
 
 /** Longer delays than this many ms overflow, and become 1 (as in Node and browsers). */
 const LONGEST_DELAY = 2 ** 31 - 1;
 
+/** A due time is kept in 32 bits: beyond that, in 24 days, no run goes on. */
+const LATEST = 2 ** 31 - 1;
+
 interface Timer {
   due: Due;
+  api: string;
   /** A timer that the program set itself counts as left behind when it still runs. */
   own: boolean;
   site: number | undefined;
 }
 
-type Callback = (...args: unknown[]) => void;
+export interface Setting {
+  /** What set it, as the program calls it. */
+  api: string;
+  /** In so many ms. */
+  delay: number;
+  fire: () => void;
+  /** Again after so many ms, until it is dropped. */
+  every?: number;
+  /** The program set it, and can clear it. */
+  own?: boolean;
+  /** Its place among what is due at the same time. */
+  order?: number;
+}
 
 export class Timers {
   readonly #run: RunState;
@@ -35,21 +51,6 @@ export class Timers {
     for (const [id, { own, site }] of this.#live) if (own) yield { what: 'timer', id, site };
   }
 
-  setTimeout = (callback: unknown, delay?: unknown, ...args: unknown[]): number => {
-    const run = this.#callable(callback, 'setTimeout');
-    return this.set('setTimeout', milliseconds(delay), () => $Reflect.apply(run, globalThis, args));
-  };
-
-  setInterval = (callback: unknown, delay?: unknown, ...args: unknown[]): number => {
-    const run = this.#callable(callback, 'setInterval');
-    const every = Math.max(1, milliseconds(delay));
-    return this.set('setInterval', every, () => $Reflect.apply(run, globalThis, args), every);
-  };
-
-  clear = (id?: unknown): void => {
-    this.drop($Number(id));
-  };
-
   /** Ends a timer, if it is still to fire. */
   drop(id: number): void {
     const timer = this.#live.get(id);
@@ -60,41 +61,34 @@ export class Timers {
     record.write('timer-clear', actor(), tasks.currentId, { timer: id });
   }
 
-  /**
-   * Sets a timer; `every` makes it an interval.
-   * @param api what set it, as the program calls it
-   */
-  set(api: string, delay: number, fire: () => void, every?: number, own = true): number {
+  /** Whether timer `id` was set by one of these, and is still to fire. */
+  isOf(id: number, apis: readonly string[]): boolean {
+    return apis.includes(this.#live.get(id)?.api ?? '');
+  }
+
+  /** Returns the timer's id. */
+  set({ api, delay, fire, every, own = true, order }: Setting): number {
     const { record, tasks, takePlace } = this.#run;
     const id = ++this.#lastId;
     const { site, actor } = takePlace();
-    record.write('timer-set', actor, tasks.currentId, {
-      timer: id,
-      due: this.#clock.now + delay,
-      api,
-      site,
-    });
-    const arm = (after: number): Due =>
-      this.#clock.after(after, () => {
-        const next = this.#clock.now + (every ?? 0);
-        if (every === undefined) this.#live.delete(id);
-        record.write('timer-fire', actor, tasks.currentId, { timer: id });
-        tasks.cause = packRef('timer', id);
-        try {
-          fire();
-        } finally {
-          // Behind what the callback itself has set for that instant.
-          const timer = this.#live.get(id);
-          if (timer) timer.due = arm(Math.max(0, next - this.#clock.now));
-        }
-      });
-    this.#live.set(id, { due: arm(delay), own, site });
+    const due = Math.min(this.#clock.now + delay, LATEST);
+    record.write('timer-set', actor, tasks.currentId, { timer: id, due, api, site });
+    const arm = (after: number): Due => this.#clock.after(after, fires, order, site);
+    const fires = () => {
+      const next = this.#clock.now + (every ?? 0);
+      if (every === undefined) this.#live.delete(id);
+      record.write('timer-fire', actor, tasks.currentId, { timer: id });
+      tasks.cause = packRef('timer', id);
+      try {
+        fire();
+      } finally {
+        // Behind what the callback itself has set for that instant.
+        const timer = this.#live.get(id);
+        if (timer) timer.due = arm(Math.max(0, next - this.#clock.now));
+      }
+    };
+    this.#live.set(id, { due: arm(delay), api, own, site });
     return id;
-  }
-
-  #callable(callback: unknown, api: string): Callback {
-    if (typeof callback === 'function') return callback as Callback;
-    throw new $TypeError(`${api} takes a function here; text is not run as code.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printed, texts } from '../run-program.ts';
+import { summary } from '../../../src/runtime/index.ts';
+import { printed, printedIn, runProgram, texts } from '../run-program.ts';
 
 const say = `const say = (name: string) => () => console.log(name);\n`;
 
@@ -135,5 +136,39 @@ const id = setInterval(() => { if (++n === 1) throw new Error('once'); console.l
     const lines = await printed(`setInterval(() => console.log('beat'), 1000);`);
     expect(lines).toHaveLength(10);
     expect(lines.at(-1)).toBe('10000 beat');
+  });
+});
+
+describe('very many, and very long', () => {
+  it('a hundred thousand at once all fire, in their order', async () => {
+    expect(
+      await printed(`let next = 0, wrong = 0;
+for (let i = 0; i < 100_000; i++) setTimeout(() => { if (i !== next++) wrong++; }, 10);
+await new Promise((done) => setTimeout(done, 11));
+console.log(next, wrong);`),
+    ).toEqual(['11 100000 0']);
+  });
+
+  it('the longest is due in 24 days, and one that is due beyond the trace’s figures at their end', async () => {
+    const trace = await runProgram(`setTimeout(() => {
+  setTimeout(() => {}, 2 ** 31 - 1);
+  AbortSignal.timeout(Number.MAX_SAFE_INTEGER);
+}, 500);
+setTimeout(() => {}, 2 ** 31 - 1);`);
+    expect([...trace.of('timer-set')].map(({ due }) => due)).toEqual([
+      500,
+      2 ** 31 - 1,
+      2 ** 31 - 1,
+      2 ** 31 - 1,
+    ]);
+    expect(summary(trace).outcome).toBe('finished');
+  });
+
+  it('one that is cleared in its own callback is over', async () => {
+    const trace = await runProgram(
+      `const id = setTimeout(() => { clearTimeout(id); console.log('once'); }, 5);`,
+    );
+    expect(printedIn(trace)).toEqual(['5 once']);
+    expect([...trace.of('timer-clear')]).toEqual([]);
   });
 });
