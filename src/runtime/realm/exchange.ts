@@ -14,6 +14,7 @@ export class Exchange {
   readonly id: number;
   readonly site: number | undefined;
   ended = false;
+  readonly #resource = { url: '', start: 0, responseStart: 0, status: 0, bytes: 0 };
   readonly #run: RunState;
   readonly #actor: Actor;
   readonly #task: number;
@@ -34,6 +35,8 @@ export class Exchange {
   }
 
   begin({ method, url, headers }: Request): void {
+    this.#resource.url = url;
+    this.#resource.start = this.#run.clock.now;
     this.#run.record.write('request', this.#actor, this.#task, {
       request: this.id,
       method,
@@ -44,6 +47,8 @@ export class Exchange {
   }
 
   answered({ status, headers }: Response): void {
+    this.#resource.status = status;
+    this.#resource.responseStart = this.#run.clock.now;
     this.#run.record.write('response', 'world', this.#task, {
       request: this.id,
       status,
@@ -52,6 +57,7 @@ export class Exchange {
   }
 
   received(bytes: number): void {
+    this.#resource.bytes += bytes;
     this.#run.record.write('body', 'world', this.#task, { request: this.id, bytes });
   }
 
@@ -60,6 +66,10 @@ export class Exchange {
     if (this.ended) return false;
     this.ended = true;
     this.#onEnd(this.id);
+    if (outcome === 'done') {
+      const responseEnd = this.#run.clock.now;
+      this.#run.timeline.requested({ ...this.#resource, responseEnd });
+    }
     this.#run.record.write('request-end', this.#actor, this.#task, {
       request: this.id,
       outcome,

@@ -13,9 +13,10 @@ import { cloned, messageClasses } from './messages.ts';
 import { $AbortSignal } from './originals.ts';
 import type { RunState } from './run-state.ts';
 import { scheduler } from './scheduler.ts';
-import { type ClockReader, EPOCH } from './time.ts';
+import type { ClockReader } from './time.ts';
 import type { Timers } from './timers.ts';
 import { virtualDate } from './virtual-date.ts';
+import { installPerformance } from './virtual-performance.ts';
 
 export interface Installed {
   run: RunState;
@@ -37,27 +38,9 @@ export function installGlobals({ run, timers, reader, fetcher, bodies }: Install
       cloned(value, options?.transfer),
     ...timedEvents(run),
   });
-  defineAll(performance, { now: () => reader.read(), ...marks(run) });
-  Object.defineProperty(performance, 'timeOrigin', { configurable: true, get: () => EPOCH });
+  installPerformance(run, reader);
   formatsOfNow(reader);
   seededChance(run.seed);
   defineAll($AbortSignal, { timeout: abortSignalTimeout(timers) });
   bodies.install();
-}
-
-function marks({ record, tasks, clock, actor }: RunState) {
-  const at = new Map<string, number>();
-  return {
-    mark: (name: string) => {
-      at.set(String(name), clock.now);
-      record.write('mark', actor(), tasks.currentId, { name: String(name) });
-      return { name: String(name), entryType: 'mark', startTime: clock.now, duration: 0 };
-    },
-    measure: (name: string, from?: string, to?: string) => {
-      const start = from === undefined ? 0 : (at.get(from) ?? 0);
-      const end = to === undefined ? clock.now : (at.get(to) ?? clock.now);
-      record.write('measure', actor(), tasks.currentId, { name: String(name), start, end });
-      return { name: String(name), entryType: 'measure', startTime: start, duration: end - start };
-    },
-  };
 }

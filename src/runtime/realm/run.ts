@@ -21,6 +21,7 @@ import { evaluateModules, type Modules } from './modules.ts';
 import { networkOf } from './network.ts';
 import { whenSettled } from './originals.ts';
 import { Outbox } from './outbox.ts';
+import { PerformanceTimeline } from './performance-timeline.ts';
 import { type Factory, Programs } from './programs.ts';
 import { Record } from './record.ts';
 import { Rejections } from './rejections.ts';
@@ -71,6 +72,7 @@ export class Run {
       tasks,
       known: new Known(new Encoder()),
       leaks: new Leaks(),
+      timeline: new PerformanceTimeline(),
       seed: request.seed,
       actor: () => tasks.current?.actor ?? 'reader',
       takePlace: () => tasks.takePlace(),

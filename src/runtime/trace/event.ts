@@ -156,7 +156,8 @@ export const schema = {
     site: maybe(site),
     stack: maybe(engineText),
   },
-  mark: { name: text },
+  /** `start`: the time that the program gave it, where that is another than its own. */
+  mark: { name: text, start: maybe(int) },
   measure: { name: text, start: int, end: int },
   observe: { name: text, value },
   /** Still open when main settled. */

@@ -71,14 +71,3 @@ setTimeout(() => { const end = Date.now() + 30; while (Date.now() < end); consol
     ).toEqual(['35 free', '35 late']);
   });
 });
-
-it('marks and measures are on the trace, and move nothing', async () => {
-  const trace = await runProgram(`performance.mark('a');
-await new Promise((done) => setTimeout(done, 120));
-performance.mark('b');
-const { duration } = performance.measure('from a to b', 'a', 'b');
-for (let i = 0; i < 500; i++) performance.mark('many');
-console.log(duration, performance.now());`);
-  expect(only(trace, 'measure')).toMatchObject({ name: 'from a to b', start: 0, end: 120 });
-  expect(only(trace, 'log').values).toMatchObject({ items: [120, 120] });
-});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ABSENT } from '../../../src/runtime/trace/fields.ts';
 import { Trace, TraceError } from '../../../src/runtime/trace/index.ts';
 import { codeOf } from '../../../src/runtime/trace/layout.ts';
 import { Log } from '../../../src/runtime/trace/log.ts';
@@ -11,6 +12,7 @@ function honest(): Part {
   const log = new Log();
   log.event(5, codeOf('mark'), 0, 1);
   log.field(log.string('begin'));
+  log.field(ABSENT);
   log.event(7, codeOf('observe'), 1, 1);
   log.field(log.string('seen'));
   log.field(log.value({ type: 'array', id: 1, class: 'Array', items: [1], more: 0, entries: [] }));
@@ -26,8 +28,8 @@ const forgeries: [name: string, forge: Forgery][] = [
   ['an actor that there is not', (part) => part.kinds.set([codeOf('mark') | (3 << 6)])],
   ['a string’s number behind the table', (part) => part.operands.set([2])],
   ['a string’s number below zero', (part) => part.operands.set([-1])],
-  ['a value’s number behind the table', (part) => part.operands.set([1], 2)],
-  ['a place’s number behind the program’s', (part) => part.operands.set([1], 3)],
+  ['a value’s number behind the table', (part) => part.operands.set([1], 3)],
+  ['a place’s number behind the program’s', (part) => part.operands.set([1], 4)],
   ['a time before the one before', (part) => part.times.set([4], 1)],
   ['a task below zero', (part) => part.tasks.set([-1])],
   ['operands left over', (part) => ({ ...part, operands: new Int32Array([...part.operands, 0]) })],
