@@ -44,8 +44,7 @@ export const parcelHandlers = [
     routes.saveParcel.url,
     async ({ request, params: { id } }) => {
       const { saveParcel: route } = routes;
-      const before = stored().get(id);
-      if (!before) {
+      if (!stored().has(id)) {
         await latencyOf(route, request, route.variants.unknown);
         return problem(404, 'no such parcel');
       }
@@ -53,7 +52,8 @@ export const parcelHandlers = [
       const half = route.effect.at / route.latency;
       await latencyOf(route, request, route, half);
       if (change instanceof Response) return change;
-      const saved = { ...(stored().get(id) ?? before), ...change, id };
+      // A PUT replaces the parcel: a field that it does not send is gone.
+      const saved = { ...change, id } as Parcel;
       stored().set(id, saved);
       effect('parcel saved', saved);
       await latencyOf(route, request, route, 1 - half);

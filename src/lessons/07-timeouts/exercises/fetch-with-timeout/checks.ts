@@ -1,0 +1,72 @@
+import {
+  checksOf,
+  formatMs,
+  fulfilsWith,
+  type Look,
+  noTimerLeft,
+  nothingInFlight,
+  noUnhandledRejection,
+  rejectsWith,
+  settles,
+  settlesAt,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+const timesOutAtOneSecond: Look<{ outcome: string; elapsed: number }> = (run) => ({
+  pass: run.outcome === 'rejected' && run.error?.name === 'TimeoutError' && run.elapsed === 1000,
+  facts: { outcome: run.outcome, elapsed: run.elapsed },
+  text: `It ${run.outcome === 'rejected' ? `rejected with ${run.error?.name}` : 'fulfilled'} at ${formatMs(run.elapsed)}; wanted: a TimeoutError at 1,000 ms.`,
+  at: 50,
+});
+
+export default [
+  check('fast-succeeds', 'An answer at 300 ms is its text', 'fast', fulfilsWith('{"waited":300}')),
+  check('at-300-ms', 'And it is there at exactly 300 ms', 'fast', settlesAt(300)),
+  check('no-timer-left', 'Then no timer is left', 'fast', noTimerLeft),
+  check('no-timer-left-after-failure', 'Nor after a broken network', 'broken', noTimerLeft),
+  check('settles', 'An answer that takes 5,000 ms is not waited for', 'slow', settles, {
+    when: ({ outcome }) => outcome === 'pending',
+    text: () =>
+      'The request was aborted, and your promise never heard of it: it is pending for ever. Whoever waits for it waits for ever too.',
+  }),
+  check('elapsed', 'It gives up at exactly 1,000 ms', 'slow', settlesAt(1000)),
+  check('timeout-error', 'It rejects with a `TimeoutError`', 'slow', rejectsWith('TimeoutError'), {
+    when: ({ error }) => error?.name === 'AbortError',
+    text: () =>
+      'You threw `AbortError`: the caller cannot tell a timeout from a user pressing Stop. Give a reason, or use `AbortSignal.timeout`.',
+  }),
+  check('nothing-in-flight', 'At that moment no request is in flight', 'slow', nothingInFlight, {
+    when: ({ inFlight }, { elapsed }) => inFlight > 0 && elapsed === 1000,
+    text: () =>
+      'Your function gave up at 1,000 ms, the request did not: it is open until 5,000. A race decides who is *heard*, not who *runs*.',
+  }),
+  check(
+    'body-is-covered',
+    'The time covers the body: headers at 50 ms and a body of 4 s are a `TimeoutError` at 1,000 ms',
+    'slowBody',
+    timesOutAtOneSecond,
+    {
+      when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed > 1000,
+      text: () =>
+        'Headers came at 50 ms, so you switched the alarm off — and then read the body for 4 seconds.',
+    },
+  ),
+  check(
+    'other-errors-pass-through',
+    'A broken network stays a `TypeError`',
+    'broken',
+    rejectsWith('TypeError'),
+    {
+      when: ({ error }) => error?.name === 'TimeoutError',
+      text: () => 'A broken network was reported as a timeout. Translate only your own timeout.',
+    },
+  ),
+  check(
+    'no-unhandled',
+    'No rejection is left without a handler then',
+    'broken',
+    noUnhandledRejection,
+  ),
+];

@@ -1,0 +1,96 @@
+import {
+  checksOf,
+  formatMs,
+  fulfilsWhere,
+  type Look,
+  nothingInFlight,
+  type Run,
+  rejectsWith,
+  sendsRequests,
+  settlesAt,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+interface Trip {
+  parcel: { id: string };
+  depot: { id: string };
+  quote: { cents: number };
+}
+
+/** It settles in that way, at exactly `ms`. */
+const endsAt =
+  (
+    outcome: Run['outcome'],
+    ms: number,
+    message?: string,
+  ): Look<{ outcome: Run['outcome']; elapsed: number }> =>
+  (run) => ({
+    pass:
+      run.outcome === outcome &&
+      run.elapsed === ms &&
+      (message === undefined || run.error?.message === message),
+    facts: { outcome: run.outcome, elapsed: run.elapsed },
+    text: `It ${run.outcome === 'pending' ? 'was still pending' : run.outcome} at ${formatMs(run.elapsed)}; wanted: ${outcome} at ${formatMs(ms)}.`,
+    at: Math.min(run.elapsed, ms),
+  });
+
+export default [
+  check(
+    'within-budget',
+    'Fulfils with the parcel, its depot and the quote of gull',
+    'usual',
+    fulfilsWhere('parcel LP-0001, depot north, a quote of 420 cents', (trip) => {
+      const { parcel, depot, quote } = trip as Trip;
+      return parcel.id === 'LP-0001' && depot.id === 'north' && quote.cents === 420;
+    }),
+  ),
+  check('elapsed', 'At exactly 380 ms', 'usual', settlesAt(380)),
+  check(
+    'one-slow-step-may-use-the-slack',
+    'With a depot that takes 190 ms it fulfils at 470',
+    'depotAt190',
+    endsAt('fulfilled', 470),
+    {
+      when: ({ outcome, elapsed }) => outcome === 'rejected' && elapsed < 470,
+      text: () =>
+        'You cancelled a trip that would have taken 470 of its 500 ms. A fixed share wastes what the quick steps saved.',
+    },
+  ),
+  check(
+    'shared-deadline',
+    'With a depot that takes 350 ms it rejects at exactly 500',
+    'depotAt350',
+    endsAt('rejected', 500),
+    {
+      when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed > 500,
+      text: ({ elapsed }) =>
+        `${formatMs(elapsed)} with a 500 ms budget. Three calls, three fresh budgets: yours allows 1,500 ms. Make the signal once.`,
+    },
+  ),
+  check('timeout-error', 'With a `TimeoutError`', 'depotAt350', rejectsWith('TimeoutError')),
+  check('nothing-in-flight', 'And nothing is in flight then', 'depotAt350', nothingInFlight),
+  check(
+    'no-third-request',
+    'With a depot that takes 600 ms only two requests are ever sent',
+    'depotAt600',
+    sendsRequests(2),
+    {
+      when: ({ requests }) => requests.includes('GET /quotes/gull'),
+      text: () =>
+        'The quote was asked for although the trip ran out of time at the depot. Nothing that comes after a step is begun before the step is done.',
+    },
+  ),
+  check(
+    'caller-signal',
+    "When the caller's signal aborts at 150 ms it rejects with its reason at exactly 150",
+    'callerLeaves',
+    endsAt('rejected', 150, 'user left'),
+    {
+      when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed === 380,
+      text: () =>
+        'The user left at 150 ms and you went on until 380. Combine signals: `AbortSignal.any([deadline, signal])`.',
+    },
+  ),
+];

@@ -1,0 +1,22 @@
+import { scenario } from '#exercise';
+
+interface Answer {
+  loadTrip(id: string, options: { budgetMs: number; signal?: AbortSignal }): Promise<unknown>;
+}
+
+const within500 = async (answer: Answer) => answer.loadTrip('LP-0001', { budgetMs: 500 });
+const withDepotAt = (latency: number) =>
+  scenario<Answer>({ seeds: 'exact', world: { http: { depot: { latency } } } }, within500);
+
+/** Parcel 100 ms, depot 100, quote 180. */
+export const usual = scenario<Answer>({ seeds: 'exact' }, within500);
+
+export const depotAt190 = withDepotAt(190);
+export const depotAt350 = withDepotAt(350);
+export const depotAt600 = withDepotAt(600);
+
+/** The caller leaves at 150 ms. */
+export const callerLeaves = scenario<Answer>({ seeds: 'exact' }, async (answer, { controller }) => {
+  setTimeout(() => controller.abort(new Error('user left')), 150);
+  return answer.loadTrip('LP-0001', { budgetMs: 500, signal: controller.signal });
+});

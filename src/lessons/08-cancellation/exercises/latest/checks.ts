@@ -1,0 +1,83 @@
+import {
+  checksOf,
+  formatMs,
+  fulfils,
+  fulfilsWith,
+  type Look,
+  rejectsWith,
+  requests,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+const firstAborted: Look<{ outcome: string | undefined; end: number | undefined }> = (run) => {
+  // The search is the scenario's own.
+  const [first] = requests(run.trace);
+  return {
+    pass: first?.outcome === 'aborted' && first.end === 50,
+    facts: { outcome: first?.outcome, end: first?.end },
+    text: first
+      ? `The first request ended as '${first.outcome}'${first.end === undefined ? '' : ` at ${formatMs(first.end)}`}; wanted: aborted at 50 ms.`
+      : 'No request was sent.',
+    at: 50,
+  };
+};
+
+export default [
+  check('settles', 'Both calls settle', 'newSearch', fulfils, {
+    when: ({ outcome }) => outcome === 'pending',
+    text: () =>
+      'The old callers wait for ever: their `finally` blocks never run, their spinners never stop. Reject them.',
+  }),
+  check(
+    'only-the-last-resolves',
+    'The older call rejects with an `AbortError`, the newer fulfils',
+    'newSearch',
+    fulfilsWith(['AbortError', 100]),
+    {
+      when: ({ result }) => `${result}` === 'AbortError,AbortError',
+      text: () =>
+        'The first abort aborted everything after it too: a controller is used up. New call, new controller.',
+    },
+  ),
+  check(
+    'earlier-request-aborted',
+    'The older request is aborted at exactly 50 ms',
+    'newSearch',
+    firstAborted,
+  ),
+  check(
+    'sequential-calls-work',
+    'Two calls one after the other both fulfil',
+    'oneAfterAnother',
+    fulfilsWith([100, 100]),
+  ),
+  check(
+    'instances-are-independent',
+    'Calls on two `latest` functions at once both fulfil',
+    'twoBoxes',
+    fulfilsWith(['one', 'two']),
+    {
+      when: ({ error }) => error?.name === 'AbortError',
+      text: () => 'Two search boxes cancel each other. Keep the state inside `latest`.',
+    },
+  ),
+  check(
+    'real-errors-propagate',
+    'An error of the work comes through',
+    'failing',
+    rejectsWith('RangeError'),
+  ),
+  check(
+    'stale-even-if-the-work-ignores-the-signal',
+    'Also when the work ignores its signal, the older call rejects with an `AbortError`',
+    'deafWork',
+    fulfilsWith([10, 'AbortError']),
+    {
+      when: ({ result }) => `${result}` === '10,100',
+      text: () =>
+        '`fn` ignored the signal and the stale value came through. `signal.throwIfAborted()` after the await.',
+    },
+  ),
+];

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { scenario } from '#exercise';
+
+interface Answer {
+  latest<A, R>(fn: (arg: A, signal: AbortSignal) => Promise<R>): (arg: A) => Promise<R>;
+}
+
+const search = async (ms: number, signal: AbortSignal): Promise<number> => {
+  const response = await fetch(`https://api.lanternpost.test/slow?ms=${ms}`, { signal });
+  return ((await response.json()) as { waited: number }).waited;
+};
+
+/** What became of calls: their values, or the names of their errors, in the order in which they settled. */
+const outcomes = async (calls: (() => Promise<unknown>)[], gap: number): Promise<unknown[]> => {
+  const seen: unknown[] = [];
+  const started: Promise<unknown>[] = [];
+  for (const call of calls) {
+    if (started.length > 0 && gap > 0) await sleep(gap);
+    started.push(
+      call().then(
+        (value) => seen.push(value),
+        (error: Error) => seen.push(error.name),
+      ),
+    );
+  }
+  await Promise.all(started);
+  return seen;
+};
+
+/** A search of 300 ms; 50 ms later another of 100. */
+export const newSearch = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const find = answer.latest(search);
+  return outcomes([() => find(300), () => find(100)], 50);
+});
+
+export const oneAfterAnother = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const find = answer.latest(search);
+  return [await find(100), await find(100)];
+});
+
+export const twoBoxes = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const box = (name: string) =>
+    answer.latest(async (ms: number, signal) => {
+      await sleep(ms, undefined, { signal });
+      return name;
+    });
+  const [one, two] = [box('one'), box('two')];
+  return Promise.all([one(100), two(100)]);
+});
+
+export const failing = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const find = answer.latest(async () => {
+    await sleep(20);
+    throw new RangeError('no such street');
+  });
+  return find(1);
+});
+
+/** The work ignores its signal: the older call is done at 100 ms, the newer at 10. */
+export const deafWork = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const find = answer.latest(async (ms: number) => {
+    await sleep(ms);
+    return ms;
+  });
+  return outcomes([() => find(100), () => find(10)], 0);
+});
