@@ -74,7 +74,7 @@ await show('/parcels/LP-0001');`,
     );
     expect(printedIn(trace)).toEqual([
       '200 TypeError Failed to fetch',
-      '300 200 {"id":"LP-0001","depot":"north","weight_g":200,"status":"sorted"}',
+      '300 200 {"status":"sorted","id":"LP-0001"}',
     ]);
     expect([...trace.of('effect')].map(({ time, what }) => [time, what])).toEqual([
       [100, 'parcel saved'],
