@@ -57,6 +57,14 @@ export class Clock {
     return due;
   }
 
+  /** Has what fired happen again in `delay` virtual ms, at its old place among equal times. */
+  again(due: Due, delay: number): Due {
+    const next = { ...due, at: this.now + delay, atOnce: delay === 0 };
+    this.#dues.push(next);
+    this.#wake();
+    return next;
+  }
+
   drop(due: Due): void {
     due.dropped = true;
   }

@@ -73,7 +73,6 @@ export class Timers {
     const { site, actor } = takePlace();
     const due = Math.min(this.#clock.now + delay, LATEST);
     record.write('timer-set', actor, tasks.currentId, { timer: id, due, api, site });
-    const arm = (after: number): Due => this.#clock.after(after, fires, order, site);
     const fires = () => {
       const next = this.#clock.now + (every ?? 0);
       if (every === undefined) this.#live.delete(id);
@@ -82,12 +81,12 @@ export class Timers {
       try {
         fire();
       } finally {
-        // Behind what the callback itself has set for that instant.
+        // As in browsers an interval keeps its place: before all that was set after it.
         const timer = this.#live.get(id);
-        if (timer) timer.due = arm(Math.max(0, next - this.#clock.now));
+        if (timer) timer.due = this.#clock.again(timer.due, Math.max(0, next - this.#clock.now));
       }
     };
-    this.#live.set(id, { due: arm(delay), api, own, site });
+    this.#live.set(id, { due: this.#clock.after(delay, fires, order, site), api, own, site });
     return id;
   }
 }

@@ -114,15 +114,23 @@ const id = setInterval(() => { console.log(++n); if (n === 3) clearInterval(id);
     ).toEqual(['1 t', '2 t', '3 t']);
   });
 
-  it('comes after a timer that its callback has set for the same instant', async () => {
+  it('keeps its place in each tick: before what was set after it, behind what was set before', async () => {
     expect(
       await printed(`let n = 0;
+setTimeout(() => console.log('set before'), 20);
 const id = setInterval(() => {
   console.log('tick', ++n);
   if (n === 1) setTimeout(() => console.log('set in the first tick'), 10);
   else clearInterval(id);
-}, 10);`),
-    ).toEqual(['10 tick 1', '20 set in the first tick', '20 tick 2']);
+}, 10);
+setTimeout(() => console.log('set after'), 20);`),
+    ).toEqual([
+      '10 tick 1',
+      '20 set before',
+      '20 tick 2',
+      '20 set after',
+      '20 set in the first tick',
+    ]);
   });
 
   it('goes on after a tick that throws', async () => {
