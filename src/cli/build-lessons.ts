@@ -15,10 +15,11 @@ import {
 } from './lessons.ts';
 import { loadExercise } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';
+import { loadWorld } from './load-world.ts';
 
 async function buildExample({ id, lesson, name, path, golden }: ExampleFiles) {
   const program = await loadProgram(path);
-  const trace = await run(program);
+  const trace = await run(program, { world: await loadWorld(path) });
   const printed = textForm(trace);
   const wanted = await readFile(golden, 'utf8').catch(() => undefined);
   if (printed !== wanted) {
@@ -46,7 +47,7 @@ async function buildExercise(files: ExerciseFiles) {
   };
 }
 
-const all = lessons();
+const all = lessons().filter(({ written }) => written);
 const examples = [];
 for (const files of all.flatMap(examplesOf)) examples.push(await buildExample(files));
 const exercises = [];

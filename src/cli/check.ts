@@ -6,6 +6,7 @@ import { grade, run, textForm } from '../runtime/index.ts';
 import { type ExerciseFiles, examplesOf, exercisesOf, lessons, UsageError } from './lessons.ts';
 import { loadExercise } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';
+import { loadWorld } from './load-world.ts';
 
 /** One thing that was looked at; `problem` says what is wrong and what to do. */
 export interface Finding {
@@ -37,7 +38,8 @@ export async function* checkLesson(
   lesson: ReturnType<typeof lessons>[number],
 ): AsyncGenerator<Finding> {
   for (const { id, path, golden } of examplesOf(lesson)) {
-    const printed = textForm(await run(await loadProgram(path)));
+    const world = await loadWorld(path);
+    const printed = textForm(await run(await loadProgram(path), { world }));
     const wanted = await readFile(golden, 'utf8').catch(() => '');
     const what = `example ${id} prints its golden output`;
     yield printed === wanted

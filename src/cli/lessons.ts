@@ -1,6 +1,6 @@
 /** Where lessons, examples and exercises lie, and what they are called. */
 
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,12 +11,15 @@ export interface Lesson {
   /** `gather`, from the folder `04-gather`. */
   slug: string;
   folder: string;
+  /** Whether it has its text: until then it is no page of the book, and its programs are checked all the same. */
+  written: boolean;
 }
 
 export function lessons(): Lesson[] {
   return subfolders(lessonsFolder).map((name) => ({
     slug: name.replace(/^\d+-/, ''),
     folder: join(lessonsFolder, name),
+    written: existsSync(join(lessonsFolder, name, 'index.mdx')),
   }));
 }
 
@@ -30,19 +33,29 @@ export interface ExampleFiles {
   golden: string;
 }
 
+/** Files beside the examples that these import: answers of earlier exercises, and what is given. */
+const COMPANIONS = new Set(['kit.ts', 'page.ts']);
+
+/** `NAME.world.ts`: what the world does beside its usual course when that example runs. */
+const WORLD = '.world.ts';
+
+const isExample = (file: string): boolean => !COMPANIONS.has(file) && !file.endsWith(WORLD);
+
 export function examplesOf({ slug, folder }: Lesson): ExampleFiles[] {
   const examples = join(folder, 'examples');
-  return files(examples, '.ts').map((file) => {
-    const name = file.slice(0, -'.ts'.length);
-    const path = join(examples, file);
-    return {
-      id: `${slug}/${name}`,
-      lesson: slug,
-      name,
-      path,
-      golden: join(examples, `${name}.txt`),
-    };
-  });
+  return files(examples, '.ts')
+    .filter(isExample)
+    .map((file) => {
+      const name = file.slice(0, -'.ts'.length);
+      const path = join(examples, file);
+      return {
+        id: `${slug}/${name}`,
+        lesson: slug,
+        name,
+        path,
+        golden: join(examples, `${name}.txt`),
+      };
+    });
 }
 
 export interface ExerciseFiles {

@@ -14,3 +14,4 @@ export { checksOf, type Finding, type Look, type Sentence, scenario } from './gr
 export { formatMs, requests } from './trace/index.ts';
 /** What the co-operative has on record, for checks that want it back. */
 export { comments, depots, parcels, posts, users } from './world/data.ts';
+export type { World } from './world/world.ts';

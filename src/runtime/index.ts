@@ -18,6 +18,7 @@ export { SandboxError } from './sandbox/realm-port.ts';
 export type { RunOptions } from './sandbox/run.ts';
 export { summary, textForm, toJsonLines } from './trace/index.ts';
 export { type Route, routes } from './world/routes.ts';
+export type { World } from './world/world.ts';
 export { onCompilerProgress };
 
 const realms = new Realms(host);

@@ -110,7 +110,7 @@ export class Run {
     const { program, scenario, modules, seed } = this.#request;
     const run = this.#state;
     // First the world's modules, then the scenario: what they use are originals.
-    const access = worldAccess(run, this.#reader, {});
+    const access = worldAccess(run, this.#reader, this.#request.world ?? {});
     this.#modules = await evaluateModules(modules, evaluate, access);
     const scenarios = scenario && (await evaluate(scenario.factory, 'scenarios.js'));
     const factory = await evaluate(program.factory, 'program.js');

@@ -162,3 +162,51 @@ await queue.receive(); const at = performance.now(); await queue.receive(); cons
   }
   expect(times.size).toBeGreaterThan(1);
 });
+
+describe('what a scenario asks of queues', () => {
+  const given = `for (let i = 0; i < 4; i++) {
+  const job = await Promise.race([queue.receive(), sleep(500)]);
+  if (!job) break;
+  console.log(job.id, job.attempts);
+  await queue.ack(job);
+}
+console.log('left', queue.left());`;
+  const withWorld = async (world: NonNullable<Parameters<typeof runProgram>[1]>['world']) =>
+    printedIn(await run(`const queue = createQueue(2);\n${given}`, { world }));
+
+  it('other times', async () => {
+    expect(await withWorld({ queue: { receive: 100, ack: 50 } })).toEqual([
+      '100 j1 1',
+      '250 j2 1',
+      '800 left 0',
+    ]);
+  });
+
+  it('shorter leases: a job comes again while it is worked on', async () => {
+    const body = `const queue = createQueue(1);
+const slow = async () => { const job = await queue.receive(); await sleep(100); await queue.ack(job); console.log(job.attempts); };
+await Promise.all([slow(), slow()]);`;
+    expect(printedIn(await run(body, { world: { queue: { lease: 60 } } }))).toEqual([
+      '130 1',
+      '190 2',
+    ]);
+  });
+
+  it('a copy of a job, even of one that is done', async () => {
+    expect(await withWorld({ queue: { duplicates: ['j1'] } })).toEqual([
+      '20 j1 1',
+      '50 j1 2',
+      '80 j2 1',
+      '590 left 0',
+    ]);
+  });
+
+  it('an acknowledgement that is lost: nobody is told, and the job comes again', async () => {
+    const body = `const queue = createQueue(1);
+for (let i = 0; i < 2; i++) { const job = await queue.receive(); await queue.ack(job); console.log(job.attempts, queue.left()); }`;
+    expect(printedIn(await run(body, { world: { queue: { lostAcks: ['j1'] } } }))).toEqual([
+      '30 1 1',
+      '1030 2 0',
+    ]);
+  });
+});

@@ -149,3 +149,31 @@ await worker.run('renderLabel', { id: 7 });`);
     expect(main?.spans).toMatchObject([{ from: 0, to: 200, label: 'renderLabel on worker 1' }]);
   });
 });
+
+describe('what a scenario asks of the label renderer', () => {
+  it('other times, and labels that cannot be rendered', async () => {
+    const trace = await run(
+      `using worker = startWorker();
+await worker.run('renderLabel', { id: 1 }); console.log('one');
+await worker.run('renderLabel', { id: 2 }).catch((e) => console.log(e));`,
+      { world: { labels: { ms: 30, bad: [2] } } },
+    );
+    expect(printedIn(trace)).toEqual(['30 one', '80 Error: bad label 2']);
+  });
+
+  it('a worker that stops, with all that it was given', async () => {
+    const trace = await run(
+      `const worker = startWorker();
+for (const job of await Promise.allSettled([1, 2].map((id) => worker.run('renderLabel', { id })))) console.log((job as any).reason);
+await worker.run('renderLabel', { id: 3 }).catch((e) => console.log(e));`,
+      { world: { labels: { crashes: [1] } } },
+    );
+    expect(printedIn(trace)).toEqual([
+      '50 Error: The worker stopped: out of memory',
+      '50 Error: The worker stopped: out of memory',
+      '50 Error: worker terminated',
+    ]);
+    expect(only(trace, 'worker-end')).toMatchObject({ time: 50, actor: 'world' });
+    expect([...trace.of('leak')]).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ok = async () => {
+  await sleep(300);
+  return 1;
+};
+const bad = async () => {
+  await sleep(50);
+  throw new Error('bad');
+};
+const a = ok(),
+  b = bad();
+try {
+  console.log(await a, await b);
+} catch (e) {
+  console.log('caught', e as Error);
+}

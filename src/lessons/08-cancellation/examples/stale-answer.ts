@@ -1,0 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+let shown = '';
+const search = async (q: string, ms: number) => {
+  await fetch(`https://api.lanternpost.test/slow?ms=${ms}`);
+  shown = q;
+  console.log('screen now shows results for', q);
+};
+search('a', 300);
+await sleep(50);
+search('ab', 100);
+await sleep(400);
+console.log('the box says "ab", the screen says', JSON.stringify(shown));

@@ -1,0 +1,16 @@
+async function* parcels() {
+  let cursor: string | null = '0';
+  while (cursor !== null) {
+    const page: any = await (
+      await fetch(`https://api.lanternpost.test/parcels?cursor=${cursor}`)
+    ).json();
+    console.log('page', cursor);
+    yield* page.items;
+    cursor = page.next;
+  }
+}
+let n = 0;
+for await (const p of parcels()) {
+  console.log(p.id);
+  if (++n === 7) break;
+}

@@ -1,0 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const job = async (n: string, ms: number, fail = false) => {
+  await sleep(ms);
+  if (fail) throw new Error(n + ' failed');
+  return n;
+};
+try {
+  for await (const v of [job('slow', 300), job('broken', 100, true), job('fast', 50)])
+    console.log(v);
+} catch (e) {
+  console.log('caught', e as Error);
+}

@@ -1,0 +1,3 @@
+import type { World } from '#exercise';
+
+export default { http: { pricing: { hang: true } } } satisfies World;
