@@ -1,8 +1,7 @@
 /** The part of esbuild's interface that the compiler uses; native in Node, WebAssembly in the page. */
 
-import type { BuildOptions, BuildResult, TransformOptions, TransformResult } from 'esbuild';
+import type { TransformOptions, TransformResult } from 'esbuild';
 
 export interface Esbuild {
   transform(source: string, options: TransformOptions): Promise<TransformResult>;
-  build(options: BuildOptions & { write: false }): Promise<BuildResult<{ write: false }>>;
 }

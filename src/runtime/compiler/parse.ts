@@ -10,7 +10,9 @@ export interface Unparsed {
 
 export function parse(code: string): { ast: Ast } | { unparsed: Unparsed } {
   try {
-    return { ast: parseWithAcorn(code, { ecmaVersion: 'latest', sourceType: 'module' }) };
+    return {
+      ast: parseWithAcorn(code, { ecmaVersion: 'latest', sourceType: 'module', ranges: true }),
+    };
   } catch (error) {
     if (!(error instanceof SyntaxError && 'pos' in error)) throw error;
     return { unparsed: unparsed(code, error.message, error.pos as number) };

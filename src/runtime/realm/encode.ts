@@ -4,6 +4,7 @@
  */
 
 import type { Encoded, EncodedObject, Entry, Hole } from '../trace/encoded.ts';
+import { isModuleNamespace } from './module-namespace.ts';
 
 /** What is kept of a value; the rest is counted. */
 const DEPTH = 6;
@@ -95,6 +96,7 @@ export class Encoder {
     const array = isArray(value);
     if (depth > DEPTH) return { type: 'deep', class: name || 'Object', array };
     const inside = (each: unknown) => this.#any(each, depth + 1, above);
+    if (isModuleNamespace(value)) return namespace(value, id, inside);
     const entries = () => this.#entries(value, array, inside);
     if (array) {
       const { items, more } = arrayItems(value as unknown[], inside);
@@ -133,6 +135,19 @@ function shown(property: PropertyDescriptor, inside: (value: unknown) => Encoded
   const both = property.get && property.set ? 'Getter/Setter' : property.get ? 'Getter' : 'Setter';
   return { type: 'accessor', text: `[${both}]` };
 }
+
+/** As Node shows it; a variable that is not there yet can't be read. */
+function namespace(value: object, id: number, inside: (value: unknown) => Encoded): EncodedObject {
+  const entries: Entry[] = [];
+  for (const key of ownKeys(value)) {
+    if (typeof key === 'symbol') continue;
+    const property = attempt(() => getOwnPropertyDescriptor(value, key));
+    entries.push([key, property ? shown(property, inside) : UNINITIALIZED]);
+  }
+  return { type: 'object', id, class: '[Module: null prototype]', entries, more: 0 };
+}
+
+const UNINITIALIZED: Entry[1] = { type: 'accessor', text: '<uninitialized>' };
 
 function arrayItems(
   array: unknown[],

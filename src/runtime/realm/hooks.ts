@@ -7,6 +7,7 @@ import { type Ref, unpackRef } from '../trace/fields.ts';
 import { chain, type Link } from './chains.ts';
 import { Scope } from './dispose.ts';
 import type { Guard } from './guard.ts';
+import { type FileText, LinkedFiles } from './linked-files.ts';
 import { $Object, $Promise, $Reflect, $String, $TypeError } from './originals.ts';
 import { Settling } from './settling.ts';
 import { TaskLog, type TaskLogParts } from './task-log.ts';
@@ -30,6 +31,7 @@ export class Hooks {
   readonly main: Task;
   readonly #log: TaskLog;
   readonly #parts: HooksParts;
+  #files: LinkedFiles | undefined;
 
   constructor(parts: HooksParts) {
     this.#parts = parts;
@@ -245,7 +247,27 @@ export class Hooks {
     return value;
   }
 
+  // --- modules
+
+  /** Links the files of a program that has several; the first is main. */
+  files(files: readonly FileText[]): LinkedFiles {
+    this.#files = new LinkedFiles(files, this.#log, this.main);
+    return this.#files;
+  }
+
+  /** Somebody assigns to what another file exports. */
+  readOnly(): never {
+    throw new $TypeError('Assignment to constant variable.');
+  }
+
+  /** A function that is exported as `default` and has no name of its own. */
+  named(fn: Any, name: string): void {
+    $Object.defineProperty(fn, 'name', { value: name });
+  }
+
   importNow(name: Any): Promise<object> {
+    const file = this.#files?.import(name);
+    if (file !== undefined) return file;
     const modules = this.#parts.modules as { [name: string]: object };
     if ($Object.hasOwn(modules, name)) return $Promise.resolve({ ...modules[name] });
     const names = $Object.keys(modules).map((each) => `'${each}'`);

@@ -102,8 +102,8 @@ export class TaskLog {
     task.returnedAt = site;
   }
 
-  fails(task: Task, error: unknown): void {
-    const at = task.waitsAt;
+  /** @param at the site at which the error came, when the task waited */
+  fails(task: Task, error: unknown, at = task.waitsAt): void {
     this.runs(task, 0);
     task.failed = true;
     this.record.write('task-fail', this.actor, task.id, {

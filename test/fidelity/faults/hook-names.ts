@@ -12,6 +12,9 @@ export const withoutFault: Readonly<Record<string, string>> = {
     'the realm calls it before the factory: nothing of the program has run that could be overtaken',
   takePlace:
     'the realm calls it while it answers a call of the program (console, timers), which returns before any job runs',
+  files: 'the factory calls it once, before any file runs',
+  named: 'it is called while files are linked, before any of them runs',
+  readOnly: 'it throws in place of the engine, in the middle of an assignment',
   importNow:
     'it stands for the loading of a module by the host, for which ECMA-262 fixes no number of ticks',
 };

@@ -6,6 +6,7 @@
 import type { Program as Ast, Node } from 'acorn';
 import MagicString from 'magic-string';
 import type { Importable } from '../importable.ts';
+import type { LinkedFile } from '../link.ts';
 import type { Problem } from '../program.ts';
 import type { FileSites } from '../site-table.ts';
 import { awaitVisitors } from './awaits.ts';
@@ -13,7 +14,8 @@ import { callVisitors } from './calls.ts';
 import { functionVisitors } from './functions.ts';
 import { guardVisitors } from './guards.ts';
 import { importVisitors } from './imports.ts';
-import { closeModule, moduleVisitors } from './modules.ts';
+import { moduleVisitors } from './modules.ts';
+import { referenceVisitors } from './references.ts';
 import { usingVisitors } from './using.ts';
 import { type AnyNode, type Context, children, type Visitor } from './walk.ts';
 
@@ -23,6 +25,8 @@ export interface Options {
   sites: FileSites;
   importable: Importable;
   files: readonly string[];
+  /** How the file is linked with others; undefined when it stands alone. */
+  linked: LinkedFile | undefined;
 }
 
 export interface Hooked {
@@ -34,6 +38,7 @@ export interface Hooked {
 }
 
 const visitors: Record<string, readonly Visitor[]> = grouped([
+  referenceVisitors,
   importVisitors,
   moduleVisitors,
   guardVisitors,
@@ -45,7 +50,7 @@ const visitors: Record<string, readonly Visitor[]> = grouped([
 
 export function addHooks(
   { code, ast }: { code: string; ast: Ast },
-  { hooksName, sites, importable, files }: Options,
+  { hooksName, sites, importable, files, linked }: Options,
 ): Hooked {
   const problems: Omit<Problem, 'file'>[] = [];
   const out = new MagicString(code);
@@ -55,9 +60,9 @@ export function addHooks(
     T: `${hooksName}t`,
     E: `${hooksName}e`,
     S: `${hooksName}s`,
-    alone: files.length === 1,
-    imports: [],
-    exports: [],
+    linked,
+    prologue: [],
+    exports: new Map(),
     code,
     out,
     sites,
@@ -68,7 +73,6 @@ export function addHooks(
     fromModules: new Set(),
   };
   visit(ast, { function: undefined, parents: [] }, context);
-  if (context.alone) closeModule(context);
   const map = out.generateMap({ hires: true, source: 'stripped.js' }).toString();
   return { code: out.toString(), map, imported, problems };
 }

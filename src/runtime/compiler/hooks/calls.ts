@@ -1,6 +1,7 @@
 /** Calls whose place matters: combinators, and what the realm answers (`fetch`, timers, the console). */
 
 import { isMethod } from './functions.ts';
+import { isNamed } from './references.ts';
 import type { AnyNode, Context, Surroundings, Visitor } from './walk.ts';
 
 const combinators = new Set(['all', 'allSettled', 'any', 'race']);
@@ -37,7 +38,7 @@ function place(node: AnyNode, { H, out, sites }: Context): void {
 const CallExpression: Visitor = (node, around, context) => {
   const { H, out, sites, fromModules } = context;
   const { callee, arguments: args } = node;
-  if (isMember(callee, 'Promise') && callee.property.name === 'withResolvers') {
+  if (isMember(callee, 'Promise', context) && callee.property.name === 'withResolvers') {
     out.prependRight(node.start, `${H}.resolvers(${sites.add(node)}, ${selfIn(around)}, `);
     out.appendLeft(node.end, ')');
   }
@@ -45,15 +46,19 @@ const CallExpression: Visitor = (node, around, context) => {
   if (callee.type === 'Identifier' && fromModules.has(callee.name)) return place(node, context);
   if (args.length === 0) return;
   if (args.some((argument: AnyNode) => argument.type === 'SpreadElement')) return;
-  if (isMember(callee, 'Promise') && combinators.has(callee.property.name) && args.length === 1) {
+  if (
+    isMember(callee, 'Promise', context) &&
+    combinators.has(callee.property.name) &&
+    args.length === 1
+  ) {
     return observed(node, `${H}.join(${JSON.stringify(callee.property.name)}, Promise, `, context);
   }
-  if (isMember(callee, 'Promise') && callee.property.name === 'try') {
+  if (isMember(callee, 'Promise', context) && callee.property.name === 'try') {
     return observed(node, `${H}.tries(Promise, `, context);
   }
   if (isMethodCall(callee) && chained.has(callee.property.name)) return chain(node, context);
   const called = callee.type === 'Identifier' ? callee.name : '';
-  if (placed.has(called) || isMember(callee, 'console')) place(node, context);
+  if (placed.has(called) || isMember(callee, 'console', context)) place(node, context);
 };
 
 /** `new Promise(executor)`: who settles it becomes known. */
@@ -61,7 +66,7 @@ const NewExpression: Visitor = (node, around, context) => {
   const { H, code, out, sites, fromModules } = context;
   const { callee, arguments: args } = node;
   if (callee.type === 'Identifier' && fromModules.has(callee.name)) return place(node, context);
-  if (callee.type !== 'Identifier' || callee.name !== 'Promise' || args.length !== 1) return;
+  if (!isNamed(callee, 'Promise', context) || args.length !== 1) return;
   if (args[0].type === 'SpreadElement') return;
   const paren = code.indexOf('(', callee.end);
   const self = selfIn(around);
@@ -85,8 +90,5 @@ const isMethodCall = (callee: AnyNode): boolean =>
   callee.object.type !== 'Super' &&
   callee.property.type === 'Identifier';
 
-const isMember = (callee: AnyNode, object: string): boolean =>
-  callee.type === 'MemberExpression' &&
-  !callee.computed &&
-  callee.object.type === 'Identifier' &&
-  callee.object.name === object;
+const isMember = (callee: AnyNode, object: string, context: Context): boolean =>
+  callee.type === 'MemberExpression' && !callee.computed && isNamed(callee.object, object, context);

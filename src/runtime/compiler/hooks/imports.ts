@@ -1,7 +1,7 @@
 /** What a file imports must be there: one of the program's files, or a module that the realm brings. */
 
 import { unknownExport, unknownFile, unknownModule } from '../importable.ts';
-import { fileName } from '../link.ts';
+import { fileName, isFileSpecifier } from '../resolve-export.ts';
 import type { AnyNode, Context, Visitor } from './walk.ts';
 
 const onImport: Visitor = (node, _around, context) => {
@@ -19,11 +19,8 @@ const onImport: Visitor = (node, _around, context) => {
 };
 
 const ImportExpression: Visitor = (node, _around, context) => {
-  const named = node.source.type === 'Literal';
-  if (named && !known(node.source, context)) return;
-  // The linker knows the names that are written down; a file that stands alone has none.
-  if (!named || context.alone)
-    context.out.update(node.start, node.start + 'import'.length, `${context.H}.importNow`);
+  if (node.source.type === 'Literal' && !known(node.source, context)) return;
+  context.out.update(node.start, node.start + 'import'.length, `${context.H}.importNow`);
 };
 
 const MetaProperty: Visitor = (node, _around, context) => {
@@ -40,6 +37,11 @@ const CallExpression: Visitor = (node, _around, context) => {
     problem(node, NO_REQUIRE, context);
 };
 
+/** What the file's own imports lack in other files. */
+const Program: Visitor = (_node, _around, context) => {
+  for (const { node, message } of context.linked?.missing ?? []) problem(node, message, context);
+};
+
 export const importVisitors: Record<string, Visitor> = {
   ImportDeclaration: onImport,
   ExportNamedDeclaration: onImport,
@@ -47,11 +49,12 @@ export const importVisitors: Record<string, Visitor> = {
   ImportExpression,
   MetaProperty,
   CallExpression,
+  Program,
 };
 
 function known(source: AnyNode, context: Context): boolean {
   const name = source.value as string;
-  if (/^\.{0,2}\//.test(name)) {
+  if (isFileSpecifier(name)) {
     const names = context.files.map(fileName);
     if (names.includes(fileName(name))) return true;
     problem(

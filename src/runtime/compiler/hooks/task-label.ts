@@ -33,6 +33,7 @@ function ownName(node: AnyNode, parent: AnyNode | undefined, code: string): stri
   }
   if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier')
     return parent.id.name;
+  if (parent.type === 'ExportDefaultDeclaration') return 'default';
   const assigns = parent.type === 'AssignmentExpression' || parent.type === 'AssignmentPattern';
   if (assigns && parent.right === node && parent.left.type === 'Identifier')
     return parent.left.name;

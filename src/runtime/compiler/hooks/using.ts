@@ -3,7 +3,6 @@
  * of an asynchronous disposal stand in the reader's own function, with the engine's number of ticks.
  */
 
-import { returnExports } from './modules.ts';
 import { fillBody, outermostStatement } from './statements.ts';
 import {
   type AnyNode,
@@ -17,17 +16,10 @@ import {
 const isUsing = (node: AnyNode | null | undefined): boolean =>
   node?.type === 'VariableDeclaration' && (node.kind === 'using' || node.kind === 'await using');
 
-/**
- * At the top level of a file that is linked with others, imports and exports cannot stand inside a `try`: there
- * the engine's own `using` stays, without a line of its own.
- */
-const isLinked = (node: AnyNode | undefined, { alone }: Context): boolean =>
-  node?.type === 'Program' && !alone;
-
 /** `using x = f()` becomes `const x = use(scope, …)`; the block around it closes the scope. */
 const VariableDeclaration: Visitor = (node, { parents }, context) => {
   const { S, H, out, sites } = context;
-  if (!isUsing(node) || isLinked(parents.at(-1), context)) return;
+  if (!isUsing(node)) return;
   const isAsync = node.kind === 'await using';
   out.update(node.start, node.start + node.kind.length, 'const');
   const parent = parents.at(-1);
@@ -40,11 +32,11 @@ const VariableDeclaration: Visitor = (node, { parents }, context) => {
 };
 
 const onBlock: Visitor = (node, around, context) => {
-  if (!node.body.some(isUsing) || isLinked(node, context)) return;
+  if (!node.body.some(isUsing)) return;
   const { open, close } = scope(node.body.filter(isUsing), around, context);
   if (node.type !== 'Program') return fillBlock(node, open, close, context);
-  context.out.prependRight(0, `${open.trimStart()}\n`);
-  context.out.append(`\n${returnExports(context)}\n${close}`);
+  context.out.prepend(`${open.trimStart()}\n`);
+  context.out.append(`\n${close}`);
 };
 
 /** The resources of a loop's head live as long as the loop. */

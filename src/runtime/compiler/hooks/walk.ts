@@ -3,6 +3,7 @@
 import type { Node } from 'acorn';
 import type MagicString from 'magic-string';
 import type { Importable } from '../importable.ts';
+import type { LinkedFile } from '../link.ts';
 import type { Problem } from '../program.ts';
 import type { FileSites } from '../site-table.ts';
 
@@ -16,11 +17,12 @@ export interface Context {
   T: string;
   E: string;
   S: string;
-  /** The program has no other file: its imports and exports become the factory's own. */
-  alone: boolean;
-  /** What a file that stands alone begins and ends with. */
-  imports: string[];
-  exports: string[];
+  /** How the file is linked with others; undefined when it stands alone. */
+  linked: LinkedFile | undefined;
+  /** Statements that the file begins with. */
+  prologue: string[];
+  /** What reads each of its exports, by its key in an object. */
+  exports: Map<string, string>;
   code: string;
   out: MagicString;
   sites: FileSites;
