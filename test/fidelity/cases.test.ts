@@ -4,7 +4,7 @@ import { asyncGenerators } from './cases/async-generators.ts';
 import { forAwait } from './cases/for-await.ts';
 import { promises } from './cases/promises.ts';
 import { resources } from './cases/resources.ts';
-import { compare } from './run/compare.ts';
+import { alone, compare } from './run/compare.ts';
 import { nativeSide } from './run/native.ts';
 import { differenceText } from './run/report.ts';
 import { tracedSide } from './run/traced.ts';
@@ -24,7 +24,7 @@ describe.each([
   ['resources', resources],
 ] as const)('%s', (_, cases) => {
   it.each(cases)('$name ($clause)', async ({ text }) => {
-    const compared = await compare(text, sides);
+    const compared = await compare(alone(text), sides);
     if (compared.differs !== undefined) expect.fail(differenceText(compared));
     expect(compared.native.lines.length).toBeGreaterThan(0);
     expect(compared.native.main).toBe('fulfilled');

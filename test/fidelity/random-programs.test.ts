@@ -35,8 +35,9 @@ describe(`${RUNS} random programs, untouched on the engine and traced in a realm
     expect(results.flatMap(({ endless }) => endless)).toEqual([]);
     for (const result of results) coverage.merge(result.coverage.counts);
     const total = results.reduce((sum, { lines }) => sum + lines, 0);
+    const linked = results.reduce((sum, each) => sum + each.linked, 0);
     console.log(
-      `${RUNS} programs from seed ${seed}, ${total} lines: how often each production ran`,
+      `${RUNS} programs from seed ${seed}, ${linked} of several files, ${total} lines: how often each production ran`,
     );
     console.log(coverage.table());
   }, 300_000);

@@ -6,6 +6,7 @@ import type { RealmPort } from '../../../src/runtime/sandbox/realm-port.ts';
 import { runIn } from '../../../src/runtime/sandbox/run.ts';
 import { endless, type Observed } from '../run/observed.ts';
 import { observedIn } from '../run/observed-in.ts';
+import type { Untouched } from '../run/side.ts';
 
 /** The scripts of both workers, as the harness has built them. */
 export interface Scripts {
@@ -15,7 +16,7 @@ export interface Scripts {
 
 export interface FidelityPage {
   start(scripts: Scripts): void;
-  runNative(code: string): Promise<Observed>;
+  runNative(files: readonly Untouched[]): Promise<Observed>;
   runTraced(program: Program): Promise<Observed>;
 }
 
@@ -32,7 +33,7 @@ let runs = 0;
 const urlOf = (script: string) =>
   URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 
-function runNative(code: string): Promise<Observed> {
+function runNative(files: readonly Untouched[]): Promise<Observed> {
   if (runs++ % PER_WORKER === PER_WORKER - 1) endNative();
   const worker = native ?? new Worker(urlOf(scripts.native), { type: 'module' });
   native = worker;
@@ -45,7 +46,7 @@ function runNative(code: string): Promise<Observed> {
       clearTimeout(late);
       resolve(data);
     };
-    worker.postMessage(code);
+    worker.postMessage(files);
   });
 }
 

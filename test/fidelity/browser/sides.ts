@@ -29,8 +29,11 @@ export async function browserSides(page: Page): Promise<Sides> {
   });
   return {
     native: {
-      run: (code) =>
-        page.evaluate((code) => (globalThis as unknown as Window).fidelity.runNative(code), code),
+      run: (files) =>
+        page.evaluate(
+          (files) => (globalThis as unknown as Window).fidelity.runNative(files),
+          files,
+        ),
       end() {},
     },
     traced: {

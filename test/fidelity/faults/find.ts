@@ -1,37 +1,41 @@
 /** Looks for a planted fault with random programs. */
 
 import fc from 'fast-check';
-import { program } from '../grammar/program.ts';
+import type { Program, SourceFile } from '../../../src/runtime/index.ts';
+import { programs } from '../grammar/programs.ts';
 import { compare, compiled, type Sides } from '../run/compare.ts';
-import { withLateHook } from './late-hook.ts';
 
 export interface Found {
-  hook: string;
+  fault: string;
   /** Programs compared until one differed, or all of them. */
-  programs: number;
-  /** How many of them call the hook. */
-  calling: number;
+  compared: number;
+  /** How many of them can have the fault. */
+  faulty: number;
   found: boolean;
 }
 
-export async function findLateHook(
-  hook: string,
+/** The compiled program with the fault in it; undefined where it has no place. */
+export type Plant = (program: Program) => Program | undefined;
+
+export async function findFault(
+  fault: string,
+  plant: Plant,
   sides: Sides,
   { most, seed }: { most: number; seed: number },
 ): Promise<Found> {
-  let calling = 0;
-  let programs = 0;
-  for (const text of fc.sample(program, { numRuns: most, seed })) {
-    programs++;
-    const late = withLateHook(await compiled(text), hook);
-    if (late === undefined) continue;
-    calling++;
-    const { differs, traced } = await compare(text, sides, () => late);
-    // A fault that breaks the program says nothing about ticks.
-    if (traced.main.startsWith('SyntaxError')) throw new Error(`${hook}: ${traced.main}`);
-    if (differs !== undefined) return { hook, programs, calling, found: true };
+  let faulty = 0;
+  let compared = 0;
+  for (const files of fc.sample<SourceFile[]>(programs(), { numRuns: most, seed })) {
+    compared++;
+    const planted = plant(await compiled(files));
+    if (planted === undefined) continue;
+    faulty++;
+    const { differs, traced } = await compare(files, sides, () => planted);
+    // A fault that breaks the program says nothing.
+    if (traced.main.startsWith('SyntaxError')) throw new Error(`${fault}: ${traced.main}`);
+    if (differs !== undefined) return { fault, compared, faulty, found: true };
   }
-  return { hook, programs, calling, found: false };
+  return { fault, compared, faulty, found: false };
 }
 
 export function foundTable(
@@ -39,14 +43,14 @@ export function foundTable(
   reasons: Readonly<Record<string, string>>,
 ): string {
   const width = Math.max(
-    ...all.map(({ hook }) => hook.length),
+    ...all.map(({ fault }) => fault.length),
     ...Object.keys(reasons).map(({ length }) => length),
   );
-  const rows = all.map(({ hook, programs, calling, found }) => {
+  const rows = all.map(({ fault, compared, faulty, found }) => {
     const outcome = found
-      ? `found after ${programs} programs`
-      : `NOT FOUND in ${programs} programs`;
-    return `  ${hook.padEnd(width)}  ${outcome}, ${calling} of which call it`;
+      ? `found after ${compared} programs`
+      : `NOT FOUND in ${compared} programs`;
+    return `  ${fault.padEnd(width)}  ${outcome}, ${faulty} of which can have it`;
   });
   const without = Object.entries(reasons).map(
     ([hook, reason]) => `  ${hook.padEnd(width)}  no fault: ${reason}`,

@@ -18,7 +18,11 @@ export async function compareInChromium(
     for (let asked = 0; asked < runs; asked += chunk) {
       const page = await browser.newPage();
       const sides = await browserSides(page);
-      const options = { seed: seeds.next().value, runs: Math.min(chunk, runs - asked) };
+      const options = {
+        seed: seeds.next().value,
+        runs: Math.min(chunk, runs - asked),
+        cycles: false,
+      };
       const { coverage, ends, ...rest } = await compareRandomPrograms(sides, options);
       totals.add({ ...rest, ends: [...ends], coverage: coverage.counts });
       await page.close();

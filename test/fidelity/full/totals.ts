@@ -10,6 +10,7 @@ export class Totals {
   readonly #of: number;
   readonly #began = performance.now();
   #compared = 0;
+  #linked = 0;
   #lines = 0;
 
   constructor(where: string, of: number) {
@@ -17,8 +18,9 @@ export class Totals {
     this.#of = of;
   }
 
-  add({ compared, lines, endless, coverage, difference }: Chunk): void {
+  add({ compared, linked, lines, endless, coverage, difference }: Chunk): void {
     this.#compared += compared;
+    this.#linked += linked;
     this.#lines += lines;
     this.coverage.merge(coverage);
     for (const text of endless) this.faults.push(`This program never ends:\n${text}`);
@@ -34,7 +36,7 @@ export class Totals {
   get text(): string {
     const found = this.faults.length;
     const differences = found === 1 ? '1 difference' : `${found} differences`;
-    return `${this.#where}: ${count(this.#compared)} of ${count(this.#of)} programs, ${count(this.#lines)} lines, ${differences}`;
+    return `${this.#where}: ${count(this.#compared)} of ${count(this.#of)} programs (${count(this.#linked)} of several files), ${count(this.#lines)} lines, ${differences}`;
   }
 }
 

@@ -1,4 +1,4 @@
-/** A whole program: functions that call those behind them, and a top level that starts them. */
+/** A program of one file: functions that call those behind them, and a top level that starts them. */
 
 import fc from 'fast-check';
 import { js, L, type Part, tool, variable } from '../text/part.ts';
@@ -9,7 +9,8 @@ import { type Context, FUNCTIONS } from './context.ts';
 import { either, rule, type Text } from './rule.ts';
 import { statement } from './statements.ts';
 
-const top: Context = {
+/** The top level of main. */
+export const top: Context = {
   depth: 3,
   async: true,
   generator: false,
@@ -50,7 +51,7 @@ const shapes: [Production, Shape][] = [
   ],
 ];
 
-const topFunction = (number: number): Text =>
+export const topFunction = (number: number): Text =>
   either(
     ...shapes.map(([name, shape]) =>
       rule(name, [longBody({ ...top, returns: true, depth: 2, callable: number + 1 })], (b) =>
@@ -60,27 +61,43 @@ const topFunction = (number: number): Text =>
   );
 
 /** Two calls beside each other, so that the order between them shows. */
-const starts = (statements: Text): Text =>
+export const starts = (statements: Text): Text =>
   fc
     .array(statements, { minLength: 1, maxLength: 6, size: 'max' })
     .map((all) => all.map((each, i) => (i > 0 ? js`\n${each}` : each)));
 
-const topStatement: Text = either(
-  rule('topCalls', [], () => js`${tool('watch')}(${L}, f0(1)); ${tool('watch')}(${L}, f0(2));`),
-  rule(
-    'topTask',
-    [longBody({ ...top, returns: true })],
-    (b) => js`(async () => {\nat(${L});\n${b}\n})().then((v) => at(${L}, v), (e) => at(${L}, e));`,
-  ),
-  rule('topTry', [statement(top)], (b) => js`try { at(${L}); ${b} } catch (e) { at(${L}, e); }`),
-  rule('topBlock', [body(top)], (b) => js`{ at(${L}); ${b} }`),
-  rule('topUsing', [], () => js`using ${variable('r')} = ${tool('opened')}(${L});`),
-  rule('topAwaitUsing', [], () => js`await using ${variable('r')} = ${tool('lent')}(${L});`),
+export const topStatement = (c: Context): Text => {
+  const any = [
+    rule(
+      'topTask',
+      [longBody({ ...c, async: true, returns: true })],
+      (b) =>
+        js`(async () => {\nat(${L});\n${b}\n})().then((v) => at(${L}, v), (e) => at(${L}, e));`,
+    ),
+    rule('topTry', [statement(c)], (b) => js`try { at(${L}); ${b} } catch (e) { at(${L}, e); }`),
+    rule('topBlock', [body(c)], (b) => js`{ at(${L}); ${b} }`),
+    rule('topUsing', [], () => js`using ${variable('r')} = ${tool('opened')}(${L});`),
+  ];
+  if (!c.async) return either(...any);
+  return either(
+    ...any,
+    rule('topAwaitUsing', [], () => js`await using ${variable('r')} = ${tool('lent')}(${L});`),
+  );
+};
+
+/** Two calls of the first function. */
+export const topCalls: Text = rule(
+  'topCalls',
+  [],
+  () => js`${tool('watch')}(${L}, f0(1)); ${tool('watch')}(${L}, f0(2));`,
 );
 
 /** Random programs, as TypeScript. Each ends by itself, and no line of one tells the time. */
 export const program: fc.Arbitrary<string> = fc
-  .tuple(starts(topStatement), ...Array.from({ length: FUNCTIONS }, (_, n) => topFunction(n)))
+  .tuple(
+    starts(either(topCalls, topStatement(top))),
+    ...Array.from({ length: FUNCTIONS }, (_, n) => topFunction(n)),
+  )
   .map(([statements, ...functions]) =>
     // Those behind come first: a function that is a constant must be there when it is called.
     print(js`${functions.toReversed().map((each) => js`${each}\n`)}${statements}`),

@@ -3,6 +3,7 @@
 import { SourceTextModule } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { observer } from './observe.ts';
+import type { Untouched } from './side.ts';
 
 const trip = setImmediate;
 
@@ -12,15 +13,19 @@ const observe = observer({
     process.on('unhandledRejection', report);
     process.on('uncaughtException', report);
   },
-  async evaluate(code) {
-    const module = new SourceTextModule(code, { identifier: 'program.js' });
-    await module.link(() => {
-      throw new Error('these programs import nothing');
-    });
-    return { main: module.evaluate() };
+  async evaluate(files) {
+    const modules = new Map(
+      files.map(({ name, code }) => [
+        `./${name}`,
+        new SourceTextModule(code, { identifier: name }),
+      ]),
+    );
+    const main = modules.get(`./${files[0]?.name}`) as SourceTextModule;
+    await main.link((specifier: string) => modules.get(specifier) as SourceTextModule);
+    return { main: main.evaluate() };
   },
 });
 
-parentPort?.on('message', async (code: string) => {
-  parentPort?.postMessage(await observe(code));
+parentPort?.on('message', async (files: Untouched[]) => {
+  parentPort?.postMessage(await observe(files));
 });

@@ -17,7 +17,7 @@ export function nativeSide(patience = PATIENCE): Side {
     worker = undefined;
   };
   return {
-    run: (code) =>
+    run: (files) =>
       new Promise<Observed>((resolve, reject) => {
         if (runs++ % PER_WORKER === PER_WORKER - 1) end();
         worker ??= started();
@@ -31,7 +31,7 @@ export function nativeSide(patience = PATIENCE): Side {
           resolve(observed);
         });
         worker.once('error', reject);
-        worker.postMessage(code);
+        worker.postMessage(files);
       }),
     end,
   };

@@ -4,10 +4,11 @@
  */
 
 import { errorText, type Observed } from './observed.ts';
+import type { Untouched } from './side.ts';
 
 export interface Engine {
-  /** Begins to evaluate a module. Resolves when it has begun; `main` is the promise of its evaluation. */
-  evaluate(code: string): Promise<{ main: Promise<unknown> }>;
+  /** Begins to evaluate the first of some modules. Resolves when it has begun; `main` is its promise. */
+  evaluate(files: readonly Untouched[]): Promise<{ main: Promise<unknown> }>;
   /** Calls back after a trip through the host's event loop, microtasks and reports of rejections included. */
   hop(callback: () => void): void;
   /** Calls back for each rejection without a handler, and for what a job of its own throws. */
@@ -23,7 +24,7 @@ interface Timer {
 const HOPS = 2;
 
 /** Returns what runs a module; call it again when the promise before has settled. */
-export function observer(engine: Engine): (code: string) => Promise<Observed> {
+export function observer(engine: Engine): (files: readonly Untouched[]) => Promise<Observed> {
   const { hop, evaluate } = engine;
   const NativePromise = Promise;
   let lines: string[] = [];
@@ -31,7 +32,7 @@ export function observer(engine: Engine): (code: string) => Promise<Observed> {
   const rest = async () => {
     for (let i = 0; i < HOPS; i++) await new NativePromise<void>((resolve) => hop(resolve));
   };
-  return async (code) => {
+  return async (files) => {
     lines = [];
     const mine = lines;
     let main = 'pending';
@@ -43,7 +44,7 @@ export function observer(engine: Engine): (code: string) => Promise<Observed> {
     define('setTimeout', (callback: (...all: unknown[]) => void, ms = 0, ...all: unknown[]) => {
       timers.push({ at: now + Math.trunc(ms), fire: () => callback(...all) });
     });
-    const evaluation = await evaluate(code);
+    const evaluation = await evaluate(files);
     evaluation.main.then(
       () => {
         main = 'fulfilled';

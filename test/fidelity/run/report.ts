@@ -1,5 +1,6 @@
 /** A difference, as it is printed: the program, both logs, and where they part. */
 
+import type { SourceFile } from '../../../src/runtime/index.ts';
 import type { Compared } from './compare.ts';
 import { allLines } from './observed.ts';
 
@@ -7,7 +8,7 @@ import { allLines } from './observed.ts';
 const BEFORE = 12;
 const BEHIND = 8;
 
-export function differenceText({ text, native, traced, differs }: Compared): string {
+export function differenceText({ files, native, traced, differs }: Compared): string {
   const at = differs ?? 0;
   const [left, right] = [allLines(native), allLines(traced)];
   const from = Math.max(0, at - BEFORE);
@@ -15,7 +16,7 @@ export function differenceText({ text, native, traced, differs }: Compared): str
   const rest = (lines: string[], mark: string) =>
     lines.slice(at, at + BEHIND).map((line) => `  ${mark} ${line}`);
   return [
-    numbered(text),
+    listing(files),
     `The logs part at line ${at + 1} (- the engine, + traced):`,
     ...(from > 0 ? [`    … ${from} lines`] : []),
     ...shared,
@@ -23,6 +24,10 @@ export function differenceText({ text, native, traced, differs }: Compared): str
     ...rest(right, '+'),
   ].join('\n');
 }
+
+/** A program's files, with the numbers of their lines. */
+export const listing = (files: readonly SourceFile[]): string =>
+  files.map(({ name, text }) => `${name}\n${numbered(text)}`).join('\n');
 
 const numbered = (text: string) =>
   text

@@ -3,9 +3,15 @@
 import type { Program } from '../../../src/runtime/index.ts';
 import type { Observed } from './observed.ts';
 
-/** Runs modules of plain JavaScript, one at a time. */
+/** A program as plain JavaScript, main first. */
+export interface Untouched {
+  name: string;
+  code: string;
+}
+
+/** Runs programs of plain JavaScript, one at a time. */
 export interface Side {
-  run(code: string): Promise<Observed>;
+  run(files: readonly Untouched[]): Promise<Observed>;
   /** Ends what runs them. */
   end(): void;
 }

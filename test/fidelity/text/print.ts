@@ -1,4 +1,4 @@
-/** A tree of pieces to the text of a program: labels are numbered, variables named, tools declared. */
+/** Trees of pieces to the texts of a program: labels are numbered, variables named, tools declared. */
 
 import type { Part } from './part.ts';
 import { declarations } from './tools.ts';
@@ -8,6 +8,22 @@ export function print(part: Part): string {
   const printer = new Printer();
   const body = printer.text(part, 'program');
   return `${declarations(printer.tools)}\n${body}\n`;
+}
+
+/** A file's text as far as it is its own, and what it uses of others. */
+export interface Printed {
+  text: string;
+  tools: readonly string[];
+}
+
+/** Files of one program, without the declarations of tools: no label and no variable is in two of them. */
+export function printEach(parts: readonly Part[]): Printed[] {
+  const printer = new Printer();
+  return parts.map((part) => {
+    printer.tools.clear();
+    const text = printer.text(part, 'program');
+    return { text, tools: ['at', ...printer.tools] };
+  });
 }
 
 class Printer {

@@ -455,6 +455,22 @@ export const productions = [
   'topStatic',
   'topField',
   'topPlain',
+  // files.ts
+  'fileSync',
+  'fileWaits',
+  'fileThrows',
+  'fileCalls',
+  // gifts.ts
+  'exportLet',
+  'exportVar',
+  'exportFunction',
+  'exportPattern',
+  'exportDefaultFunction',
+  'exportDefaultAsync',
+  'exportDefaultArrow',
+  'exportDefaultClass',
+  'exportDefaultValue',
+  'exportNamespace',
 ] as const;
 
 export type Production = (typeof productions)[number];

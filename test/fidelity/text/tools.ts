@@ -85,7 +85,7 @@ const odd = () => odds++ % 2;`,
 };
 
 /** The declarations of tools, and of those that they use themselves. */
-export function declarations(used: ReadonlySet<string>): string {
+export function declarations(used: Iterable<string>): string {
   const wanted = new Set<string>();
   const want = (name: string): void => {
     if (wanted.has(name)) return;
