@@ -10,8 +10,6 @@ export const hookNames: readonly string[] = Object.getOwnPropertyNames(Hooks.pro
 export const withoutFault: Readonly<Record<string, string>> = {
   begin:
     'the realm calls it before the factory: nothing of the program has run that could be overtaken',
-  takePlace:
-    'the realm calls it while it answers a call of the program (console, timers), which returns before any job runs',
   files: 'the factory calls it once, before any file runs',
   named: 'it is called while files are linked, before any of them runs',
   readOnly: 'it throws in place of the engine, in the middle of an assignment',
