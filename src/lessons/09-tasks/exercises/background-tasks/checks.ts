@@ -1,0 +1,108 @@
+import {
+  checksOf,
+  elapsedAtMost,
+  formatMs,
+  fulfils,
+  type Look,
+  notes,
+  notesInOrder,
+  noUnhandledRejection,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const BAD_AT = 'bad was reported at';
+
+/** At least two run at first, and none at last. */
+const tracksSize: Look<{ first: unknown; last: unknown }> = (run) => {
+  const [first] = run.noted('size at first');
+  const [last] = run.noted('size at last');
+  return {
+    pass: Number(first) >= 2 && last === 0,
+    facts: { first, last },
+    text: `After the three calls \`size\` was ${first}, after 200 ms it was ${last}; wanted: at least 2, then 0.`,
+    at: 0,
+  };
+};
+
+export default [
+  check('settles', 'Three tasks run through', 'threeTasks', fulfils),
+  check(
+    'does-not-block',
+    '`spawn` returns at once: it is still 0 ms',
+    'threeTasks',
+    notes('spawned at', 0),
+    {
+      when: ({ last }) => Number(last) > 0,
+      text: ({ last }) =>
+        `Three calls of \`spawn\` took ${formatMs(Number(last))}, and the caller had to wait. Start the work, and return.`,
+    },
+  ),
+  check(
+    'tasks-overlap',
+    'Tasks run side by side: the failure at 20 ms is reported then',
+    'threeTasks',
+    notes(BAD_AT, 20),
+    {
+      when: ({ last }) => Number(last) >= 100,
+      text: ({ last }) =>
+        `The failure due at 20 ms was reported at ${formatMs(Number(last))}: you queue the tasks. Background tasks run side by side.`,
+    },
+  ),
+  check('tracks-size', '`size` counts what is running', 'threeTasks', tracksSize),
+  check(
+    'errors-reported-with-name',
+    '`onError` hears of both failures, with their names, and of nothing else',
+    'threeTasks',
+    notes('reports', ['bad: no paper', 'sync-bad: no ink']),
+  ),
+  check(
+    'no-unhandled',
+    'No rejection is left without a handler',
+    'threeTasks',
+    noUnhandledRejection,
+    {
+      when: ({ count }) => count === 2,
+      text: ({ count }) =>
+        `${count} unhandled rejections. \`.finally\` does not handle an error, it passes it on — as a *new* promise nobody listens to.`,
+    },
+  ),
+  check(
+    'close-aborts',
+    '`close()` stops a poller of 5,000 ms: all is over at 60 ms or earlier',
+    'closing',
+    elapsedAtMost(60),
+    {
+      when: ({ elapsed }) => elapsed >= 5000,
+      text: ({ elapsed }) => `${formatMs(elapsed)}: you waited for the poller to end by itself.`,
+    },
+  ),
+  check(
+    'close-waits-for-cleanup',
+    "The poller's cleanup is over before `close()` fulfils",
+    'closing',
+    notesInOrder('log', [['cleaned up', 'closed']]),
+    {
+      when: ({ last }) => `${last}` === 'closed',
+      text: () =>
+        "`close()` returned before the poller had cleaned up. 'Stopped' means finished, not asked to stop.",
+    },
+  ),
+  check(
+    'own-abort-is-not-an-error',
+    'Being stopped by `close()` is no error',
+    'closing',
+    notes('reports', []),
+    {
+      when: ({ last }) => `${last}` === 'poll',
+      text: () =>
+        "Every shutdown now produces an error report. Ignore the rejection that is your own abort reason, or whose `cause` it is (Node's `sleep`).",
+    },
+  ),
+  check(
+    'no-spawn-after-close',
+    '`spawn` after `close()` throws',
+    'closing',
+    notes('spawn after close', 'threw'),
+  ),
+];

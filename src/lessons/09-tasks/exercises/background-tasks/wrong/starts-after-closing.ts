@@ -1,0 +1,26 @@
+// E09-1.g fails: no-spawn-after-close
+export class BackgroundTasks {
+  #running = new Set<Promise<void>>();
+  #stop = new AbortController();
+  #onError: (name: string, error: Error) => void;
+  constructor(onError: (name: string, error: Error) => void) {
+    this.#onError = onError;
+  }
+  get size() {
+    return this.#running.size;
+  }
+  spawn(name: string, fn: (signal: AbortSignal) => Promise<void>): void {
+    const { signal } = this.#stop;
+    const task: Promise<void> = Promise.try(fn, signal)
+      .catch((e) => {
+        if (!(signal.aborted && (e === signal.reason || e?.cause === signal.reason)))
+          this.#onError(name, e);
+      })
+      .finally(() => this.#running.delete(task));
+    this.#running.add(task);
+  }
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await Promise.all(this.#running);
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  checksOf,
+  formatMs,
+  fulfilsWhere,
+  type Look,
+  nothingInFlight,
+  noUnhandledRejection,
+  settlesAt,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+interface Page {
+  parcel: { id: string };
+  recs: unknown[];
+}
+
+const page = (recs: number) => (result: unknown) => {
+  const { parcel, recs: got } = result as Page;
+  return parcel.id === 'LP-0002' && Array.isArray(got) && got.length === recs;
+};
+
+const rejects: Look<{ outcome: string }> = (run) => ({
+  pass: run.outcome === 'rejected',
+  facts: { outcome: run.outcome },
+  text: `The promise ${run.outcome === 'pending' ? 'was still pending' : run.outcome} at ${formatMs(run.elapsed)}; wanted: a rejection.`,
+  at: run.elapsed,
+});
+
+const late = {
+  when: ({ count, at }: { count: number; at: number }) => count > 0 && at === 60,
+  text: () =>
+    'Unhandled at 60 ms: the handler was attached at 100. Put `.catch(() => [])` on the line that starts it.',
+};
+
+export default [
+  check(
+    'result',
+    'Fulfils with the parcel and one recommendation',
+    'usual',
+    fulfilsWhere('parcel LP-0002 and one recommendation', page(1)),
+  ),
+  check('overlaps', 'At exactly 150 ms', 'usual', settlesAt(150), {
+    when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed === 250,
+    text: () => '250 ms: the optional part delays the page. Start it first.',
+  }),
+  check(
+    'optional-part-may-fail',
+    'When the recommendations fail it fulfils with the parcel and `recs: []`',
+    'withoutRecommendations',
+    fulfilsWhere('parcel LP-0002 and no recommendation', page(0)),
+    {
+      when: ({ outcome, elapsed }) => outcome === 'rejected' && elapsed === 60,
+      text: () => 'The optional part took the page down with it.',
+    },
+  ),
+  check('still-100ms', 'At exactly 100 ms then', 'withoutRecommendations', settlesAt(100)),
+  check(
+    'no-unhandled',
+    'No rejection is left without a handler then',
+    'withoutRecommendations',
+    noUnhandledRejection,
+    late,
+  ),
+  check(
+    'required-part-must-not-fail-silently',
+    'An unknown parcel rejects',
+    'unknownParcel',
+    rejects,
+  ),
+  check('nothing-in-flight', 'With nothing in flight then', 'unknownParcel', nothingInFlight, {
+    when: ({ inFlight }, { outcome }) => inFlight > 0 && outcome === 'rejected',
+    text: (_facts, { elapsed }) =>
+      `You rejected at ${formatMs(elapsed)} with a request still open. Abort it in \`finally\`.`,
+  }),
+  check(
+    'no-unhandled-then',
+    'And no rejection left without a handler',
+    'unknownParcel',
+    noUnhandledRejection,
+  ),
+];

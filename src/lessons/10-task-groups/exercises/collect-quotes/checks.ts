@@ -1,0 +1,59 @@
+import {
+  checksOf,
+  formatMs,
+  fulfilsWhere,
+  fulfilsWith,
+  noTimerLeft,
+  nothingInFlight,
+  noUnhandledRejection,
+  settles,
+  settlesAt,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+const carriers = (wanted: string) => (result: unknown) =>
+  `${(result as { carrier: string }[]).map(({ carrier }) => carrier)}` === wanted;
+
+export default [
+  check('settles', 'Does not wait for ever', 'fiveCarriers', settles, {
+    when: ({ outcome }) => outcome === 'pending',
+    text: () => 'Albatross never answers, and you wait for all of them.',
+  }),
+  check(
+    'result',
+    'Petrel, gull and tern, the cheapest first',
+    'fiveCarriers',
+    fulfilsWhere('petrel, gull and tern, the cheapest first', carriers('petrel,gull,tern')),
+  ),
+  check('elapsed', 'At exactly 700 ms', 'fiveCarriers', settlesAt(700)),
+  check('nothing-in-flight', 'With nothing in flight then', 'fiveCarriers', nothingInFlight, {
+    when: ({ inFlight }, { outcome, elapsed }) =>
+      inFlight > 0 && outcome === 'fulfilled' && elapsed === 700,
+    text: () => 'Right quotes, and albatross is still open. Abort on the way out.',
+  }),
+  check(
+    'no-unhandled',
+    'No rejection is left without a handler',
+    'fiveCarriers',
+    noUnhandledRejection,
+  ),
+  check(
+    'returns-early-when-all-answered',
+    'When all have answered it returns: gull and tern at exactly 180 ms',
+    'quickOnes',
+    settlesAt(180),
+    {
+      when: ({ elapsed }) => elapsed === 700,
+      text: ({ elapsed }) =>
+        `Both carriers had answered at 180 ms; you returned at ${elapsed}. The budget is a maximum.`,
+    },
+  ),
+  check('no-timer-left', 'And no timer is left then', 'quickOnes', noTimerLeft, {
+    when: ({ left }, { elapsed }) => left > 0 && elapsed === 180,
+    text: (_facts, { elapsed }) =>
+      `You returned at ${formatMs(elapsed)}, and the alarm is still set for 700. Clear it in \`finally\`.`,
+  }),
+  check('none-in-time-is-empty', 'No quote in time gives `[]`', 'noneInTime', fulfilsWith([])),
+];

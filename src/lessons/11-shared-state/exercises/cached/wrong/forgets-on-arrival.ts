@@ -1,0 +1,13 @@
+// E11-2.c fails: cached-after
+// fails: cached-after
+export function cached<K, V>(load: (key: K) => Promise<V>, ttlMs: number) {
+  const m = new Map<K, Promise<V>>();
+  return (k: K) => {
+    let p = m.get(k);
+    if (!p) {
+      p = load(k).finally(() => m.delete(k));
+      m.set(k, p);
+    }
+    return p;
+  };
+}

@@ -1,0 +1,62 @@
+import { checksOf, elapsedAtMost, formatMs, fulfils, fulfilsWith, type Look } from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+const twoWinners: Look<{ winners: unknown; puts: unknown }> = (run) => {
+  const [puts] = run.noted('successful puts');
+  return {
+    pass: run.result === 2 && puts === 2,
+    facts: { winners: run.result, puts },
+    text: `Under schedule ${run.seed}: ${run.result ?? 'no'} winners and ${puts ?? 'no'} successful \`put\`s for two lockers.`,
+    at: run.elapsed,
+  };
+};
+
+export default [
+  check('settles', 'Three callers all get an answer', 'threeCallers', fulfils),
+  check(
+    'one-winner',
+    'Of Ada and Cy, who want L1, one gets it; Dee gets L2',
+    'threeCallers',
+    fulfilsWith([true, false, true]),
+    {
+      when: ({ result }) => `${result}` === 'true,true,true',
+      text: () =>
+        "Ada and Cy both read 'free' at 20 ms and both wrote at 40. Between your check and your act there is an await; anybody can get in.",
+    },
+  ),
+  check(
+    'different-lockers-in-parallel',
+    'At 60 ms or earlier: L2 does not wait for L1',
+    'threeCallers',
+    elapsedAtMost(60),
+    {
+      when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed > 60,
+      text: ({ elapsed }) =>
+        `${formatMs(elapsed)}: L2 waited for L1. Lock what you protect, not the building.`,
+    },
+  ),
+  check(
+    'lock-released-on-failure',
+    "When the first `put` fails, that call rejects with the store's error, and a later caller gets the locker",
+    'diskFull',
+    fulfilsWith(['disk full', true]),
+    {
+      when: ({ result }) => Array.isArray(result) && result[0] === 'disk full',
+      text: () =>
+        'The disk was full once, and locker L1 is busy for ever. Whatever you take, give back in `finally`.',
+    },
+  ),
+  check(
+    '100-schedules',
+    'Six callers on two lockers: two winners and two `put`s under 100 schedules',
+    'schedules',
+    twoWinners,
+    {
+      when: ({ winners, puts }) => winners === 2 && Number(puts) > 2,
+      text: ({ puts }, { seed }) =>
+        `Reading after writing tells you who wrote *last*, not who was first: under schedule ${seed} there were ${puts} \`put\`s.`,
+    },
+  ),
+];
