@@ -56,8 +56,7 @@ export class Hooks {
   ): Promise<Any> {
     const { tasks, known } = this.#log;
     const caller = tasks.current;
-    tasks.leavePlace();
-    const task = this.#log.start(site, label, args);
+    const task = this.#log.start(site, label, args, tasks.takePlace().site);
     this.#log.receiver('task', task.id, self);
     try {
       const promise = body(task);

@@ -43,6 +43,10 @@ export class Record {
     this.#log.write4(this.#clock.now, kind, task, a, b, c, d);
   }
 
+  write5(kind: number, task: number, a: number, b: number, c: number, d: number, e: number): void {
+    this.#log.write5(this.#clock.now, kind, task, a, b, c, d, e);
+  }
+
   /** The id of a text, for the hot paths. */
   text(text: string): number {
     return this.#log.string(text);

@@ -53,17 +53,19 @@ export class TaskLog {
     return this.#firstSite + site;
   }
 
-  start(site: number, name: string, args: readonly unknown[]): Task {
+  /** @param called the place of the call in the trace's table, where that is known */
+  start(site: number, name: string, args: readonly unknown[], called = ABSENT): Task {
     const task = this.tasks.next(this.actor);
-    this.begin(task, site, name, args);
+    this.begin(task, site, name, args, called);
     return task;
   }
 
-  begin(task: Task, site: number, name: string, args: readonly unknown[]): void {
+  begin(task: Task, site: number, name: string, args: readonly unknown[], called = ABSENT): void {
     const { record, tasks } = this;
-    const called = record.text(name);
+    const label = record.text(name);
     const given = record.text(argumentsText(args));
-    record.write4(this.#start, task.id, tasks.currentId, called, given, this.site(site));
+    const parent = tasks.currentId;
+    record.write5(this.#start, task.id, parent, label, given, this.site(site), called);
     tasks.current = task;
   }
 

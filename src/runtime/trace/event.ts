@@ -36,7 +36,8 @@ export const schema = {
     limit: maybe(text),
     site: maybe(site),
   },
-  'task-start': { parent: int, name: text, args: text, site },
+  /** `site`: the function; `called`: where it was called, as far as that is known. */
+  'task-start': { parent: int, name: text, args: text, site, called: maybe(site) },
   /** The task or promise `of` was made by a method of `object`. Objects are numbered as in values. */
   receiver: { of: ref, object: int },
   /** `on`: the promise that the task returned at `site`, whose fate it takes over. */

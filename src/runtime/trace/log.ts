@@ -84,6 +84,21 @@ export class Log {
     this.field(d);
   }
 
+  /** A whole event of five fields. */
+  write5(
+    time: number,
+    kind: number,
+    task: number,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+    e: number,
+  ): void {
+    this.write4(time, kind, task, a, b, c, d);
+    this.field(e);
+  }
+
   string(text: string): number {
     const known = this.#stringIds.get(text);
     if (known !== undefined) return known;

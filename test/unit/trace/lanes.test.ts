@@ -183,6 +183,29 @@ it('a wait that takes no time is no span', async () => {
   expect(drawings(read)).toEqual(['main 0–4 resolved: sleep 4 0–4', "job('a', 0) 0–0 resolved: "]);
 });
 
+describe('a lane begins where its function was called', () => {
+  const lines = async (text: string) =>
+    (await lanesOf(text)).lanes.slice(1).map(({ name, site }) => `${name} ${site?.line}`);
+
+  it('be it awaited, dropped or kept, a function or a method', async () => {
+    expect(
+      await lines(`class Api { async load(n: number) { return n; } both() { void this.load(1); } }
+const api = new Api();
+void job('a', 1);
+await job('b', 1);
+const kept = [api.load(2), job('c', 1)];
+api.both();
+await Promise.all(kept);`),
+    ).toEqual(["job('a', 1) 6", "job('b', 1) 7", 'load(2) 8', "job('c', 1) 8", 'load(1) 4']);
+  });
+
+  it('of a callback the function itself is told', async () => {
+    expect(await lines(`await Promise.all([1].map(\n  async (n) => n));`)).toEqual([
+      'map callback 1 5',
+    ]);
+  });
+});
+
 it('a task stands under the one that started it', async () => {
   const read = await lanesOf(
     `const outer = async () => { await job('inner', 5); }; await outer();`,

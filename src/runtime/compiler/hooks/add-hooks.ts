@@ -9,6 +9,7 @@ import type { Importable } from '../importable.ts';
 import type { LinkedFile } from '../link.ts';
 import type { Problem } from '../program.ts';
 import type { FileSites } from '../site-table.ts';
+import { asyncNames } from './async-names.ts';
 import { awaitVisitors } from './awaits.ts';
 import { callVisitors } from './calls.ts';
 import { functionVisitors } from './functions.ts';
@@ -71,6 +72,7 @@ export function addHooks(
     imported,
     problems,
     fromModules: new Set(),
+    asyncNames: asyncNames(ast as AnyNode, code),
   };
   visit(ast, { function: undefined, parents: [] }, context);
   const map = out.generateMap({ hires: true, source: 'stripped.js' }).toString();

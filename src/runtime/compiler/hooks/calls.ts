@@ -26,17 +26,22 @@ function observed({ start, callee }: AnyNode, hook: string, { code, out }: Conte
   out.update(paren, paren + 1, ', ');
 }
 
-/** The place of a call is noted by what is evaluated last before it: its last argument, or what is called. */
+/**
+ * The place of a call is noted by what is evaluated last before it: its last argument, or what is called; of a
+ * method its object, which the call needs to see.
+ */
 function place(node: AnyNode, { H, out, sites }: Context): void {
-  const last = (node.arguments.at(-1) ?? node.callee) as AnyNode;
-  if (last.type === 'SpreadElement') return;
+  const { callee } = node;
+  const called = callee.type === 'MemberExpression' ? callee.object : callee;
+  const last = (node.arguments.at(-1) ?? called) as AnyNode;
+  if (last.type === 'SpreadElement' || last.type === 'Super') return;
   // `new` would call the hook without the outermost parentheses.
   out.prependRight(last.start, `(${H}.at(${sites.add(node)}, (`);
   out.appendLeft(last.end, ')))');
 }
 
 const CallExpression: Visitor = (node, around, context) => {
-  const { H, out, sites, fromModules } = context;
+  const { H, out, sites, fromModules, asyncNames } = context;
   const { callee, arguments: args } = node;
   if (isMember(callee, 'Promise', context) && callee.property.name === 'withResolvers') {
     out.prependRight(node.start, `${H}.resolvers(${sites.add(node)}, ${selfIn(around)}, `);
@@ -44,6 +49,7 @@ const CallExpression: Visitor = (node, around, context) => {
   }
   if (node.optional || callee.optional) return;
   if (callee.type === 'Identifier' && fromModules.has(callee.name)) return place(node, context);
+  if (asyncNames.has(nameOf(callee))) return place(node, context);
   if (args.length === 0) return;
   if (args.some((argument: AnyNode) => argument.type === 'SpreadElement')) return;
   if (
@@ -82,6 +88,14 @@ function selfIn({ parents }: Surroundings): string {
 }
 
 export const callVisitors: Record<string, Visitor> = { CallExpression, NewExpression };
+
+/** `load` of `load()`, `db.load()` and `this.#load()`. */
+const nameOf = (callee: AnyNode): string => {
+  if (callee.type === 'Identifier') return callee.name;
+  if (callee.type !== 'MemberExpression' || callee.computed) return '';
+  const { name, type } = callee.property;
+  return type === 'PrivateIdentifier' ? `#${name}` : name;
+};
 
 const isMethodCall = (callee: AnyNode): boolean =>
   callee.type === 'MemberExpression' &&

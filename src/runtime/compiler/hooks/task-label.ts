@@ -19,7 +19,8 @@ export function taskLabel(
   return { name: '', label: 'async function' };
 }
 
-function ownName(node: AnyNode, parent: AnyNode | undefined, code: string): string {
+/** The name that a function has by its declaration, or by the variable, property or method that it is put into. */
+export function ownName(node: AnyNode, parent: AnyNode | undefined, code: string): string {
   if (node.id) return node.id.name;
   if (!parent) return '';
   if (

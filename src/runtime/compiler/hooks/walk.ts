@@ -33,6 +33,8 @@ export interface Context {
   problems: Omit<Problem, 'file'>[];
   /** Local names of what is imported from modules: the realm or the world answers their calls. */
   fromModules: Set<string>;
+  /** What the file calls its async functions: such a call starts a task. */
+  asyncNames: ReadonlySet<string>;
 }
 
 export interface Surroundings {

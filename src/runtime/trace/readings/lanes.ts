@@ -39,6 +39,7 @@ export interface Lane {
   parent: number;
   /** Steps from main. */
   depth: number;
+  /** Where it was called; the function where that is not known. */
   site: Site | undefined;
   start: number;
   end: number | undefined;
@@ -150,13 +151,13 @@ function lastOf(end: number, lane: Lane): number {
 }
 
 function begun(event: TraceEvent<'task-start'>, thing: Thing | undefined): Draft {
-  const { task, time, parent, site } = event;
+  const { task, time, parent } = event;
   return {
     task,
     name: thing?.label ?? 'task',
     parent,
     depth: 0,
-    site,
+    site: thing?.site ?? event.site,
     start: time,
     end: undefined,
     outcome: 'waiting',

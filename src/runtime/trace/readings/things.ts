@@ -12,6 +12,7 @@ export interface Thing {
   label: string;
   /** The task that began it; 0: nobody. */
   task: number;
+  /** Where it was begun; of a task the call, or the function where the call is not known. */
   site: Site | undefined;
   /** Virtual ms. */
   start: number;
@@ -104,6 +105,7 @@ const takes = {
     into.begin('task', event.task, taskName(event, into.callbacks), {
       ...event,
       task: event.parent,
+      site: event.called ?? event.site,
     }),
   receiver: ({ of, object }, into) => into.receive(of, object),
   'task-end': (event, into) => into.end('task', event.task, event),
