@@ -34,8 +34,15 @@ export class FileSites {
     this.#origins = new Origins(file.text, code, map);
   }
 
-  /** The number of the site at `node`, whose text is that of `shown` (or of the node). */
-  add(node: Node, shown: { start: number; end: number } = node): number {
+  /**
+   * The number of the site at `node`, whose text is that of `shown` (or of the node).
+   * @param value what becomes of the expression's value
+   */
+  add(
+    node: Node,
+    shown: { start: number; end: number } = node,
+    value: Site['value'] = undefined,
+  ): number {
     const key = `${node.start} ${shown.start} ${shown.end}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -44,6 +51,7 @@ export class FileSites {
       file: this.#file.name,
       ...this.position(node),
       text: sourceText(this.#file.text, this.#origins.at(shown.start).offset, printed),
+      ...(value && { value }),
     });
     const site = this.#sites.length - 1;
     this.#known.set(key, site);

@@ -24,6 +24,8 @@ export interface HooksParts extends TaskLogParts {
 type Any = any;
 
 const { asyncIterator, iterator: syncIterator } = Symbol;
+const { isArray } = Array;
+const { values: valuesOfArray } = Array.prototype;
 
 export class Hooks {
   /** Loop turns and calls until the guard looks at the real clock. */
@@ -110,8 +112,11 @@ export class Hooks {
 
   /** `for await`: each `next` and `return` of the source is a wait. */
   iterates(task: Task, site: number, source: Any): Any {
-    const waits = (promise: Any) => this.waits(task, site, promise);
-    const observed = (iterator: Any) => {
+    const observed = (iterator: Any, plain = false) => {
+      const waits = (result: Any) => {
+        this.waits(task, site, plain ? result.value : result);
+        return result;
+      };
       if (typeof iterator !== 'object' || iterator === null) return iterator;
       // As GetIterator does: `next` is read once, `return` when the loop is left early.
       const { next } = iterator;
@@ -131,7 +136,11 @@ export class Hooks {
     }
     const synchronous = source[syncIterator];
     if (typeof synchronous !== 'function') throw notIterable(source);
-    return { [syncIterator]: () => observed($Reflect.apply(synchronous, source, [])) };
+    // What an array's own iterator gives is awaited, and can be looked at without anybody's noticing.
+    const plain = synchronous === valuesOfArray && isArray(source);
+    return {
+      [syncIterator]: () => observed($Reflect.apply(synchronous, source, []), plain),
+    };
   }
 
   yields(task: Task, site: number, value: Any): Any {

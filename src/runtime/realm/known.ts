@@ -10,7 +10,7 @@ import {
   unpackRef,
 } from '../trace/fields.ts';
 import type { Encoder } from './encode.ts';
-import { $Map, $WeakMap } from './originals.ts';
+import { $Map, $Reflect, $WeakMap } from './originals.ts';
 
 const VALUE = packRef('value', 0);
 const PROMISE = packRef('promise', 0);
@@ -55,10 +55,20 @@ export class Known {
     return kind === 'task' ? id : undefined;
   }
 
-  /** What the members of a combinator's array stand for; other iterables are not looked into. */
+  /** What the members of a combinator's array or set stand for; other iterables are not looked into. */
   members(iterable: unknown): Ref[] {
-    if (!Array.isArray(iterable)) return [];
-    return iterable.map((each) => unpackRef(this.ref(each)));
+    const members: Ref[] = [];
+    const add = (each: unknown) => {
+      members[members.length] = unpackRef(this.ref(each));
+    };
+    if (isArray(iterable)) for (let i = 0; i < iterable.length; i++) add(iterable[i]);
+    else if (isSet(iterable)) $Reflect.apply(forEachOfSet, iterable, [add]);
+    return members;
+  }
+
+  /** The packed ref of a promise of which more is known. */
+  refOf(value: unknown): number | undefined {
+    return typeof value === 'object' && value !== null ? this.#refs.get(value) : undefined;
   }
 
   /** The packed ref of what a program awaits or returns. */
@@ -78,5 +88,19 @@ export class Known {
     } catch {
       return undefined;
     }
+  }
+}
+
+const { isArray } = Array;
+const { has: hasOfSet, forEach: forEachOfSet } = Set.prototype;
+
+/** Whether it is a set of the platform's, whatever its prototype has become. */
+function isSet(value: unknown): value is Set<unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    $Reflect.apply(hasOfSet, value, [undefined]);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -23,16 +23,17 @@ export class Settling {
   /** The function, noting its first call. */
   noted(how: 'resolve' | 'reject', settle: Any): Any {
     return (value: Any) => {
-      if (!this.#settled) this.#settle(how);
+      if (!this.#settled) this.#settle(how, value);
       return settle(value);
     };
   }
 
-  #settle(how: 'resolve' | 'reject'): void {
+  #settle(how: 'resolve' | 'reject', value: Any): void {
     this.#settled = true;
     const { tasks, known, record, actor } = this.#log;
     const { current, currentId, cause } = tasks;
     known.settledBy(this.id, current ? packRef('task', currentId) : cause);
-    record.write('settle', actor, currentId, { promise: this.id, how });
+    const on = how === 'resolve' ? known.refOf(value) : undefined;
+    record.write('settle', actor, currentId, { promise: this.id, how, on });
   }
 }

@@ -52,7 +52,8 @@ export const schema = {
   join: { join: int, how: text, members: refs },
   /** `new Promise` or `Promise.withResolvers`, and the first call of one of its functions. */
   promise: { promise: int, site },
-  settle: { promise: int, how: oneOf('resolve', 'reject') },
+  /** `on`: the promise that it was resolved with, whose fate it takes over. */
+  settle: { promise: int, how: oneOf('resolve', 'reject'), on: maybe(ref) },
   'timer-set': { timer: int, due: int, api: text, site: maybe(site) },
   'timer-fire': { timer: int },
   'timer-clear': { timer: int },

@@ -10,6 +10,8 @@ export interface Site {
   column: number;
   /** The text of the expression, on one line. */
   text: string;
+  /** Of a call: that its value is dropped, or only put somewhere. */
+  value?: 'dropped' | 'kept';
 }
 
 /** What can be waited for, or can wake a task. */
@@ -98,6 +100,7 @@ export const value: Field<Encoded> = {
 const isSite = (place: Site | undefined): boolean =>
   typeof place?.file === 'string' &&
   typeof place.text === 'string' &&
+  (place.value === undefined || place.value === 'dropped' || place.value === 'kept') &&
   Number.isInteger(place.line) &&
   Number.isInteger(place.column);
 

@@ -6,6 +6,8 @@ export type { Ref, Site } from './fields.ts';
 export { fromJsonLines, toComparableLines, toJsonLines } from './json-lines.ts';
 export { TraceError } from './part.ts';
 export { type ConsoleLine, consoleLines } from './readings/console.ts';
+export { criticalPath, type PathStep } from './readings/critical-path.ts';
+export { type Floating, floating } from './readings/floating.ts';
 export { formatMs } from './readings/format-ms.ts';
 export { inspect, inspectArgument } from './readings/inspect.ts';
 export {
@@ -17,14 +19,17 @@ export {
   type WaitKind,
   type Wake,
 } from './readings/lanes.ts';
+export { type Leak, leaks } from './readings/leaks.ts';
 export { type Borrowing, lent, type Pool, pools } from './readings/pools.ts';
 export { type QueryRow, queries } from './readings/queries.ts';
 export { type QueueRow, queues } from './readings/queues.ts';
+export { type Rejection, rejections } from './readings/rejections.ts';
 export { peakInFlight, type RequestRow, requests } from './readings/requests.ts';
 export { type SocketRow, sockets } from './readings/sockets.ts';
 export { type Standing, standing, standingAt } from './readings/standing.ts';
 export { type Summary, summary } from './readings/summary.ts';
 export { type TextFormOptions, textForm } from './readings/text-form.ts';
+export { type Block, thread } from './readings/thread.ts';
 export { type WaitReport, waitReport } from './readings/wait-report.ts';
 export { type Wait, waitSentence, waits } from './readings/waits.ts';
 export { type WorkerRow, workers } from './readings/workers.ts';

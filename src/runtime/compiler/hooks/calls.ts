@@ -1,5 +1,6 @@
 /** Calls whose place matters: combinators, and what the realm answers (`fetch`, timers, the console). */
 
+import { fateOfValue } from './fate-of-value.ts';
 import { isMethod } from './functions.ts';
 import { isNamed } from './references.ts';
 import type { AnyNode, Context, Surroundings, Visitor } from './walk.ts';
@@ -30,13 +31,14 @@ function observed({ start, callee }: AnyNode, hook: string, { code, out }: Conte
  * The place of a call is noted by what is evaluated last before it: its last argument, or what is called; of a
  * method its object, which the call needs to see.
  */
-function place(node: AnyNode, { H, out, sites }: Context): void {
+function place(node: AnyNode, around: Surroundings, { H, out, sites }: Context): void {
   const { callee } = node;
   const called = callee.type === 'MemberExpression' ? callee.object : callee;
   const last = (node.arguments.at(-1) ?? called) as AnyNode;
   if (last.type === 'SpreadElement' || last.type === 'Super') return;
   // `new` would call the hook without the outermost parentheses.
-  out.prependRight(last.start, `(${H}.at(${sites.add(node)}, (`);
+  const site = sites.add(node, node, fateOfValue(node, around));
+  out.prependRight(last.start, `(${H}.at(${site}, (`);
   out.appendLeft(last.end, ')))');
 }
 
@@ -48,8 +50,9 @@ const CallExpression: Visitor = (node, around, context) => {
     out.appendLeft(node.end, ')');
   }
   if (node.optional || callee.optional) return;
-  if (callee.type === 'Identifier' && fromModules.has(callee.name)) return place(node, context);
-  if (asyncNames.has(nameOf(callee))) return place(node, context);
+  if (callee.type === 'Identifier' && fromModules.has(callee.name))
+    return place(node, around, context);
+  if (asyncNames.has(nameOf(callee))) return place(node, around, context);
   if (args.length === 0) return;
   if (args.some((argument: AnyNode) => argument.type === 'SpreadElement')) return;
   if (
@@ -64,14 +67,15 @@ const CallExpression: Visitor = (node, around, context) => {
   }
   if (isMethodCall(callee) && chained.has(callee.property.name)) return chain(node, context);
   const called = callee.type === 'Identifier' ? callee.name : '';
-  if (placed.has(called) || isMember(callee, 'console', context)) place(node, context);
+  if (placed.has(called) || isMember(callee, 'console', context)) place(node, around, context);
 };
 
 /** `new Promise(executor)`: who settles it becomes known. */
 const NewExpression: Visitor = (node, around, context) => {
   const { H, code, out, sites, fromModules } = context;
   const { callee, arguments: args } = node;
-  if (callee.type === 'Identifier' && fromModules.has(callee.name)) return place(node, context);
+  if (callee.type === 'Identifier' && fromModules.has(callee.name))
+    return place(node, around, context);
   if (!isNamed(callee, 'Promise', context) || args.length !== 1) return;
   if (args[0].type === 'SpreadElement') return;
   const paren = code.indexOf('(', callee.end);

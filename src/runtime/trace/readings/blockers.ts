@@ -5,7 +5,7 @@ import type { Trace } from '../trace.ts';
 import { type Blocked, blocked } from './blocked.ts';
 import { DatabaseBlockers } from './database-blockers.ts';
 import { Fates } from './fates.ts';
-import type { Lane, Lanes, Span } from './lanes.ts';
+import { isLink, type Lane, type Lanes, type Span } from './lanes.ts';
 import { type Takings, takingsOf } from './takings.ts';
 import type { TaskPhrases } from './task-phrases.ts';
 import { behind, type Thing, type Things, thingOf } from './things.ts';
@@ -73,17 +73,29 @@ export class Blockers {
     }
   }
 
-  /** Whoever waits for a link of a chain waits for what it waits for, which stands at the same line. */
+  /**
+   * Whoever waits for a link of a chain waits for what it waits for, which stands at the same line; so with a
+   * promise that was resolved with another.
+   */
   #through(waitedFor: Ref): Ref {
+    const seen = new Set<Thing>();
     let ref = behind(this.#things, waitedFor);
     for (;;) {
-      const lane = ref.kind === 'task' ? this.#lanes.get(ref.id) : undefined;
-      const open = lane?.spans.at(-1);
-      if (lane === undefined || !/^(?:then|catch|finally) callback/.test(lane.name)) return ref;
-      if (open === undefined || open.to !== undefined) return ref;
-      this.inner.add(lane.task);
-      ref = behind(this.#things, open.ref);
+      const thing = thingOf(this.#things, ref);
+      const next = thing && !seen.has(thing) && this.#next(thing);
+      if (!thing || !next) return ref;
+      seen.add(thing);
+      ref = behind(this.#things, next);
     }
+  }
+
+  #next({ ref, on }: Thing): Ref | undefined {
+    if (ref.kind === 'promise') return on;
+    const lane = ref.kind === 'task' ? this.#lanes.get(ref.id) : undefined;
+    const open = lane?.spans.at(-1);
+    if (!lane || !open || open.to !== undefined || !isLink(lane)) return undefined;
+    this.inner.add(lane.task);
+    return open.ref;
   }
 
   /** Who took a lock or a permit last, and where. */

@@ -51,6 +51,9 @@ export interface Lane {
   runs: readonly number[];
 }
 
+/** Whether a lane is a link of a chain: `then`, `catch` or `finally` with its callback. */
+export const isLink = ({ name }: Lane): boolean => /^(?:then|catch|finally) callback/.test(name);
+
 /** At `time` the end of `from` woke `to`. */
 export interface Wake {
   time: number;

@@ -19,7 +19,7 @@ export interface Thing {
   /** When it was settled; undefined: it never was. */
   end: number | undefined;
   failed: boolean;
-  /** A task: the promise that it returned, whose fate it takes over from `end` on. */
+  /** The promise that a task returned or a promise was resolved with; its fate is taken over from `end` on. */
   on: Ref | undefined;
   /** The object whose method made it: a task or a promise. */
   self: number | undefined;

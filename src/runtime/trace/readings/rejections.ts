@@ -1,0 +1,68 @@
+/** Rejections that had no handler when their turn ended. */
+
+import type { Encoded } from '../encoded.ts';
+import type { Site } from '../fields.ts';
+import { thrownAt } from '../thrown-at.ts';
+import type { Trace } from '../trace.ts';
+import { formatMs } from './format-ms.ts';
+import { inspectArgument } from './inspect.ts';
+import { type Lanes, lanes } from './lanes.ts';
+import { type TaskPhrases, taskPhrases } from './task-phrases.ts';
+import { code, place } from './words.ts';
+
+export interface Rejection {
+  /** Virtual ms. */
+  time: number;
+  /** The error as the console shows it. */
+  error: string;
+  /** The task that failed with it, the last one where it went from one to another; 0: a promise of no task. */
+  task: number;
+  /** The line that threw, as far as it is known. */
+  site: Site | undefined;
+  /** When a handler came after all; undefined: none ever did. */
+  handledAt: number | undefined;
+  text: string;
+}
+
+/** @example rejections(trace)[0].text // 'At 50 ms `bad()` failed with `Error: bad` from line 3, and nobody handled it.' */
+export function rejections(trace: Trace, drawn: Lanes = lanes(trace)): Rejection[] {
+  const phrase = taskPhrases(drawn.lanes);
+  const failures = new Map<string, number>();
+  const open = new Map<string, Omit<Rejection, 'text'>[]>();
+  const all: Omit<Rejection, 'text'>[] = [];
+  for (const event of trace.of('task-fail', 'rejection')) {
+    const key = identity(event.error);
+    if (event.kind === 'task-fail') failures.set(key, event.task);
+    else if (event.how === 'handled-late') {
+      const rejection = open.get(key)?.shift();
+      if (rejection) rejection.handledAt = event.time;
+    } else {
+      const { time } = event;
+      const error = inspectArgument(event.error);
+      const task = failures.get(key) ?? 0;
+      const rejection = { time, error, task, site: thrownAt(trace, event), handledAt: undefined };
+      all.push(rejection);
+      open.set(key, [...(open.get(key) ?? []), rejection]);
+    }
+  }
+  return all.map((each) => ({ ...each, text: sentence(each, phrase) }));
+}
+
+function sentence(
+  { time, error, site, handledAt, task }: Omit<Rejection, 'text'>,
+  phrase: TaskPhrases,
+): string {
+  const from = site ? ` from ${place(site)}` : '';
+  const what = task === 0 ? 'a promise was rejected' : `${phrase(task)} failed`;
+  const late =
+    handledAt === undefined
+      ? 'and nobody handled it'
+      : `and nobody was there to handle it yet; a handler came ${formatMs(handledAt - time)} too late`;
+  return `At ${formatMs(time)} ${what} with ${code(error)}${from}, ${late}.`;
+}
+
+/** Objects are told apart by their number, other values by what they are. */
+const identity = (error: Encoded): string =>
+  typeof error === 'object' && error !== null && 'id' in error
+    ? `object ${error.id}`
+    : JSON.stringify(error);

@@ -1,0 +1,83 @@
+/** When the program kept the thread, so that nothing else could run; and what was late because of it. */
+
+import type { Site } from '../fields.ts';
+import type { Trace } from '../trace.ts';
+import { formatMs } from './format-ms.ts';
+import { type Lanes, lanes } from './lanes.ts';
+import { taskPhrases } from './task-phrases.ts';
+import { atPlace, listed } from './words.ts';
+
+export interface Block {
+  /** Virtual ms. */
+  from: number;
+  to: number;
+  /** The task that ran; 0: none, but a callback. */
+  task: number;
+  /** Timers that were due meanwhile. */
+  late: readonly LateTimer[];
+  text: string;
+}
+
+export interface LateTimer {
+  timer: number;
+  site: Site | undefined;
+  due: number;
+  /** When it fired at last; undefined: it never did. */
+  fired: number | undefined;
+}
+
+/** @example thread(trace)[0].text // 'main kept the thread from 0 ms to 1,000 ms; the timer set at line 4, due at 5 ms, fired 995 ms late.' */
+export function thread(trace: Trace, drawn: Lanes = lanes(trace)): Block[] {
+  const phrase = taskPhrases(drawn.lanes);
+  const blocks: Omit<Block, 'late' | 'text'>[] = [];
+  const timers = new Map<number, LateTimer & { set: number }>();
+  /** Who ran since the last block. */
+  let ran: { time: number; task: number }[] = [];
+  for (const event of trace.of('task-start', 'resume', 'timer-set', 'timer-fire', 'turn')) {
+    const { time } = event;
+    switch (event.kind) {
+      case 'timer-set': {
+        const { timer, site, due } = event;
+        timers.set(timer, { timer, site, due, fired: undefined, set: time });
+        break;
+      }
+      case 'timer-fire': {
+        const timer = timers.get(event.timer);
+        if (timer) timer.fired ??= time;
+        ran.push({ time, task: 0 });
+        break;
+      }
+      case 'turn': {
+        const from = time - event.length;
+        // It is written when the turn has ended; others may have run behind the block.
+        const task = ran.findLast((each) => each.time <= from)?.task ?? 0;
+        blocks.push({ from, to: time, task });
+        ran = [];
+        break;
+      }
+      default:
+        ran.push({ time, task: event.task });
+    }
+  }
+  return blocks.map((block) => {
+    const late = [...timers.values()].filter(
+      ({ set, due, fired }) =>
+        set <= block.from && due > block.from && due < block.to && (fired ?? block.to) >= block.to,
+    );
+    const who = block.task === 0 ? 'A callback' : phrase(block.task);
+    return { ...block, late, text: sentence(block, who, late) };
+  });
+}
+
+function sentence(
+  { from, to }: Pick<Block, 'from' | 'to'>,
+  who: string,
+  late: readonly LateTimer[],
+): string {
+  const kept = `${who} kept the thread from ${formatMs(from)} to ${formatMs(to)}`;
+  const each = late.map(({ site, due, fired }) => {
+    const when = fired === undefined ? 'never fired' : `fired ${formatMs(fired - due)} late`;
+    return `the timer set${atPlace(site)}, due at ${formatMs(due)}, ${when}`;
+  });
+  return `${kept}${each.length > 0 ? `; ${listed(each)}` : ''}.`;
+}
