@@ -28,6 +28,7 @@ export interface LateTimer {
 
 /** @example thread(trace)[0].text // 'main kept the thread from 0 ms to 1,000 ms; the timer set at line 4, due at 5 ms, fired 995 ms late.' */
 export function thread(trace: Trace, drawn: Lanes = lanes(trace)): Block[] {
+  if (trace.of('turn').next().done) return [];
   const phrase = taskPhrases(drawn.lanes);
   const blocks: Omit<Block, 'late' | 'text'>[] = [];
   const timers = new Map<number, LateTimer & { set: number }>();
