@@ -1,6 +1,6 @@
 /**
- * Builds what the page fetches when a program runs: the realm's script, the modules that programs import, and the
- * compiler, packed.
+ * Builds what the page fetches when a program runs: the realm's script, the modules that programs import with their types,
+ * and the compiler, packed.
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -10,6 +10,8 @@ import { gzipSync } from 'node:zlib';
 import { moduleScript } from '../src/runtime/sandbox/module-script.ts';
 import { builtModules, moduleFile } from '../src/runtime/sandbox/modules.ts';
 import { realmScript } from '../src/runtime/sandbox/realm-script.ts';
+import { importable } from '../src/runtime/world/modules/importable.ts';
+import { moduleTypes } from './module-types.ts';
 
 const runtime = new URL('../src/runtime/', import.meta.url);
 
@@ -18,6 +20,8 @@ export async function buildAssets(): Promise<void> {
   for (const file of builtModules.map(moduleFile)) {
     await write(`sandbox/built/modules/${file}.js`, await moduleScript(file));
   }
+  const types = Object.keys(importable).map((module) => [module, moduleTypes(module)]);
+  await write('compiler/built/module-types.json', JSON.stringify(Object.fromEntries(types)));
   const wasm = await readFile(fileURLToPath(import.meta.resolve('esbuild-wasm/esbuild.wasm')));
   // Shipped packed, so that any static host will do and progress counts true bytes.
   const packed = gzipSync(wasm, { level: 9 });

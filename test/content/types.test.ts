@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { typeProblems } from './type-check.ts';
+
+const programs = globSync('src/lessons/*/{examples,exercises/*}/**/*.ts', {
+  exclude: ['**/*.world.ts', '**/checks.ts', '**/scenarios.ts', '**/wrong/**'],
+}).sort();
+
+describe('every program of the book has sound types in the editor', () => {
+  const texts = programs.map((path) => [`/${path}`, readFileSync(path, 'utf8')] as const);
+  const problems = typeProblems(new Map(texts));
+  it.each(programs)('%s', (path) => {
+    expect(problems.get(`/${path}`)).toEqual([]);
+  });
+});
+
+describe('the editor tells', () => {
+  const wrong = [
+    ['a wrong argument', `import { createQueue } from '@lanternpost/queue'; createQueue('3');`],
+    [
+      'a promise for a job',
+      `import { createQueue } from '@lanternpost/queue'; const q = createQueue(1); q.receive().id;`,
+    ],
+    ['a name that a module lacks', `import { startWorkers } from '@lanternpost/labels';`],
+    ['what only a page has', `document.title;`],
+    ['what only Node has', `process.exit();`],
+    [
+      'what Hono makes of a path',
+      `import { Hono } from 'hono'; new Hono().get('/x/:id', (c) => c.text(c.req.param('id').toFixed()));`,
+    ],
+    ['an enum', `enum Colour { red }`],
+  ] as const;
+  const problems = typeProblems(new Map(wrong.map(([what, text]) => [`/${what}.ts`, text])));
+  it.each(wrong)('%s', (what) => {
+    expect(problems.get(`/${what}.ts`)).toEqual([expect.stringMatching(/^1: ./)]);
+  });
+
+  it('nothing of a program that is right', () => {
+    const text = `import pLimit from 'p-limit';
+import { parse } from 'node-html-parser';
+import { scheduler, setInterval, setTimeout as sleep } from 'node:timers/promises';
+import { startWorker } from '@lanternpost/labels';
+const limit = pLimit(2);
+const two: number[] = await Promise.all([1, 2].map((n) => limit(() => sleep(n, n))));
+for await (const tick of setInterval(5, 'x' as const)) { const x: 'x' = tick; console.log(x); break; }
+await scheduler.wait(5);
+using worker = startWorker();
+const signal = AbortSignal.any([AbortSignal.timeout(100)]);
+const response = await fetch('https://api.lanternpost.test/posts', { signal });
+for await (const chunk of response.body!) console.log(chunk.length, parse('<p>').querySelector('p')?.text);
+console.log(two, Promise.withResolvers<void>(), Array.fromAsync([worker]));`;
+    expect(typeProblems(new Map([['/main.ts', text]])).get('/main.ts')).toEqual([]);
+  });
+});
