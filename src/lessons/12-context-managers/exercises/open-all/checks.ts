@@ -1,0 +1,65 @@
+import { checksOf, notes, rejectsWith, settlesAt } from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const REJECTED = 'when it rejects';
+
+export default [
+  check(
+    'returns-open-resources',
+    'When `openAll` fulfils, three have been opened and none closed',
+    'allOpen',
+    notes('when it fulfils', ['open a', 'open b', 'open c']),
+    {
+      when: ({ last }) => Array.isArray(last) && last.includes('close a'),
+      text: () =>
+        'You returned three *closed* resources: the stack was disposed on return. Move its contents to a new owner first.',
+    },
+  ),
+  check(
+    'items',
+    '`items` are the three resources in order',
+    'allOpen',
+    notes('items', ['a', 'b', 'c']),
+  ),
+  check(
+    'closes-in-reverse',
+    'Disposing the result closes c, b, a',
+    'allOpen',
+    notes('when it is disposed', ['close c', 'close b', 'close a']),
+    {
+      when: ({ last }) => `${last}` === 'close a,close b,close c',
+      text: () =>
+        'Closed from the first to the last. Reverse order, please: later ones may need earlier ones.',
+    },
+  ),
+  check(
+    'partial-failure-closes-opened',
+    'When c cannot be opened, b and a are closed, and d is never opened',
+    'thirdFails',
+    notes(REJECTED, ['open a', 'open b', 'close b', 'close a']),
+    {
+      when: ({ last }) => Array.isArray(last) && `${last}` === 'open a,open b',
+      text: () =>
+        'c failed, and a and b stay open: nothing disposes what was opened on the way out.',
+    },
+    {
+      when: ({ last }) =>
+        Array.isArray(last) && !last.some((step) => `${step}`.startsWith('close')),
+      text: () =>
+        'One failed, the others opened anyway — and nobody knows them. Opening concurrently needs `allSettled` and closing what succeeded.',
+    },
+  ),
+  check(
+    'rejects',
+    "Then it rejects with c's error",
+    'thirdFails',
+    rejectsWith('Error', 'cannot open c'),
+  ),
+  check(
+    'closed-before-reject',
+    'At exactly 40 ms, when both are closed',
+    'thirdFails',
+    settlesAt(40),
+  ),
+];

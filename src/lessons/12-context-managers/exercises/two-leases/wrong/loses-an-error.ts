@@ -1,0 +1,26 @@
+// E12-1.e fails: both-errors-kept
+// fails: both-errors-kept
+export async function acquireLease(reg: any, name: string) {
+  await reg.take(name);
+  let g = false;
+  return {
+    async [Symbol.asyncDispose]() {
+      if (g) return;
+      g = true;
+      await reg.give(name);
+    },
+  };
+}
+export async function withBothLeases(reg: any, a: string, b: string, work: any) {
+  const la = await acquireLease(reg, a);
+  try {
+    const lb = await acquireLease(reg, b);
+    try {
+      return await work();
+    } finally {
+      await lb[Symbol.asyncDispose]();
+    }
+  } finally {
+    await la[Symbol.asyncDispose]();
+  }
+}

@@ -1,0 +1,17 @@
+// E12-1.f fails: work-error-comes-through
+export async function acquireLease(reg: any, name: string) {
+  await reg.take(name);
+  let given = false;
+  return {
+    async [Symbol.asyncDispose]() {
+      if (given) return;
+      given = true;
+      await reg.give(name);
+    },
+  };
+}
+export async function withBothLeases(reg: any, a: string, b: string, work: any) {
+  await using _a = await acquireLease(reg, a);
+  await using _b = await acquireLease(reg, b);
+  return await work().catch((e: Error) => console.error(e.message)); // logged is not thrown
+}

@@ -1,0 +1,67 @@
+import { checksOf, fulfils, fulfilsWith, notesWhere, noUnhandledRejection } from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const sixty = Array.from({ length: 60 }, (_, i) => i);
+
+export default [
+  check('settles', 'A loop over promises of 300, 100, 200 and 100 ms ends', 'four', fulfils),
+  check(
+    'completion-order',
+    'Each value comes when it is there: at 100, 100, 200 and 300 ms',
+    'four',
+    fulfilsWith(['a at 100', 'a2 at 100', 'b at 200', 'c at 300']),
+    {
+      when: ({ result }) => Array.isArray(result) && `${result[0]}`.startsWith('c at'),
+      text: () =>
+        "Input order: 'c' (300 ms) came first. And a rejection while you were parked on it would be unhandled.",
+    },
+  ),
+  check(
+    'break-leaves-no-unhandled',
+    'A consumer that leaves early leaves no rejection without a handler',
+    'leavesEarly',
+    noUnhandledRejection,
+  ),
+  check(
+    'rejection-thrown-in-turn',
+    'A rejection at 30 ms is thrown at exactly 30, before the value at 100',
+    'failsFirst',
+    fulfilsWith(['threw boom at 30']),
+    {
+      when: ({ result }) => `${result}` === 'a',
+      text: () => 'A failed promise vanished.',
+    },
+  ),
+  check(
+    'no-unhandled',
+    'And none is left without a handler then',
+    'failsFirst',
+    noUnhandledRejection,
+    {
+      when: ({ count }, { result }) => count > 0 && `${result}` === 'threw boom at 30',
+      text: () =>
+        'The rejection was thrown in its turn, and then it came up a second time: `p.then(onOk)` is a promise of its own, and rejects when `p` does. Give both callbacks to one `then`.',
+    },
+  ),
+  check('each-exactly-once', 'Sixty promises give sixty values', 'sixty', fulfilsWith(sixty), {
+    when: ({ result }) => Array.isArray(result) && new Set(result).size < result.length,
+    text: ({ result }) => {
+      const values = result as number[];
+      const twice = values.find((value, i) => values.indexOf(value) !== i);
+      return `Value ${twice} came more than once, others never.`;
+    },
+  }),
+  check(
+    'no-quadratic-subscription',
+    "At most 180 calls of the sixty promises' `then`",
+    'sixty',
+    notesWhere('calls of then', 'at most 180', (thens: number) => thens <= 180),
+    {
+      when: ({ last }) => Number(last) > 180,
+      text: ({ last }) =>
+        `${Number(last).toLocaleString('en-US')} subscriptions for 60 promises. On long-lived promises such loops are a memory leak (nodejs/node#17469).`,
+    },
+  ),
+  check('empty', 'No promises give no values', 'empty', fulfilsWith([])),
+];

@@ -1,0 +1,68 @@
+import {
+  checksOf,
+  formatMs,
+  fulfilsWhere,
+  fulfilsWith,
+  type Look,
+  nothingInFlight,
+  parcels,
+  sendsRequests,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const ids = parcels.map(({ id }) => id);
+
+const throwsAt500: Look<{ outcome: string; elapsed: number }> = (run) => ({
+  pass: run.outcome === 'rejected' && run.error?.message === 'enough' && run.elapsed === 500,
+  facts: { outcome: run.outcome, elapsed: run.elapsed },
+  text: `The loop ${run.outcome === 'rejected' ? `threw ${run.error?.name}` : 'ended'} at ${formatMs(run.elapsed)}; wanted: the signal's reason at 500 ms.`,
+  at: 500,
+});
+
+export default [
+  check(
+    'settles',
+    'A loop over `parcels()` ends',
+    'all',
+    fulfilsWhere('an end after 25 parcels', (seen) => (seen as string[]).length <= 25),
+    {
+      when: ({ result }) => Array.isArray(result) && result.length > 50,
+      text: () =>
+        'After the last page `next` is `null`; you asked for `cursor=null` and got page one again, for ever.',
+    },
+  ),
+  check('every-parcel-once', 'All 25 parcels, in order', 'all', fulfilsWith(ids)),
+  check('five-pages', 'Exactly 5 requests', 'all', sendsRequests(5)),
+  check('lazy', 'A loop that is left after the 7th parcel: 2 requests', 'seven', sendsRequests(2), {
+    when: ({ sent }) => sent === 5,
+    text: ({ sent }) => `${sent} requests for 7 parcels. Yield while you go.`,
+  }),
+  check('no-prefetch', 'A loop that is left after the 5th: 1 request', 'five', sendsRequests(1), {
+    when: ({ sent }) => sent === 2,
+    text: ({ sent }) =>
+      `${sent} requests for 5 parcels. Prefetching can be a good idea — then it must be cancelled on \`break\`; here it was not asked for.`,
+  }),
+  check(
+    'nothing-before-next',
+    '`parcels()` without `next()` sends nothing',
+    'notAsked',
+    sendsRequests(0),
+    {
+      when: ({ sent }) => sent > 0,
+      text: () =>
+        'A request left before anybody had asked for a parcel. The body of a generator begins with the first `next()`; a function that returns one begins at once.',
+    },
+  ),
+  check(
+    'abort-stops',
+    'When the signal aborts at 500 ms the loop throws its reason at exactly 500',
+    'aborted',
+    throwsAt500,
+    {
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: () => 'Aborted at 500 ms, and you went on to all 25.',
+    },
+  ),
+  check('nothing-in-flight', 'And nothing is in flight then', 'aborted', nothingInFlight),
+];

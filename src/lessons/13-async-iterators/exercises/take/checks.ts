@@ -1,0 +1,55 @@
+import { checksOf, fulfils, fulfilsWith, notes } from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const NEXT = 'calls of next';
+const RETURN = 'calls of return';
+
+export default [
+  check('settles', 'A loop over `take(source, 3)` ends', 'threeOfAHundred', fulfils),
+  check('result', 'With 1, 2, 3', 'threeOfAHundred', fulfilsWith([1, 2, 3])),
+  check(
+    'no-extra-pull',
+    '`next()` of the source is called exactly 3 times',
+    'threeOfAHundred',
+    notes(NEXT, 3),
+    {
+      when: ({ last }) => last === 4,
+      text: ({ last }) =>
+        `${last} pulls for 3 items: you noticed the end only after asking for one more — which might be a slow request, or a message you have now eaten.`,
+    },
+  ),
+  check(
+    'source-closed',
+    '`return()` of the source is called exactly once',
+    'threeOfAHundred',
+    notes(RETURN, 1),
+    {
+      when: ({ last }, run) => last === 0 && run.noted(NEXT).at(-1) === 3,
+      text: () =>
+        'You stopped, and the source does not know: its `finally` never runs. `for await` closes it for you.',
+    },
+  ),
+  check('short-source', 'Five of a source of two: both', 'fiveOfTwo', fulfilsWith([1, 2])),
+  check('take-zero', '`take(source, 0)` yields nothing', 'none', fulfilsWith([]), {
+    when: ({ result }) => Array.isArray(result) && result.length === 1,
+    text: () => '`take(0)` yielded one item.',
+  }),
+  check('zero-pulls-nothing', 'And never calls `next()`', 'none', notes(NEXT, 0)),
+  check(
+    'consumer-break-closes-source',
+    'A consumer that leaves at the second of ten closes the source',
+    'left',
+    notes(RETURN, 1),
+  ),
+  check(
+    'works-on-endless-source',
+    'Two items of an endless source are there within 10 ms',
+    'endless',
+    fulfilsWith([1, 2]),
+    {
+      when: ({ result }) => result === 'not within 10 ms',
+      text: () => 'An endless source never ends, and you wait for its end before you yield.',
+    },
+  ),
+];
