@@ -53,7 +53,7 @@ export default [
     notesWhere(
       'notes',
       '"très agité" as the fourth',
-      (_last, all: unknown[]) => all[3] === 'très agité',
+      (_last, all: readonly unknown[]) => all[3] === 'très agité',
     ),
     {
       when: ({ all }) => `${all[3]}`.includes('�'),
