@@ -8,11 +8,13 @@ import { narrowGlobalScope } from './global-scope.ts';
 import { fixLocale } from './locale.ts';
 import { nodePlatform } from './node-platform.ts';
 import { serve } from './serve.ts';
+import { withdrawStandIns } from './stand-ins.ts';
 import { workerPlatform } from './worker-platform.ts';
 
 async function begin(): Promise<void> {
   const inWorker = 'importScripts' in globalThis;
   const { platform, onMessage } = inWorker ? await workerPlatform() : nodePlatform();
+  withdrawStandIns();
   narrowGlobalScope();
   datesInUtc();
   fixLocale();

@@ -13,6 +13,9 @@ import { cloned, messageClasses } from './messages.ts';
 import { $AbortSignal } from './originals.ts';
 import type { RunState } from './run-state.ts';
 import { scheduler } from './scheduler.ts';
+import { eventSourceClass } from './sockets/event-source.ts';
+import { Sockets } from './sockets/sockets.ts';
+import { webSocketClass } from './sockets/web-socket.ts';
 import type { ClockReader } from './time.ts';
 import type { Timers } from './timers.ts';
 import { virtualDate } from './virtual-date.ts';
@@ -27,9 +30,12 @@ export interface Installed {
 }
 
 export function installGlobals({ run, timers, reader, fetcher, bodies }: Installed): void {
+  const sockets = new Sockets(run);
   defineAll(globalThis, {
     ...globalTimers(timers, run),
     fetch: fetcher.fetch,
+    WebSocket: webSocketClass(sockets),
+    EventSource: eventSourceClass(sockets, fetcher.fetch),
     console: virtualConsole(run),
     Date: virtualDate(reader),
     scheduler: scheduler(timers, run),

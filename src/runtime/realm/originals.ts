@@ -18,6 +18,7 @@ export const {
   AbortController: $AbortController,
   AbortSignal: $AbortSignal,
   DOMException: $DOMException,
+  CloseEvent: $CloseEvent,
   TextDecoder: $TextDecoder,
   TextEncoder: $TextEncoder,
   URL: $URL,
@@ -38,11 +39,16 @@ export const $Reflect: typeof Reflect = Object.create(
 export const realNow: () => number = performance.now.bind(performance);
 
 const { then, finally: finallyMethod } = Promise.prototype;
-const { addEventListener, removeEventListener } = EventTarget.prototype;
+const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
 
 /** Adds a listener that the program's own `addEventListener` never sees. */
 export function listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
   $Reflect.apply(addEventListener, target, [type, listener]);
+}
+
+/** Fires an event at `target` (DOM, "fire an event"). */
+export function fire(target: EventTarget, event: Event): void {
+  $Reflect.apply(dispatchEvent, target, [event]);
 }
 
 export function unlisten(

@@ -6,6 +6,7 @@ import { Log } from '../trace/log.ts';
 import type { Part } from '../trace/part.ts';
 import { TRACE_VERSION } from '../trace/version.ts';
 import { inject } from '../world/faults.ts';
+import { injectConnections } from '../world/live/connections.ts';
 import { connect } from '../world/net.ts';
 import { Bodies } from './bodies.ts';
 import { Clock, type Due } from './clock.ts';
@@ -103,6 +104,7 @@ export class Run {
     installGlobals({ run: this.#state, timers, reader: this.#reader, fetcher, bodies });
     connect(networkOf(this.#state));
     inject(request.world ?? {});
+    injectConnections(request.world ?? {});
   }
 
   /** Evaluates the program and starts it; the clock does the rest. */

@@ -13,6 +13,8 @@ import { recommendationHandlers } from './api/recommendations.ts';
 import { troubleHandlers } from './api/trouble.ts';
 import { userHandlers } from './api/users.ts';
 import { weatherHandlers } from './api/weather.ts';
+import { courierHandlers } from './live/couriers.ts';
+import { trackingHandlers } from './live/tracking.ts';
 import { serviceHandlers } from './services/services.ts';
 import { githubHandlers } from './sites/github.ts';
 import { harbourHandlers } from './sites/harbour.ts';
@@ -33,4 +35,7 @@ export const handlers: HttpHandler[] = [
   ...githubHandlers,
   ...harbourHandlers,
   ...serviceHandlers,
+  ...trackingHandlers,
 ];
+
+export const socketHandlers = courierHandlers;

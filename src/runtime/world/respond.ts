@@ -11,12 +11,17 @@ const byBeginning = Map.groupBy(handlers, ({ info }) => beginning(new URL(String
 /** Undefined when nothing answers. */
 export async function respond(request: Request): Promise<Response | undefined> {
   const asked = request.method === 'HEAD' ? asGet(request) : request;
-  const response = await getResponse(candidates(asked.url), asked);
+  const all = candidates(asked.url);
+  const response = (await answer(all, asked)) ?? (await answer(all, asEventStream(asked)));
   const fault = faultOf(asked);
   if (fault && 'lostAnswer' in fault) return HttpResponse.error();
   if (response && asked !== request) return withoutBody(response);
   return response;
 }
+
+/** MSW would say on the console what it does. */
+const answer = (among: HttpHandler[], request: Request) =>
+  getResponse(among, request, { quiet: true });
 
 function candidates(address: string): HttpHandler[] {
   const url = new URL(address);
@@ -30,6 +35,13 @@ function beginning({ origin, pathname }: URL): string {
 
 /** What answers GET answers HEAD, without a body (RFC 9110, 9.3.2). */
 const asGet = ({ url, headers, signal }: Request): Request => new Request(url, { headers, signal });
+
+/** MSW's `sse` answers those only who ask for events by name; a server that has nothing else answers all. */
+function asEventStream({ url, headers, signal }: Request): Request {
+  const accepting = new Headers(headers);
+  accepting.set('accept', 'text/event-stream');
+  return new Request(url, { headers: accepting, signal });
+}
 
 function withoutBody({ status, statusText, headers }: Response): Response {
   return new HttpResponse(null, { status, statusText, headers });

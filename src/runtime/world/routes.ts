@@ -252,6 +252,14 @@ export const routes = {
     answers: 'the label, 201; the answer to the first call of a run is lost',
     effect: { at: 50, what: 'a label is stored, unless its Idempotency-Key has one already' },
   },
+  tracking: {
+    method: 'GET',
+    url: `${API}/tracking/live`,
+    example: '/tracking/live',
+    latency: 50,
+    answers:
+      'server-sent events, one every 250 ms, four at a time; Last-Event-ID goes on from there',
+  },
   githubUser: {
     method: 'GET',
     url: `${GITHUB}/users/:login`,
@@ -286,3 +294,27 @@ export const routes = {
   reviews: service('reviews', 70, '{ stars }'),
 } as const satisfies Record<string, Route>;
 export type RouteName = keyof typeof routes;
+
+/** Where a WebSocket may be opened. Times are virtual ms. */
+export interface SocketRoute {
+  url: string;
+  /** From the first word to the `open` event. */
+  handshake: number;
+  /** What the program sends is on its way for so long. */
+  toServer: number;
+  /** From `close()` to the `close` event. */
+  closing: number;
+  answers: string;
+}
+
+export const sockets = {
+  couriers: {
+    url: 'wss://live.lanternpost.test/couriers',
+    handshake: 50,
+    toServer: 15,
+    closing: 10,
+    answers: 'four positions, one every 100 ms, and then a goodbye: 1000',
+  },
+} as const satisfies Record<string, SocketRoute>;
+
+export type SocketName = keyof typeof sockets;

@@ -2,7 +2,7 @@
 
 import type { LabelFaults } from './modules/label-faults.ts';
 import type { QueueFaults } from './modules/queue-faults.ts';
-import type { RouteName } from './routes.ts';
+import type { RouteName, SocketName } from './routes.ts';
 
 /** Which requests of a route are meant: all of them, unless it says otherwise. */
 interface Meant {
@@ -31,9 +31,28 @@ export type Fault = Meant &
     | (Timed & { lostAnswer: true })
   );
 
+/** What the server does next on a connection, `after` virtual ms. */
+export type Step = { after: number } & (
+  | { send: unknown }
+  /** 1006: the connection is lost, without a word. */
+  | { close: number; reason?: string }
+);
+
+/** What becomes of a connection, in place of the usual. */
+export type Connection = { handshake?: number } & (
+  | { refuse: true }
+  | {
+      /** The script begins with the client's first message of this `type`, rather than at once. */
+      waitsFor?: string;
+      script: readonly Step[];
+    }
+);
+
 export interface World {
   /** By the name of the route. Of several faults the first that is meant, and not used up, holds. */
   http?: { readonly [Name in RouteName]?: Fault | readonly Fault[] };
+  /** Connection by connection, in the order in which they are made; the last one holds for all that follow. */
+  sockets?: { readonly [Name in SocketName]?: readonly Connection[] };
   /** Of every job queue. */
   queue?: QueueFaults;
   /** Of the label renderer. */

@@ -7,6 +7,7 @@ import type { AnyNode, Context, Surroundings, Visitor } from './walk.ts';
 
 const combinators = new Set(['all', 'allSettled', 'any', 'race']);
 const placed = new Set(['fetch', 'setTimeout', 'setInterval']);
+const placedClasses = new Set(['WebSocket', 'EventSource']);
 
 const chained = new Set(['then', 'catch', 'finally']);
 
@@ -74,8 +75,8 @@ const CallExpression: Visitor = (node, around, context) => {
 const NewExpression: Visitor = (node, around, context) => {
   const { H, code, out, sites, fromModules } = context;
   const { callee, arguments: args } = node;
-  if (callee.type === 'Identifier' && fromModules.has(callee.name))
-    return place(node, around, context);
+  const name = callee.type === 'Identifier' ? callee.name : '';
+  if (fromModules.has(name) || placedClasses.has(name)) return place(node, around, context);
   if (!isNamed(callee, 'Promise', context) || args.length !== 1) return;
   if (args[0].type === 'SpreadElement') return;
   const paren = code.indexOf('(', callee.end);
