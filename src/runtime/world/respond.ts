@@ -12,7 +12,9 @@ const byBeginning = Map.groupBy(handlers, ({ info }) => beginning(new URL(String
 export async function respond(request: Request): Promise<Response | undefined> {
   const asked = request.method === 'HEAD' ? asGet(request) : request;
   const all = candidates(asked.url);
-  const response = (await answer(all, asked)) ?? (await answer(all, asEventStream(asked)));
+  const response =
+    (await answer(all, asked)) ??
+    (asked.method === 'GET' ? await answer(all, asEventStream(asked)) : undefined);
   const fault = faultOf(asked);
   if (fault && 'lostAnswer' in fault) return HttpResponse.error();
   if (response && asked !== request) return withoutBody(response);

@@ -1,3 +1,5 @@
+// What MSW looks for is there in a realm.
+import '../../../src/runtime/realm/stand-ins.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type RequestRow, requests } from '../../../src/runtime/trace/index.ts';
 import { handlers } from '../../../src/runtime/world/handlers.ts';
