@@ -1,11 +1,14 @@
 /** Programs of the benches, compiled and run in a realm that is started before the time is taken. */
 
 import { host } from '#host';
-import { compile, type Program } from '../../src/runtime/index.ts';
+import { compile, type Program, type SourceFile } from '../../src/runtime/index.ts';
 import { runIn } from '../../src/runtime/sandbox/run.ts';
 
-export async function compiled(text: string): Promise<Program> {
-  const result = await compile([{ name: 'main.ts', text }]);
+export const compiled = (text: string): Promise<Program> =>
+  compiledFiles([{ name: 'main.ts', text }]);
+
+export async function compiledFiles(files: readonly SourceFile[]): Promise<Program> {
+  const result = await compile(files);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.program;
 }

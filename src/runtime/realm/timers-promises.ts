@@ -103,7 +103,7 @@ export function timersPromises(timers: Timers, { known }: RunState): object {
     setInterval,
     scheduler: new Scheduler(key),
   };
-  return { ...promises, default: promises };
+  return Object.freeze({ ...promises, default: promises });
 }
 
 function wrongDelay(delay: unknown): TypeError | undefined {

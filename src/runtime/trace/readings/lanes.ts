@@ -76,7 +76,8 @@ type Draft = Omit<Lane, 'spans' | 'prints' | 'runs'> & {
   spans: Span[];
   prints: number[];
   runs: number[];
-  open: Span | undefined;
+  /** Where it waits now: at one place, or, where main has several files that wait side by side, at one in each. */
+  open: Span[];
   returned: { ref: Ref; site: Site | undefined } | undefined;
 };
 
@@ -96,7 +97,7 @@ export function lanes(trace: Trace, things: Things = thingsOf(trace)): Lanes {
         drafts.set(event.task, begun(event, thingOf(things, { kind: 'task', id: event.task })));
         break;
       case 'await':
-        if (draft) draft.open = waiting(event, things);
+        draft?.open.push(waiting(event, things));
         break;
       case 'resume':
         if (draft) resume(draft, event);
@@ -167,7 +168,7 @@ function begun(event: TraceEvent<'task-start'>, thing: Thing | undefined): Draft
     spans: [],
     prints: [],
     runs: [time],
-    open: undefined,
+    open: [],
     returned: undefined,
   };
 }
@@ -177,11 +178,11 @@ function waiting({ time, site, on: ref }: TraceEvent<'await'>, things: Things): 
   return { from: time, to: undefined, site, ok: true, ref, by: undefined, ...label };
 }
 
-function resume(draft: Draft, { time, ok, by }: TraceEvent<'resume'>): void {
-  const { open, runs, spans } = draft;
-  draft.open = undefined;
+function resume({ open, runs, spans }: Draft, { time, site, ok, by }: TraceEvent<'resume'>): void {
+  const at = open.findIndex((span) => span.site === site);
+  const [span] = open.splice(Math.max(at, 0), 1);
   if (runs.at(-1) !== time) runs.push(time);
-  if (open && open.from < time) spans.push({ ...open, to: time, ok, by });
+  if (span && span.from < time) spans.push({ ...span, to: time, ok, by });
 }
 
 /** A task that returned a promise takes over its fate: it waits until that has settled. */
@@ -198,7 +199,7 @@ function adopt(draft: Draft, things: Things, fates: Fates): void {
   const span = { from: end, to: settled, site: at, ok: !failed, ref, by: ref, ...label };
   draft.end = settled;
   if (settled === undefined) {
-    draft.open = span;
+    draft.open.push(span);
     draft.outcome = 'waiting';
   } else {
     draft.spans.push(span);
@@ -207,7 +208,7 @@ function adopt(draft: Draft, things: Things, fates: Fates): void {
 
 /** The evaluation of a module beside main: nothing to look at. */
 const isModule = ({ parent, spans, start, end, open }: Draft, main: number): boolean =>
-  parent === 0 && main !== 1 && spans.length === 0 && open === undefined && start === end;
+  parent === 0 && main !== 1 && spans.length === 0 && open.length === 0 && start === end;
 
 function finish(
   draft: Draft,
@@ -215,7 +216,8 @@ function finish(
   main: number,
   mainEnd: number | undefined,
 ): void {
-  if (draft.open) draft.spans.push(draft.open);
+  draft.spans.push(...draft.open);
+  draft.spans.sort((a, b) => a.from - b.from);
   if (draft.task === main) draft.name = 'main';
   if (draft.outcome === 'waiting' && mainEnd !== undefined) draft.outcome = 'leaked';
   // Parents come before their children.
