@@ -1,0 +1,98 @@
+import {
+  checksOf,
+  formatMs,
+  fulfils,
+  fulfilsWhere,
+  fulfilsWith,
+  type Look,
+  settlesAt,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const github = (name: string) => `https://api.github.test/users/${name}`;
+
+interface Row {
+  url?: string;
+  login?: string;
+  error?: unknown;
+}
+
+/** The error of one row. */
+const errorOf =
+  (row: number, wanted: string, test: (error: string) => boolean): Look<{ row: Row | undefined }> =>
+  (run) => {
+    const found = (Array.isArray(run.result) ? run.result[row] : undefined) as Row | undefined;
+    return {
+      pass: typeof found?.error === 'string' && test(found.error),
+      facts: { row: found },
+      text:
+        typeof found?.error === 'string'
+          ? `Row ${row + 1} says: ${found.error}. Wanted: ${wanted}.`
+          : `Row ${row + 1} has no \`error\` text. Wanted: ${wanted}.`,
+      at: run.elapsed,
+    };
+  };
+
+export default [
+  check('settles', 'Fulfils', 'threeUsers', fulfils),
+  check(
+    'result',
+    'Three rows `{ url, login, repos }`, in order',
+    'threeUsers',
+    fulfilsWith([
+      { url: github('python'), login: 'python', repos: 93 },
+      { url: github('django'), login: 'django', repos: 71 },
+      { url: github('fastapi'), login: 'fastapi', repos: 12 },
+    ]),
+  ),
+  check('elapsed', 'At exactly 610 ms', 'threeUsers', settlesAt(610), {
+    when: ({ staircase }) => staircase,
+    text: ({ elapsed }) =>
+      `${formatMs(elapsed)} = 420 + 250 + 610: each URL waits for the one before it.`,
+  }),
+  check(
+    'one-bad-url-does-not-sink-the-rest',
+    'With three bad URLs it fulfils too, and has the good row',
+    'threeBadOnes',
+    fulfilsWhere('python in the first row', (rows) => (rows as Row[])[0]?.login === 'python'),
+    {
+      when: ({ outcome }) => outcome === 'rejected',
+      text: () => 'A user that does not exist cost you the one that does.',
+    },
+  ),
+  check(
+    '404-is-an-error',
+    'The second row has an `error` that says 404',
+    'threeBadOnes',
+    errorOf(1, 'an error that says 404', (error) => error.includes('404')),
+    {
+      when: ({ row }) => row !== undefined && row.error === undefined,
+      text: () =>
+        '`{ url }` with `login: undefined`: the 404 page is valid JSON. Look at `res.ok` before you look at the data.',
+    },
+  ),
+  check(
+    'network-error-reported',
+    'The third row has the broken network as its `error`',
+    'threeBadOnes',
+    errorOf(2, 'the error as a text', () => true),
+  ),
+  check(
+    'bad-json-reported',
+    'The fourth row has the malformed JSON as its `error`',
+    'threeBadOnes',
+    errorOf(3, 'the error as a text', () => true),
+  ),
+  check(
+    'keeps-order-and-url',
+    'Each row has its `url`, in the order of the list',
+    'threeBadOnes',
+    fulfilsWhere(
+      'the four URLs in order',
+      (rows) =>
+        `${(rows as Row[]).map(({ url }) => url)}` ===
+        `${[github('python'), github('nobody'), 'https://api.lanternpost.test/broken', 'https://api.lanternpost.test/weather/mist']}`,
+    ),
+  ),
+];

@@ -1,0 +1,92 @@
+import {
+  checksOf,
+  formatMs,
+  fulfilsWhere,
+  type Look,
+  nothingInFlight,
+  rejectsWith,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+interface Result {
+  ok: boolean;
+  value?: { name?: string };
+  kind?: string;
+  status?: number;
+}
+
+const kind = (wanted: string) =>
+  fulfilsWhere(`{ ok: false, kind: '${wanted}' }`, (result) => {
+    const { ok, kind } = result as Result;
+    return ok === false && kind === wanted;
+  });
+
+const timesOut: Look<{ outcome: string; error: string | undefined }> = (run) => ({
+  pass: (run.result as Result | undefined)?.kind === 'timeout' && run.elapsed === 1000,
+  facts: { outcome: run.outcome, error: run.error?.name },
+  text: `${kind('timeout')(run).text} At 1,000 ms.`,
+  at: Math.min(run.elapsed, 1000),
+});
+
+const rethrows: Look<{ outcome: string; kind: string | undefined; elapsed: number }> = (run) => ({
+  pass: run.outcome === 'rejected' && run.error?.message === 'user left' && run.elapsed === 100,
+  facts: {
+    outcome: run.outcome,
+    kind: (run.result as Result | undefined)?.kind,
+    elapsed: run.elapsed,
+  },
+  text: `It ${run.outcome} at ${formatMs(run.elapsed)}; wanted: a rejection with the signal's reason at 100 ms.`,
+  at: 100,
+});
+
+export default [
+  check(
+    'ok',
+    '`/users/1` gives `{ ok: true, value }`',
+    'ada',
+    fulfilsWhere('{ ok: true } with Ada as its value', (result) => {
+      const { ok, value } = result as Result;
+      return ok === true && value?.name === 'Ada';
+    }),
+  ),
+  check('timeout-kind', 'No answer gives `timeout` at exactly 1,000 ms', 'hanging', timesOut, {
+    when: ({ outcome, error }) => outcome === 'rejected' && error === 'TimeoutError',
+    text: () => '`AbortSignal.timeout` gives a `TimeoutError`, and you look for another name.',
+  }),
+  check('nothing-in-flight', 'With nothing in flight then', 'hanging', nothingInFlight),
+  check('network-kind', 'A broken network gives `network`', 'broken', kind('network')),
+  check(
+    'http-kind',
+    'An HTTP error gives `http` and its `status`',
+    'puffin',
+    fulfilsWhere("{ ok: false, kind: 'http', status: 500 }", (result) => {
+      const { kind, status } = result as Result;
+      return kind === 'http' && status === 500;
+    }),
+  ),
+  check('parse-kind', 'Malformed JSON gives `parse`', 'mist', kind('parse')),
+  check(
+    'cancellation-is-rethrown',
+    "When the caller's signal aborts at 100 ms it rejects with its reason at exactly 100",
+    'callerLeaves',
+    rethrows,
+    {
+      when: ({ outcome, kind }) => outcome === 'fulfilled' && kind !== undefined,
+      text: ({ kind }) =>
+        `The user left at 100 ms and got a '${kind}' failure: the calling loop would simply try the next URL.`,
+    },
+  ),
+  check(
+    'bugs-are-rethrown',
+    'A `TypeError` of `parse` comes through',
+    'bug',
+    rejectsWith('TypeError'),
+    {
+      when: ({ result }) => (result as Result | undefined)?.kind === 'network',
+      text: () =>
+        '`undefined.street` in `parse` — a bug — was reported as a network problem. Keep `parse` outside the `try` that guards the fetch.',
+    },
+  ),
+];
