@@ -1,0 +1,26 @@
+// E23-1.f fails: caller-cancel
+export async function getOrderPage(id: string, { timeoutMs }: any) {
+  const end = performance.now() + timeoutMs;
+  const stop = new AbortController();
+  const scope = AbortSignal.any([AbortSignal.timeout(timeoutMs), stop.signal]);
+  const call = async (s: string, p: string, sig = scope) => {
+    const left = end - performance.now();
+    if (left < 10) throw new DOMException('late', 'TimeoutError');
+    const r = await fetch(`https://${s}.svc.test${p}`, {
+      signal: sig,
+      headers: { 'x-timeout-ms': String(left) },
+    });
+    if (!r.ok) throw new Error(s);
+    return r.json();
+  };
+  try {
+    const order = await call('orders', '/orders/' + id);
+    const rev = call('reviews', '/x', AbortSignal.any([scope, AbortSignal.timeout(100)])).catch(
+      () => null,
+    );
+    const [stock, price] = await Promise.all([call('stock', '/x'), call('pricing', '/x')]);
+    return { order, stock, price, reviews: await rev };
+  } finally {
+    stop.abort();
+  }
+}
