@@ -34,6 +34,11 @@ export class FileSites {
     this.#origins = new Origins(file.text, code, map);
   }
 
+  /** The file's name in the program. */
+  get file(): string {
+    return this.#file.name;
+  }
+
   /**
    * The number of the site at `node`, whose text is that of `shown` (or of the node).
    * @param value what becomes of the expression's value

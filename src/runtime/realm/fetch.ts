@@ -94,7 +94,7 @@ export class Fetcher {
     let asked = isBytes ? request : new $Request(request.url, { ...fieldsOf(request), body });
     for (let hops = 0; ; hops++) {
       if (body) this.#bodies.sent(asked, body);
-      const response = await respond(asked);
+      const response = await (this.#run.servers.answer(asked) ?? respond(asked));
       if (!response) return { broken: nothingAnswers(asked) };
       if (response.type === 'error') return { broken: 'Failed to fetch' };
       const { url } = asked;

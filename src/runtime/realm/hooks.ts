@@ -9,6 +9,7 @@ import { Scope } from './dispose.ts';
 import type { Guard } from './guard.ts';
 import { type FileText, LinkedFiles } from './linked-files.ts';
 import { $Object, $Promise, $Reflect, $String, $TypeError } from './originals.ts';
+import type { OwnServers } from './own-servers.ts';
 import { Settling } from './settling.ts';
 import { TaskLog, type TaskLogParts } from './task-log.ts';
 import type { Task } from './tasks.ts';
@@ -16,6 +17,7 @@ import type { Task } from './tasks.ts';
 export interface HooksParts extends TaskLogParts {
   guard: Guard;
   mainName: string;
+  servers: OwnServers;
   /** What the program may import by name. */
   modules: object;
 }
@@ -256,6 +258,12 @@ export class Hooks {
   }
 
   // --- modules
+
+  /** The default export of a file, which may be a server. */
+  serves(file: string, value: Any): Any {
+    this.#parts.servers.add(file, value);
+    return value;
+  }
 
   /** Links the files of a program that has several; the first is main. */
   files(files: readonly FileText[]): LinkedFiles {

@@ -20,13 +20,23 @@ export class Programs {
 
   /** Starts a program as a task of its own; resolves with its exports. */
   start(
-    { record, tasks, known }: RunState,
+    { record, tasks, known, servers }: RunState,
     factory: Factory,
     { actor, mainName, firstSite }: { actor: Actor; mainName: string; firstSite: number },
   ): Promise<object> {
     const modules = this.#modules(actor);
     const guard = this.#guard;
-    const hooks = new Hooks({ record, tasks, known, guard, actor, firstSite, mainName, modules });
+    const hooks = new Hooks({
+      record,
+      tasks,
+      known,
+      servers,
+      guard,
+      actor,
+      firstSite,
+      mainName,
+      modules,
+    });
     this.#hooks.push(hooks);
     hooks.begin();
     const exports = factory({ hooks, modules });

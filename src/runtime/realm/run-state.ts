@@ -4,6 +4,7 @@ import type { Actor } from '../trace/event.ts';
 import type { Clock } from './clock.ts';
 import type { Known } from './known.ts';
 import type { Leaks } from './leaks.ts';
+import type { OwnServers } from './own-servers.ts';
 import type { PerformanceTimeline } from './performance-timeline.ts';
 import type { Record } from './record.ts';
 import type { Tasks } from './tasks.ts';
@@ -16,6 +17,8 @@ export interface RunState {
   /** Whatever opens things says here what is still open. */
   readonly leaks: Leaks;
   readonly timeline: PerformanceTimeline;
+  /** What the program's own files answer. */
+  readonly servers: OwnServers;
   readonly seed: number;
   /** Whose code runs now: the current task's. */
   actor(): Actor;

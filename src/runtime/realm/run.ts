@@ -22,6 +22,7 @@ import { evaluateModules, type Modules } from './modules.ts';
 import { networkOf } from './network.ts';
 import { whenSettled } from './originals.ts';
 import { Outbox } from './outbox.ts';
+import { OwnServers } from './own-servers.ts';
 import { PerformanceTimeline } from './performance-timeline.ts';
 import { type Factory, Programs } from './programs.ts';
 import { Record } from './record.ts';
@@ -74,6 +75,7 @@ export class Run {
       known: new Known(new Encoder()),
       leaks: new Leaks(),
       timeline: new PerformanceTimeline(),
+      servers: new OwnServers(clock),
       seed: request.seed,
       actor: () => tasks.current?.actor ?? 'reader',
       takePlace: () => tasks.takePlace(),

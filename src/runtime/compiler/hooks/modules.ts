@@ -51,8 +51,9 @@ const ExportDefaultDeclaration: Visitor = (node, _around, context) => {
     prologue.push(`${H}.named(${name}, "default");`);
   } else {
     // As an export does, a property named `default` gives an anonymous class or arrow function its name.
-    out.update(node.start, declaration.start, `const ${name} = ({ default: `);
-    out.appendLeft(declaration.end, ' }).default;');
+    const file = JSON.stringify(context.sites.file);
+    out.update(node.start, declaration.start, `const ${name} = ${H}.serves(${file}, ({ default: `);
+    out.appendLeft(declaration.end, ' }).default);');
   }
   exportAs('default', DEFAULT, name, context);
 };
