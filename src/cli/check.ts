@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { grade, run, textForm } from '../runtime/index.ts';
+import type { Command } from './command.ts';
 import { type ExerciseFiles, examplesOf, exercisesOf, lessons, UsageError } from './lessons.ts';
 import { loadExercise } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';
@@ -14,8 +15,17 @@ export interface Finding {
   problem?: string;
 }
 
+export const checkCommand: Command = {
+  usage: `check [LESSON]
+  what must hold of lessons, examples and exercises; exit 1 when anything does not
+`,
+  operands: ['a lesson?'],
+  options: {},
+  run: ([slug]) => check(slug),
+};
+
 /** Prints what holds and what does not; exits with 1 when anything does not. */
-export async function check(slug?: string): Promise<number> {
+async function check(slug?: string): Promise<number> {
   const chosen = lessons().filter((lesson) => slug === undefined || lesson.slug === slug);
   if (chosen.length === 0) {
     throw new UsageError(

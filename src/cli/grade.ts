@@ -1,17 +1,24 @@
 /** `meanwhile grade`: what an answer does, judged by an exercise's checks. */
 
 import { grade, type Report } from '../runtime/index.ts';
+import type { Command } from './command.ts';
 import { fromCaller } from './from-caller.ts';
 import { findExercise } from './lessons.ts';
 import { loadExercise } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';
 
 /** Exits with 0 when every check passed, else 1. */
-export async function gradeFile(
-  exercise: string,
-  path: string,
-  { json }: { json: boolean },
-): Promise<number> {
+export const gradeCommand: Command = {
+  usage: `grade EXERCISE FILE [--json]
+  an answer, judged by an exercise's checks; exit 0 when all passed, 1 when one failed, 2 when it could not run
+  --json        the report as one object
+`,
+  operands: ['an exercise', 'a file with an answer'],
+  options: { json: { type: 'boolean' } },
+  run: ([exercise = '', path = ''], { json }) => gradeFile(exercise, path, json === true),
+};
+
+async function gradeFile(exercise: string, path: string, json: boolean): Promise<number> {
   const graded = await loadExercise(await findExercise(exercise));
   const report = await grade(graded, await loadProgram(fromCaller(path)));
   process.stdout.write(json ? `${JSON.stringify(plain(report))}\n` : asText(report));

@@ -1,6 +1,6 @@
 /** A program on disk: its file, and the files that it imports from beside it. */
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compile, type Program, type SourceFile } from '../runtime/index.ts';
 import { UsageError } from './lessons.ts';
@@ -14,7 +14,7 @@ export async function loadFiles(path: string): Promise<SourceFile[]> {
     if (found.has(name)) return;
     const text = await read(join(folder, name));
     if (text === undefined && found.size > 0) return;
-    if (text === undefined) throw new UsageError(`There is no file '${path}'.`);
+    if (text === undefined) throw new UsageError(await whyNot(path));
     // A program's first file is main, whatever it is called on disk.
     found.set(name, { name: found.size === 0 ? 'main.ts' : name, text });
     for (const [, specifier] of text.matchAll(RELATIVE_IMPORT)) {
@@ -34,6 +34,15 @@ export async function loadProgram(path: string): Promise<Program> {
     ({ file, line, column, message }) => `${onDisk(file)}:${line}:${column}: ${message}`,
   );
   throw new UsageError(lines.join('\n'));
+}
+
+/** Why a file cannot be read. */
+async function whyNot(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return `There is no file '${path}'.`;
+  return found.isDirectory()
+    ? `'${path}' is a folder; name a file of it.`
+    : `The file '${path}' cannot be read.`;
 }
 
 async function read(path: string): Promise<string | undefined> {

@@ -7,7 +7,7 @@ import { importFile } from './lessons.ts';
 /** @param path of the program */
 export async function loadWorld(path: string): Promise<World | undefined> {
   const file = path.replace(/\.ts$/, '.world.ts');
-  if (!existsSync(file)) return undefined;
+  if (file === path || !existsSync(file)) return undefined;
   const { default: world } = await importFile(file);
   return world as World;
 }

@@ -6,6 +6,7 @@
 import { compileFiles, onCompilerProgress } from '#compiler';
 import { host } from '#host';
 import type { Compiled, Program, SourceFile } from './compiler/program.ts';
+import { type Exploration, type ExploreOptions, exploreIn } from './grading/explore.ts';
 import { type GradedExercise, type GradeOptions, gradeIn, type Report } from './grading/grade.ts';
 import { Realms } from './sandbox/realms.ts';
 import { type RunOptions, runIn } from './sandbox/run.ts';
@@ -13,10 +14,12 @@ import type { Trace } from './trace/index.ts';
 import { importable } from './world/modules/importable.ts';
 
 export type { Compiled, Problem, Program, SourceFile } from './compiler/program.ts';
+export type { Difference } from './grading/differences.ts';
+export type { Exploration, ExploreOptions } from './grading/explore.ts';
 export type { CheckResult, GradedExercise, GradeOptions, Report } from './grading/grade.ts';
 export { SandboxError } from './sandbox/realm-port.ts';
 export type { RunOptions } from './sandbox/run.ts';
-export { summary, textForm, toJsonLines } from './trace/index.ts';
+export { listing, summary, textForm, toJsonLines } from './trace/index.ts';
 export { type Route, routes } from './world/routes.ts';
 export type { World } from './world/world.ts';
 export { onCompilerProgress };
@@ -53,6 +56,15 @@ export function grade(
   options?: GradeOptions,
 ): Promise<Report> {
   return gradeIn(host, exercise, answer, options);
+}
+
+/** Runs a program under many schedules: what changes, and the smallest seed that shows it. */
+export function explore(
+  program: Program,
+  seeds: number | readonly number[],
+  options?: ExploreOptions,
+): Promise<Exploration> {
+  return exploreIn(host, program, seeds, options);
 }
 
 /** Compiles an exercise's scenarios, which may import the word `scenario`. */

@@ -1,12 +1,11 @@
 /** Grades an answer: runs every scenario in a realm, and judges the traces outside of it. */
 
 import type { Program } from '../compiler/program.ts';
-import type { Host, RealmPort } from '../sandbox/realm-port.ts';
-import { Realms } from '../sandbox/realms.ts';
-import { type RunOptions, runIn } from '../sandbox/run.ts';
+import type { Host } from '../sandbox/realm-port.ts';
+import { Series } from '../sandbox/series.ts';
 import type { Trace } from '../trace/index.ts';
 import { type Judged, judged } from './judge.ts';
-import { type Run, runOf } from './run.ts';
+import { runOf } from './run.ts';
 import type { Check, ScenarioOptions } from './words.ts';
 
 /** The schedules of a scenario with `seeds: 'all'`. */
@@ -59,7 +58,7 @@ export async function gradeIn(
   const names = [...new Set(exercise.checks.map(({ of }) => of))];
   const seedsOf = (name: string) => (exercise.options[name]?.seeds === 'all' ? SCHEDULES : [0]);
   const total = names.reduce((sum, name) => sum + seedsOf(name).length, 0);
-  const workshop = new Workshop(host);
+  const series = new Series(host);
   const results = new Map<Check, Judged>();
   const traces: Report['traces'] = {};
   let done = 0;
@@ -74,13 +73,14 @@ export async function gradeIn(
       };
       for (const seed of seedsOf(name)) {
         signal?.throwIfAborted();
-        let run = await workshop.run(answer, { ...occasion, seed });
+        let run = runOf(await series.run(answer, { ...occasion, seed }), seed);
         // A schedule that fails is looked at again, alone in a fresh realm.
         if (
           seed !== 0 &&
           checks.some((check) => !failed.has(check) && !judged(check, run).result.passed)
         ) {
-          run = await workshop.runAlone(answer, { ...occasion, seed });
+          series.drop();
+          run = runOf(await series.run(answer, { ...occasion, seed }), seed);
         }
         const failedBefore = failed.size;
         for (const check of checks) {
@@ -97,7 +97,7 @@ export async function gradeIn(
       for (const check of checks) results.set(check, failed.get(check) ?? passed(check));
     }
   } finally {
-    workshop.close();
+    series.drop();
   }
   const inOrder = exercise.checks.map((check) => results.get(check) as Judged);
   const checks = inOrder.map(({ result }) => result);
@@ -121,37 +121,3 @@ const passed = ({ id, describe, of }: Check): Judged => ({
   result: { id, describe, passed: true, text: describe, scenario: of },
   telling: 0,
 });
-
-/** A scenario, under a schedule, in a world. */
-type Occasion = Required<Pick<RunOptions, 'scenario' | 'seed'>> & Pick<RunOptions, 'world'>;
-
-/** Realms for the runs of one answer: one serves many as long as each leaves it clean. */
-class Workshop {
-  readonly #realms: Realms;
-  #port: RealmPort | undefined;
-
-  constructor(host: Host) {
-    this.#realms = new Realms(host);
-  }
-
-  async run(answer: Program, options: Occasion): Promise<Run> {
-    this.#port ??= await this.#realms.take();
-    const { trace, clean } = await runIn(this.#port, answer, { ...options, again: true });
-    if (!clean) this.#drop();
-    return runOf(trace, options.seed);
-  }
-
-  runAlone(answer: Program, options: Occasion): Promise<Run> {
-    this.#drop();
-    return this.run(answer, options);
-  }
-
-  close(): void {
-    this.#drop();
-  }
-
-  #drop(): void {
-    this.#port?.terminate();
-    this.#port = undefined;
-  }
-}

@@ -5,6 +5,7 @@ export type { Actor, Kind, TraceEvent } from './event.ts';
 export type { Ref, Site } from './fields.ts';
 export { fromJsonLines, toComparableLines, toJsonLines } from './json-lines.ts';
 export { TraceError } from './part.ts';
+export { byLine, type LineNote } from './readings/by-line.ts';
 export { type ConsoleLine, consoleLines } from './readings/console.ts';
 export { criticalPath, type PathStep } from './readings/critical-path.ts';
 export { type Floating, floating } from './readings/floating.ts';
@@ -20,6 +21,7 @@ export {
   type Wake,
 } from './readings/lanes.ts';
 export { type Leak, leaks } from './readings/leaks.ts';
+export { listing } from './readings/listing.ts';
 export { type Borrowing, lent, type Pool, pools } from './readings/pools.ts';
 export { type QueryRow, queries } from './readings/queries.ts';
 export { type QueueRow, queues } from './readings/queues.ts';

@@ -101,18 +101,102 @@ describe('meanwhile run cannot run', () => {
     );
   });
 
-  it('no file, no command, another option, a seed that is none', async () => {
-    await expectRefused(['run'], /a file to run is missing/);
-    await expectRefused([], /What to do\?/);
-    await expectRefused(['fly'], /There is no command 'fly'/);
-    await expectRefused(['run', 'x.ts', '--fast'], /--fast/);
-    await expectRefused(['run', 'x.ts', '--seed', 'soon'], /A seed is a whole number/);
-    await expectRefused(['run', 'x.ts', '--seed', '1.5'], /A seed is a whole number/);
+  it('a folder', async () => {
+    await expectRefused(['run', folderWith({})], /^'.*' is a folder; name a file of it\.$/m);
+  });
+
+  it.each<[what: string, args: string[], message: RegExp]>([
+    ['no file', ['run'], /^a file to run is missing: meanwhile run FILE /],
+    ['two files', ['run', 'a.ts', 'b.ts'], /^'b\.ts' is one too many: /],
+    ['no command', [], /^What to do\?$/m],
+    ['another command', ['fly'], /^There is no command 'fly'\.$/m],
+    ['another option', ['run', 'x.ts', '--fast'], /^'meanwhile run' has no option '--fast': /],
+    [
+      'an option of another command',
+      ['check', '--seed', '1'],
+      /^'meanwhile check' has no option '--seed'/,
+    ],
+    [
+      'a seed that is no number',
+      ['run', 'x.ts', '--seed', 'soon'],
+      /^--seed takes a whole number from 0 up, not 'soon'\.$/m,
+    ],
+    ['half a seed', ['run', 'x.ts', '--seed', '1.5'], /^--seed takes a whole number/],
+    ['a negative seed', ['run', 'x.ts', '--seed', '-1'], /^--seed takes a whole number/],
+    ['an empty seed', ['run', 'x.ts', '--seed='], /^--seed takes a whole number/],
+    ['no seed', ['run', 'x.ts', '--seed'], /^'--seed' needs a value: /],
+    [
+      'a moment that is none',
+      ['run', 'x.ts', '--until', '2s'],
+      /^--until takes a whole number from 0 up, not '2s'\.$/m,
+    ],
+    [
+      'no schedules',
+      ['run', 'x.ts', '--explore', '0'],
+      /^--explore takes a whole number from 1 up, not '0'\.$/m,
+    ],
+    ['a value for a flag', ['run', 'x.ts', '--json=yes'], /^'--json' takes no value/],
+    ['half a trace', ['run', 'x.ts', '--json', '--until', '5'], /^--json prints the whole trace: /],
+    [
+      'one seed of many',
+      ['run', 'x.ts', '--explore', '9', '--seed', '5'],
+      /^--explore runs many schedules: /,
+    ],
+  ])('%s: it says so in one sentence', async (_what, args, message) => {
+    await expectRefused(args, message);
   });
 });
 
-it('meanwhile --help lists the commands', async () => {
-  const { code, out } = await meanwhile('--help');
-  expect(code).toBe(0);
-  expect(out).toMatch(/^meanwhile run FILE.*\nmeanwhile grade /);
+describe('meanwhile run shows', () => {
+  it('the run as it stood at a moment, with --until', async () => {
+    const path = join(folderWith({ 'main.ts': program, 'kit.ts': kit }), 'main.ts');
+    const at = async (ms: string) => (await meanwhile('run', path, '--until', ms)).out;
+    expect(await at('1500')).toBe(
+      '      └ at 1500 ms: main waits at line 3 for `sleep 2000` since 0 ms\n',
+    );
+    expect(await at('2050')).toBe(` 2000 │ 42
+      ├ requests: /slow?ms=100 2000→…
+      └ at 2050 ms: main waits at line 5 for \`GET /slow?ms=100\` since 2,000 ms
+`);
+    expect(await at('99999')).toBe((await meanwhile('run', path)).out);
+  });
+
+  it('the code with what happened beside it, with --code', async () => {
+    const path = join(folderWith({ 'main.ts': program, 'kit.ts': kit }), 'main.ts');
+    const { out, code } = await meanwhile('run', path, '--code');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^main\.ts\n/);
+    expect(out).toMatch(/^ 3 {2}await sleep\(2000\); +0→2000 main waits for sleep 2000$/m);
+    expect(out).toMatch(/^kit\.ts$/m);
+    expect(out).toContain('└ finished at 2100 ms');
+  });
+
+  it('what changes from schedule to schedule, with --explore', async () => {
+    const folder = folderWith({
+      'same.ts': `await fetch('https://api.lanternpost.test/posts');`,
+      'race.ts': `const API = 'https://api.lanternpost.test';
+await Promise.all(['/posts', '/slow?ms=220'].map(async (path) => { await fetch(API + path); console.log(path); }));`,
+    });
+    const same = await meanwhile('run', join(folder, 'same.ts'), '--explore', '5');
+    expect(same.code).toBe(0);
+    expect(same.out).toMatch(/^In 5 schedules nothing changes: /);
+    const race = await meanwhile('run', join(folder, 'race.ts'), '--explore', '20', '--json');
+    expect(race.code).toBe(1);
+    expect(JSON.parse(race.out)).toMatchObject({ differences: [{ kind: 'order' }] });
+  });
+});
+
+describe('meanwhile --help', () => {
+  it('lists the commands', async () => {
+    const { code, out } = await meanwhile('--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^meanwhile run FILE.*\nmeanwhile grade /);
+  });
+
+  it('of a command tells its options', async () => {
+    const { code, out } = await meanwhile('run', '--help');
+    expect(code).toBe(0);
+    for (const option of ['--seed N', '--until MS', '--code', '--json', '--explore N'])
+      expect(out).toContain(`\n  ${option}`);
+  });
 });
