@@ -5,6 +5,7 @@
 
 import type { Encoded, EncodedObject, Entry, Hole } from '../trace/encoded.ts';
 import { isModuleNamespace } from './module-namespace.ts';
+import type { PlatformObjects } from './platform-objects.ts';
 
 /** What is kept of a value; the rest is counted. */
 const DEPTH = 6;
@@ -35,7 +36,13 @@ const then = Promise.prototype.then;
 /** Gives each object of a run a number, in the order in which they are first seen. */
 export class Encoder {
   readonly #ids = new WeakMap<object, number>();
+  #platform: PlatformObjects = () => undefined;
   #lastId = 0;
+
+  /** From now on, the platform's own objects are shown by what one may see of them. */
+  show(platform: PlatformObjects): void {
+    this.#platform = platform;
+  }
 
   encode(value: unknown): Encoded {
     return this.#any(value, 0, []);
@@ -97,7 +104,8 @@ export class Encoder {
     if (depth > DEPTH) return { type: 'deep', class: name || 'Object', array };
     const inside = (each: unknown) => this.#any(each, depth + 1, above);
     if (isModuleNamespace(value)) return namespace(value, id, inside);
-    const entries = () => this.#entries(value, array, inside);
+    const attributes = attempt(() => this.#platform(value));
+    const entries = () => this.#entries(value, array, inside, attributes);
     if (array) {
       const { items, more } = arrayItems(value as unknown[], inside);
       return { type: 'array', id, class: name, items, more, entries: entries().entries };
@@ -112,10 +120,13 @@ export class Encoder {
     value: object,
     array: boolean,
     inside: (each: unknown) => Encoded,
+    attributes: [name: string, value: unknown][] | undefined,
   ): { entries: Entry[]; more: number } {
     const entries: Entry[] = [];
     let more = 0;
+    for (const [name, each] of attributes ?? []) entries.push([name, inside(each)]);
     for (const key of ownKeys(value)) {
+      if (attributes && isOfTheEngine(key)) continue;
       if (array && typeof key === 'string' && (key === 'length' || /^\d+$/.test(key))) continue;
       const property = getOwnPropertyDescriptor(value, key);
       if (!property?.enumerable) continue;
@@ -129,6 +140,10 @@ export class Encoder {
     return { entries, more };
   }
 }
+
+/** Where Node keeps what is inside of the platform's objects, and what Chromium puts on each event itself. */
+const isOfTheEngine = (key: string | symbol): boolean =>
+  typeof key === 'symbol' || key === 'isTrusted';
 
 function shown(property: PropertyDescriptor, inside: (value: unknown) => Encoded): Entry[1] {
   if ('value' in property) return inside(property.value);

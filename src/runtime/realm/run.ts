@@ -24,6 +24,7 @@ import { whenSettled } from './originals.ts';
 import { Outbox } from './outbox.ts';
 import { OwnServers } from './own-servers.ts';
 import { PerformanceTimeline } from './performance-timeline.ts';
+import { platformObjects } from './platform-objects.ts';
 import { type Factory, Programs } from './programs.ts';
 import { Record } from './record.ts';
 import { Rejections } from './rejections.ts';
@@ -104,6 +105,7 @@ export class Run {
       ...(actor === 'scenario' && { '#exercise': { scenario } }),
     }));
     installGlobals({ run: this.#state, timers, reader: this.#reader, fetcher, bodies });
+    this.#state.known.encoder.show(platformObjects());
     connect(networkOf(this.#state));
     inject(request.world ?? {});
     injectConnections(request.world ?? {});

@@ -1,29 +1,20 @@
 /** Reads what a request is to carry, where the program gave it as a stream or a blob. */
 
-import type { Clock } from './clock.ts';
+import type { Exchange } from './exchange.ts';
 import { onAbort } from './on-abort.ts';
 import { $Reflect, whenSettled } from './originals.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-const { arrayBuffer } = Blob.prototype;
+const arrayBuffer: (this: Blob) => Promise<ArrayBuffer> = Blob.prototype.arrayBuffer;
 
 /** @throws what the program's stream throws */
 export async function upload(
   body: ReadableStream<Uint8Array> | Blob,
-  clock: Clock,
+  exchange: Exchange,
   signal: AbortSignal | null | undefined,
 ): Promise<Bytes> {
-  return body instanceof Blob ? bytesOfBlob(body, clock) : bytesOfStream(body, signal);
-}
-
-/** A blob is read by the platform, in real time: the clock stands still meanwhile. */
-async function bytesOfBlob(blob: Blob, clock: Clock): Promise<Bytes> {
-  clock.beginOutside();
-  try {
-    return new Uint8Array(await ($Reflect.apply(arrayBuffer, blob, []) as Promise<ArrayBuffer>));
-  } finally {
-    clock.endOutside();
-  }
+  if (!(body instanceof Blob)) return bytesOfStream(body, signal);
+  return new Uint8Array(await exchange.outside($Reflect.apply(arrayBuffer, body, [])));
 }
 
 /** A stream is the program's own, and takes the virtual time that the program takes. */
