@@ -47,9 +47,11 @@ async function buildExercise(files: ExerciseFiles) {
   };
 }
 
-const all = lessons().filter(({ written }) => written);
+const all = lessons();
 const examples = [];
-for (const files of all.flatMap(examplesOf)) examples.push(await buildExample(files));
+// Examples stand in the text of a lesson, exercises have pages of their own.
+for (const files of all.filter(({ written }) => written).flatMap(examplesOf))
+  examples.push(await buildExample(files));
 const exercises = [];
 for (const files of (await Promise.all(all.map(exercisesOf))).flat()) {
   exercises.push(await buildExercise(files));
