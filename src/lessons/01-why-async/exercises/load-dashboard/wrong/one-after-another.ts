@@ -1,5 +1,4 @@
 // E01-1.a fails: elapsed
-// fails: elapsed
 const get = async (p: string) => (await fetch('https://api.lanternpost.test' + p)).json();
 export async function loadDashboard() {
   const users = await get('/users');

@@ -1,5 +1,4 @@
 // E01-1.d fails: three-requests
-// fails: three-requests
 const get = async (p: string) => (await fetch('https://api.lanternpost.test' + p)).json();
 export async function loadDashboard() {
   get('/users');

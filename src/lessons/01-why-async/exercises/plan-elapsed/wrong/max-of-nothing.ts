@@ -1,5 +1,4 @@
 // E01-2.c fails: empty
-// fails: empty
 export function planElapsed(jobs: any[]) {
   const io = jobs.filter((j) => j.kind === 'io').map((j) => j.ms),
     cpu = jobs.filter((j) => j.kind === 'cpu').map((j) => j.ms);

@@ -1,5 +1,4 @@
 // E02-1.a fails: result
-// fails: result
 const API = 'https://api.lanternpost.test';
 export async function describeUser(id: number): Promise<string> {
   const res = await fetch(`${API}/users/${id}`);

@@ -1,5 +1,4 @@
 // E02-1.b fails: returns-string
-// fails: returns-string
 const API = 'https://api.lanternpost.test';
 export async function describeUser(id: number): Promise<any> {
   fetch(`${API}/users/${id}`)

@@ -1,5 +1,4 @@
 // E02-1.c fails: second-waits-for-first
-// fails: second-waits-for-first
 const API = 'https://api.lanternpost.test';
 export async function describeUser(id: number): Promise<string> {
   const pUser: any = fetch(`${API}/users/${id}`).then((r) => r.json());

@@ -1,5 +1,4 @@
 // E03-2.e fails: deduplicated
-// fails: deduplicated
 export function createBatcher<K, V>(loadMany: (keys: K[]) => Promise<V[]>) {
   let q: { k: K; d: PromiseWithResolvers<V> }[] | null = null;
   return (key: K) => {

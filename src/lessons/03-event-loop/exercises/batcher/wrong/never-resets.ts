@@ -1,5 +1,4 @@
 // E03-2.c fails: settles
-// fails: settles
 export function createBatcher<K, V>(loadMany: (keys: K[]) => Promise<V[]>) {
   const batch = new Map<K, PromiseWithResolvers<V>>();
   let scheduled = false; // never reset

@@ -1,5 +1,4 @@
 // E03-2.b fails: same-turn
-// fails: same-turn
 export function createBatcher<K, V>(loadMany: (keys: K[]) => Promise<V[]>) {
   let batch: Map<K, PromiseWithResolvers<V>> | null = null;
   return (key: K) => {

@@ -1,5 +1,4 @@
 // E03-1.d fails: result
-// fails: result
 import { setTimeout as sleep } from 'node:timers/promises';
 export async function processAll<T, R>(items: T[], work: (x: T) => R): Promise<R[]> {
   const out: R[] = [];

@@ -1,5 +1,4 @@
 // E03-1.a fails: heartbeat
-// fails: heartbeat
 export async function processAll<T, R>(items: T[], work: (x: T) => R): Promise<R[]> {
   const out: R[] = [];
   for (const x of items) {

@@ -1,5 +1,4 @@
 // E04-3.c fails: key-order
-// fails: key-order
 export async function gatherKeyed(o: Record<string, PromiseLike<unknown>>) {
   const out: any = {};
   await Promise.all(

@@ -1,5 +1,4 @@
 // E04-3.b fails: result
-// fails: result
 export async function gatherKeyed(o: Record<string, PromiseLike<unknown>>) {
   await Promise.all(Object.values(o));
   return o;

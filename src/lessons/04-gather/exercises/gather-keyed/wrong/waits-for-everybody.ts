@@ -1,5 +1,4 @@
 // E04-3.d fails: rejects-at-first-failure
-// fails: rejects-at-first-failure
 export async function gatherKeyed(o: Record<string, PromiseLike<unknown>>) {
   const k = Object.keys(o);
   const s = await Promise.allSettled(Object.values(o));

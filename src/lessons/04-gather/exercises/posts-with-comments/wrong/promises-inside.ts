@@ -1,5 +1,4 @@
 // E04-2.b fails: result
-// fails: result
 const get = async (p: string) => (await fetch('https://api.lanternpost.test' + p)).json();
 export async function postsWithComments() {
   const posts = await get('/posts');

@@ -1,5 +1,4 @@
 // E05-2.e fails: losers-aborted
-// fails: losers-aborted
 export async function firstStock(depots: string[]) {
   const c = new AbortController();
   try {

@@ -1,5 +1,4 @@
 // E05-2.c fails: losers-aborted
-// fails: losers-aborted
 export async function firstStock(depots: string[]) {
   return Promise.any(
     depots.map(async (d) => {

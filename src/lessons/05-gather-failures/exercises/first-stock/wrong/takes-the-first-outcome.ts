@@ -1,5 +1,4 @@
 // E05-2.a fails: result
-// fails: result
 export async function firstStock(depots: string[]) {
   const c = new AbortController();
   try {

@@ -1,5 +1,4 @@
 // E05-2.d fails: settles
-// fails: settles
 export async function firstStock(depots: string[]) {
   const s = await Promise.allSettled(
     depots.map(async (d) => {

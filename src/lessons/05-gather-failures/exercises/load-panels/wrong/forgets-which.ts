@@ -1,5 +1,4 @@
 // E05-1.b fails: failed-panels-named
-// fails: failed-panels-named
 export async function loadPanels(panels: any[]) {
   const data = await Promise.all(
     panels.map(async (p) => {

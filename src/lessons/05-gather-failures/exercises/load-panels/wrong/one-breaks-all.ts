@@ -1,5 +1,4 @@
 // E05-1.a fails: resolves
-// fails: resolves
 export async function loadPanels(panels: any[]) {
   const data = await Promise.all(
     panels.map(async (p) => {

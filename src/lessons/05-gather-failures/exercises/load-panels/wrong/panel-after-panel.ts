@@ -1,5 +1,4 @@
 // E05-1.d fails: elapsed
-// fails: elapsed
 export async function loadPanels(panels: any[]) {
   const ok: any[] = [],
     failed: any[] = [];

@@ -1,5 +1,4 @@
 // E06-1.b fails: elapsed
-// fails: elapsed
 export async function mapLimit<T, R>(
   items: T[],
   limit: number,

@@ -1,5 +1,4 @@
 // E06-1.d fails: stops-starting-after-failure
-// fails: stops-starting-after-failure
 export async function mapLimit<T, R>(
   items: T[],
   limit: number,

@@ -1,5 +1,4 @@
 // E06-1.a fails: max-in-flight
-// fails: max-in-flight
 export async function mapLimit<T, R>(
   items: T[],
   limit: number,

@@ -1,5 +1,4 @@
 // E06-1.e fails: first-error-rejects
-// fails: first-error-rejects
 export async function mapLimit<T, R>(
   items: T[],
   limit: number,

@@ -1,5 +1,4 @@
 // E07-1.d fails: timeout-error
-// fails: timeout-error
 export async function fetchWithTimeout(url: string, ms: number): Promise<string> {
   const c = new AbortController();
   const t = setTimeout(() => c.abort(), ms);

@@ -1,5 +1,4 @@
 // E07-1.c fails: body-is-covered
-// fails: body-is-covered
 export async function fetchWithTimeout(url: string, ms: number): Promise<string> {
   const c = new AbortController();
   const t = setTimeout(() => c.abort(new DOMException('late', 'TimeoutError')), ms);

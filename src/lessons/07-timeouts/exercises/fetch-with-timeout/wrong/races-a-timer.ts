@@ -1,5 +1,4 @@
 // E07-1.a fails: nothing-in-flight
-// fails: nothing-in-flight
 export async function fetchWithTimeout(url: string, ms: number): Promise<string> {
   let t: any;
   const timer = new Promise<never>((_, rej) => {

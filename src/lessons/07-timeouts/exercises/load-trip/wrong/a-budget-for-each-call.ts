@@ -1,5 +1,4 @@
 // E07-2.a fails: shared-deadline
-// fails: shared-deadline
 const API = 'https://api.lanternpost.test';
 export async function loadTrip(id: string, { budgetMs, signal }: any) {
   const get = async (p: string) =>

@@ -1,5 +1,4 @@
 // E07-2.b fails: one-slow-step-may-use-the-slack
-// fails: one-slow-step-may-use-the-slack
 const API = 'https://api.lanternpost.test';
 export async function loadTrip(id: string, { budgetMs, signal }: any) {
   const get = async (p: string) =>

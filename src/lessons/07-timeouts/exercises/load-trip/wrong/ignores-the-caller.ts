@@ -1,5 +1,4 @@
 // E07-2.c fails: caller-signal
-// fails: caller-signal
 const API = 'https://api.lanternpost.test';
 export async function loadTrip(id: string, { budgetMs }: any) {
   const deadline = AbortSignal.timeout(budgetMs);

@@ -1,5 +1,4 @@
 // E07-3.c fails: fallback
-// fails: fallback
 export async function timeoutOr<T>(
   work: (s: AbortSignal) => Promise<T>,
   ms: number,

@@ -1,5 +1,4 @@
 // E07-3.d fails: inner-timeout-is-not-ours
-// fails: inner-timeout-is-not-ours
 export async function timeoutOr<T>(
   work: (s: AbortSignal) => Promise<T>,
   ms: number,

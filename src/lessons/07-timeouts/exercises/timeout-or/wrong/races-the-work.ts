@@ -1,5 +1,4 @@
 // E07-3.b fails: waits-for-cleanup
-// fails: waits-for-cleanup
 export async function timeoutOr<T>(
   work: (s: AbortSignal) => Promise<T>,
   ms: number,

@@ -1,5 +1,4 @@
 // E07-3.a fails: other-errors-propagate
-// fails: other-errors-propagate
 export async function timeoutOr<T>(
   work: (s: AbortSignal) => Promise<T>,
   ms: number,

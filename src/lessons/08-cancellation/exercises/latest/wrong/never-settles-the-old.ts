@@ -1,5 +1,4 @@
 // E08-2.e fails: settles
-// fails: settles
 export function latest<A, R>(fn: (arg: A, signal: AbortSignal) => Promise<R>) {
   let c: AbortController | undefined;
   return (arg: A) => {

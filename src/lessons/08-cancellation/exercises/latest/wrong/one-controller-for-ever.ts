@@ -1,5 +1,4 @@
 // E08-2.b fails: only-the-last-resolves
-// fails: only-the-last-resolves
 export function latest<A, R>(fn: (arg: A, signal: AbortSignal) => Promise<R>) {
   const c = new AbortController();
   let first = true;

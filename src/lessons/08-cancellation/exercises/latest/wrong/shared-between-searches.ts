@@ -1,5 +1,4 @@
 // E08-2.c fails: instances-are-independent
-// fails: instances-are-independent
 let current: AbortController | undefined;
 export function latest<A, R>(fn: (arg: A, signal: AbortSignal) => Promise<R>) {
   return async (arg: A) => {

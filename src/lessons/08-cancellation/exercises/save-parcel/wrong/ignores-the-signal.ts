@@ -1,5 +1,4 @@
 // E08-3.b fails: cancel-before-commit
-// fails: cancel-before-commit
 const API = 'https://api.lanternpost.test';
 export async function saveParcel(id: string, change: object, signal: AbortSignal) {
   const p = await (await fetch(`${API}/parcels/${id}`)).json();

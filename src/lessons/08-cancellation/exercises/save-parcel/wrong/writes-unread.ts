@@ -1,5 +1,4 @@
 // E08-3.e fails: reads-first
-// fails: reads-first
 const API = 'https://api.lanternpost.test';
 export async function saveParcel(id: string, change: object, signal: AbortSignal) {
   signal.throwIfAborted();

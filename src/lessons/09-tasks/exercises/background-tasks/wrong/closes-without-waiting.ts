@@ -1,5 +1,4 @@
 // E09-1.d fails: close-waits-for-cleanup
-// fails: close-waits-for-cleanup
 export class BackgroundTasks {
   #r = new Set<any>();
   #s = new AbortController();

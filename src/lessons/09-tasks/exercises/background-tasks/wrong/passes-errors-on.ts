@@ -1,5 +1,4 @@
 // E09-1.a fails: no-unhandled
-// fails: no-unhandled
 export class BackgroundTasks {
   #r = new Set<Promise<void>>();
   #s = new AbortController();

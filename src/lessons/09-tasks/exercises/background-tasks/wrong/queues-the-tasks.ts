@@ -1,5 +1,4 @@
 // E09-1.b fails: tasks-overlap
-// fails: tasks-overlap
 export class BackgroundTasks {
   #n = 0;
   #s = new AbortController();

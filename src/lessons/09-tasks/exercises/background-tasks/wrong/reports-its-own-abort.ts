@@ -1,5 +1,4 @@
 // E09-1.e fails: own-abort-is-not-an-error
-// fails: own-abort-is-not-an-error
 export class BackgroundTasks {
   #r = new Set<any>();
   #s = new AbortController();

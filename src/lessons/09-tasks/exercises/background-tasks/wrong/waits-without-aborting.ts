@@ -1,5 +1,4 @@
 // E09-1.f fails: close-aborts
-// fails: close-aborts
 export class BackgroundTasks {
   #r = new Set<any>();
   #closed = false;

@@ -1,5 +1,4 @@
 // E09-2.c fails: optional-part-may-fail
-// fails: optional-part-may-fail
 const API = 'https://api.lanternpost.test';
 export async function loadParcelPage(id: string, { failRecs = false } = {}) {
   const j = async (u: string) => {

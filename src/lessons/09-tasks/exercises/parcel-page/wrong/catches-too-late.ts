@@ -1,5 +1,4 @@
 // E09-2.a fails: no-unhandled
-// fails: no-unhandled
 const API = 'https://api.lanternpost.test';
 export async function loadParcelPage(id: string, { failRecs = false } = {}) {
   const recs = fetch(`${API}/recommendations/${id}${failRecs ? '?fail=1' : ''}`).then((r) => {

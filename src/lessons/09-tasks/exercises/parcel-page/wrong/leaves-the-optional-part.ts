@@ -1,5 +1,4 @@
 // E09-2.e fails: nothing-in-flight
-// fails: nothing-in-flight
 const API = 'https://api.lanternpost.test';
 export async function loadParcelPage(id: string, { failRecs = false } = {}) {
   const recs = fetch(`${API}/recommendations/${id}${failRecs ? '?fail=1' : ''}`).then(

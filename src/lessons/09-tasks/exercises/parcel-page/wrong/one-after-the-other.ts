@@ -1,5 +1,4 @@
 // E09-2.b fails: overlaps
-// fails: overlaps
 const API = 'https://api.lanternpost.test';
 export async function loadParcelPage(id: string, { failRecs = false } = {}) {
   const res = await fetch(`${API}/parcels/${id}`);

@@ -1,5 +1,4 @@
 // E10-2.a fails: settles
-// fails: settles
 export async function collectQuotes(carriers: string[], budgetMs: number) {
   const q = await Promise.all(
     carriers.map(async (c) => {

@@ -1,5 +1,4 @@
 // E10-2.c fails: nothing-in-flight
-// fails: nothing-in-flight
 export async function collectQuotes(carriers: string[], budgetMs: number) {
   const got: any[] = [];
   let t: any;

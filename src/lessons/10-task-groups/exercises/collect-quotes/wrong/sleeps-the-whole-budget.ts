@@ -1,5 +1,4 @@
 // E10-2.d fails: returns-early-when-all-answered
-// fails: returns-early-when-all-answered
 import { setTimeout as sleep } from 'node:timers/promises';
 export async function collectQuotes(carriers: string[], budgetMs: number) {
   const stop = new AbortController();

@@ -1,5 +1,4 @@
 // E11-2.c fails: cached-after
-// fails: cached-after
 export function cached<K, V>(load: (key: K) => Promise<V>, ttlMs: number) {
   const m = new Map<K, Promise<V>>();
   return (k: K) => {

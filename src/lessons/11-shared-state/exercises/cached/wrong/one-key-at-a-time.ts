@@ -1,5 +1,4 @@
 // E11-2.e fails: keys-in-parallel
-// fails: keys-in-parallel
 export function cached<K, V>(load: (key: K) => Promise<V>, ttlMs: number) {
   const m = new Map<K, { v: V; e: number }>();
   let tail: Promise<any> = Promise.resolve();

@@ -1,5 +1,4 @@
 // E11-2.a fails: single-flight
-// fails: single-flight
 export function cached<K, V>(load: (key: K) => Promise<V>, ttlMs: number) {
   const m = new Map<K, { v: V; e: number }>();
   return async (k: K) => {

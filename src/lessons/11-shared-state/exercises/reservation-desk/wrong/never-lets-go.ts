@@ -1,5 +1,4 @@
 // E11-1.b fails: lock-released-on-failure
-// fails: lock-released-on-failure
 export function createDesk(store: any) {
   const busy = new Set<string>();
   return {

@@ -1,5 +1,4 @@
 // E11-1.c fails: different-lockers-in-parallel
-// fails: different-lockers-in-parallel
 export function createDesk(store: any) {
   let tail: Promise<any> = Promise.resolve();
   return {

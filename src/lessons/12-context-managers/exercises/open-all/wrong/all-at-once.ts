@@ -1,5 +1,4 @@
 // E12-2.c fails: partial-failure-closes-opened
-// fails: partial-failure-closes-opened
 export async function openAll(names: string[], open: any) {
   const items: any[] = await Promise.all(names.map(open));
   return {

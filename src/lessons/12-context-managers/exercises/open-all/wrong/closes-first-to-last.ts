@@ -1,5 +1,4 @@
 // E12-2.d fails: closes-in-reverse
-// fails: closes-in-reverse
 export async function openAll(names: string[], open: any) {
   const items: any[] = [];
   const close = async () => {

@@ -1,5 +1,4 @@
 // E12-2.b fails: partial-failure-closes-opened
-// fails: partial-failure-closes-opened
 export async function openAll(names: string[], open: any) {
   const stack = new AsyncDisposableStack();
   const items: any[] = [];

@@ -1,5 +1,4 @@
 // E12-2.a fails: returns-open-resources
-// fails: returns-open-resources
 export async function openAll(names: string[], open: any) {
   await using stack = new AsyncDisposableStack();
   const items: any[] = [];

@@ -1,5 +1,4 @@
 // E12-1.d fails: disposal-awaited
-// fails: disposal-awaited
 export async function acquireLease(reg: any, name: string) {
   await reg.take(name);
   let g = false;

@@ -1,5 +1,4 @@
 // E12-1.b fails: lifo
-// fails: lifo
 export async function acquireLease(reg: any, name: string) {
   await reg.take(name);
   let g = false;

@@ -1,5 +1,4 @@
 // E12-1.c fails: dispose-twice-gives-once
-// fails: dispose-twice-gives-once
 export async function acquireLease(reg: any, name: string) {
   await reg.take(name);
   return {

@@ -1,5 +1,4 @@
 // E12-1.e fails: both-errors-kept
-// fails: both-errors-kept
 export async function acquireLease(reg: any, name: string) {
   await reg.take(name);
   let g = false;

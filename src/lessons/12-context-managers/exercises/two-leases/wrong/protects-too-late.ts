@@ -1,5 +1,4 @@
 // E12-1.a fails: first-released-when-second-fails
-// fails: first-released-when-second-fails
 export async function acquireLease(reg: any, name: string) {
   await reg.take(name);
   let g = false;

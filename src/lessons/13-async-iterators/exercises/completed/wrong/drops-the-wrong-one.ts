@@ -1,5 +1,4 @@
 // E13-3.c fails: each-exactly-once
-// fails: each-exactly-once
 export async function* completed<T>(promises: Iterable<Promise<T>>) {
   const ps = [...promises];
   for (const _ of ps) {

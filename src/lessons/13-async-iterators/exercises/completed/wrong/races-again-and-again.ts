@@ -1,5 +1,4 @@
 // E13-3.b fails: no-quadratic-subscription
-// fails: no-quadratic-subscription
 export async function* completed<T>(promises: Iterable<Promise<T>>) {
   const left = new Map<number, Promise<any>>();
   [...promises].forEach((p, i) => {

@@ -1,5 +1,4 @@
 // E13-3.e fails: rejection-thrown-in-turn
-// fails: rejection-thrown-in-turn
 export async function* completed<T>(promises: Iterable<Promise<T>>) {
   const slots: any[] = [];
   let next = 0;

@@ -1,5 +1,4 @@
 // E13-1.a fails: lazy
-// fails: lazy
 export async function* parcels({ signal }: any = {}) {
   const all: any[] = [];
   let cursor: any = '0';

@@ -1,5 +1,4 @@
 // E13-1.e fails: no-prefetch
-// fails: no-prefetch
 export async function* parcels({ signal }: any = {}) {
   const get = (c: any) =>
     fetch(`https://api.lanternpost.test/parcels?cursor=${c}`, { signal }).then((r) => r.json());

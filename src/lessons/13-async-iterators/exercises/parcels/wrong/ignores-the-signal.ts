@@ -1,5 +1,4 @@
 // E13-1.d fails: abort-stops
-// fails: abort-stops
 export async function* parcels(_: any = {}) {
   let cursor: any = '0';
   while (cursor !== null) {

@@ -1,5 +1,4 @@
 // E13-1.c fails: settles
-// fails: settles
 export async function* parcels({ signal }: any = {}) {
   let cursor: any = '0';
   while (true) {

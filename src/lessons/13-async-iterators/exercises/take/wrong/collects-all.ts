@@ -1,5 +1,4 @@
 // E13-2.c fails: works-on-endless-source
-// fails: works-on-endless-source
 export async function* take<T>(source: AsyncIterable<T>, n: number) {
   const all: T[] = [];
   let guard = 0;

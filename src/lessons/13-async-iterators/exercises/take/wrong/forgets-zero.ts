@@ -1,5 +1,4 @@
 // E13-2.d fails: take-zero
-// fails: take-zero
 export async function* take<T>(source: AsyncIterable<T>, n: number) {
   let left = n;
   for await (const x of source) {

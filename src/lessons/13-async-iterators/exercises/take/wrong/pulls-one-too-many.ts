@@ -1,5 +1,4 @@
 // E13-2.b fails: no-extra-pull
-// fails: no-extra-pull
 export async function* take<T>(source: AsyncIterable<T>, n: number) {
   let i = 0;
   for await (const x of source) {

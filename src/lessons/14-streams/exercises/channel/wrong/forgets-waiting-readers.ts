@@ -1,5 +1,4 @@
 // E14-2.e fails: close-wakes-waiting-reader
-// fails: close-wakes-waiting-reader
 export class Channel<T> {
   #b: T[] = [];
   #r: any[] = [];

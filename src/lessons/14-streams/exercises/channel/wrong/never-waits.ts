@@ -1,5 +1,4 @@
 // E14-2.a fails: put-waits-when-full
-// fails: put-waits-when-full
 export class Channel<T> {
   #b: T[] = [];
   #r: any[] = [];

@@ -1,5 +1,4 @@
 // E14-2.d fails: 100-schedules
-// fails: 100-schedules
 export class Channel<T> {
   #b: T[] = [];
   #reader: any = null;

@@ -1,5 +1,4 @@
 // E14-2.b fails: no-polling
-// fails: no-polling
 import { setTimeout as sleep } from 'node:timers/promises';
 export class Channel<T> {
   #b: T[] = [];

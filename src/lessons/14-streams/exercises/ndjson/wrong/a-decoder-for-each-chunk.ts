@@ -1,5 +1,4 @@
 // E14-1.c fails: split-characters
-// fails: split-characters
 export async function* ndjson(res: Response) {
   let buf = '',
     n = 0;

@@ -1,5 +1,4 @@
 // E14-1.e fails: break-cancels-download
-// fails: break-cancels-download
 export async function* ndjson(res: Response) {
   const r = res.body!.getReader();
   const d = new TextDecoder();

@@ -1,5 +1,4 @@
 // E14-1.b fails: first-item-early
-// fails: first-item-early
 export async function* ndjson(res: Response) {
   let n = 0;
   for (const l of (await res.text()).split('\n')) {

@@ -1,5 +1,4 @@
 // E15-2.b fails: dispose-aborts-in-flight
-// fails: dispose-aborts-in-flight
 export class HttpError extends Error {
   override name = 'HttpError';
   readonly status: number;

@@ -1,5 +1,4 @@
 // E15-2.d fails: http-error
-// fails: http-error
 export function createClient({ baseUrl, timeoutMs }: any) {
   const life = new AbortController();
   return {

@@ -1,5 +1,4 @@
 // E15-2.a fails: caller-signal-keeps-timeout
-// fails: caller-signal-keeps-timeout
 export class HttpError extends Error {
   override name = 'HttpError';
   readonly status: number;

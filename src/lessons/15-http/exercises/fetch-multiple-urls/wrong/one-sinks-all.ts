@@ -1,5 +1,4 @@
 // E15-1.a fails: one-bad-url-does-not-sink-the-rest
-// fails: one-bad-url-does-not-sink-the-rest
 export async function fetchMultipleUrls(urls: string[]) {
   return Promise.all(
     urls.map(async (url) => {

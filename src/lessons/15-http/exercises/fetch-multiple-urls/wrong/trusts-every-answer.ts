@@ -1,5 +1,4 @@
 // E15-1.b fails: 404-is-an-error
-// fails: 404-is-an-error
 export async function fetchMultipleUrls(urls: string[]) {
   return Promise.all(
     urls.map(async (url) => {

@@ -1,5 +1,4 @@
 // E15-1.c fails: elapsed
-// fails: elapsed
 export async function fetchMultipleUrls(urls: string[]) {
   const out: any[] = [];
   for (const url of urls) {

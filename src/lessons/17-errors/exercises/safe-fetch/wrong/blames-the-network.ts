@@ -1,5 +1,4 @@
 // E17-1.d fails: bugs-are-rethrown
-// fails: bugs-are-rethrown
 export async function safeFetch(url: string, parse: any, { signal, timeoutMs }: any = {}) {
   const t = AbortSignal.timeout(timeoutMs);
   try {

@@ -1,5 +1,4 @@
 // E17-1.b fails: timeout-kind
-// fails: timeout-kind
 export async function safeFetch(url: string, parse: any, { signal, timeoutMs }: any = {}) {
   try {
     const r = await fetch(url, {

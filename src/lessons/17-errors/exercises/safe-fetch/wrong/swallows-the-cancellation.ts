@@ -1,5 +1,4 @@
 // E17-1.a fails: cancellation-is-rethrown
-// fails: cancellation-is-rethrown
 export async function safeFetch(url: string, parse: any, { signal, timeoutMs }: any = {}) {
   const t = AbortSignal.timeout(timeoutMs);
   try {

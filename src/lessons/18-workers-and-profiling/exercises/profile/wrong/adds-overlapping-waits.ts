@@ -1,5 +1,4 @@
 // E18-2.a fails: waiting-is-a-union
-// fails: waiting-is-a-union
 export function profile(spans: any[]) {
   const w = spans.filter((s) => s.kind === 'wait');
   const d = (s: any) => s.end - s.start;

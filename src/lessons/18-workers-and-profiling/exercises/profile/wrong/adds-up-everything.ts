@@ -1,5 +1,4 @@
 // E18-2.d fails: wall
-// fails: wall
 export function profile(spans: any[]) {
   const d = (s: any) => s.end - s.start;
   const sum = (x: any[]) => x.reduce((n, s) => n + d(s), 0);

@@ -1,5 +1,4 @@
 // E18-2.c fails: starts-anywhere
-// fails: starts-anywhere
 export function profile(spans: any[]) {
   const w = spans.filter((s) => s.kind === 'wait').sort((a, b) => a.start - b.start);
   const d = (s: any) => s.end - s.start;

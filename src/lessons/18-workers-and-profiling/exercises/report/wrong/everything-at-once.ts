@@ -1,5 +1,4 @@
 // E18-3.b fails: max-in-flight
-// fails: max-in-flight
 const get = async (p: string) => (await fetch('https://api.lanternpost.test' + p)).json();
 export async function buildReport() {
   const [us, ps] = await Promise.all([get('/users'), get('/posts')]);

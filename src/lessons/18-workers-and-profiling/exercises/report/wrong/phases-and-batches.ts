@@ -1,5 +1,4 @@
 // E18-3.d fails: elapsed
-// fails: elapsed
 const get = async (p: string) => (await fetch('https://api.lanternpost.test' + p)).json();
 export async function buildReport() {
   const us = (await get('/users')).filter((u: any) => u.active);

@@ -1,5 +1,4 @@
 // E18-1.b fails: two-workers
-// fails: two-workers
 import { startWorker } from '@lanternpost/labels';
 export async function renderLabels(jobs: any[]) {
   const ws: any[] = [];

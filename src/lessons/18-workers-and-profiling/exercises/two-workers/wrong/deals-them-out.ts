@@ -1,5 +1,4 @@
 // E18-1.d fails: elapsed
-// fails: elapsed
 import { startWorker } from '@lanternpost/labels';
 export async function renderLabels(jobs: any[]) {
   const ws = [startWorker(), startWorker()];

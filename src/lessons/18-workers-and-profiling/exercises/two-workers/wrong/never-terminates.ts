@@ -1,5 +1,4 @@
 // E18-1.c fails: workers-terminated
-// fails: workers-terminated
 import { startWorker } from '@lanternpost/labels';
 export async function renderLabels(jobs: any[]) {
   const out: any[] = [];

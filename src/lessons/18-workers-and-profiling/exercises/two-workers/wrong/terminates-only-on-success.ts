@@ -1,5 +1,4 @@
 // E18-1.f fails: terminated-on-failure
-// fails: terminated-on-failure
 import { startWorker } from '@lanternpost/labels';
 export async function renderLabels(jobs: any[]) {
   const out: any[] = [];

@@ -1,5 +1,4 @@
 // E23-1.e fails: no-call-without-budget
-// fails: no-call-without-budget
 export async function getOrderPage(id: string, { timeoutMs, signal }: any) {
   const end = performance.now() + timeoutMs;
   const stop = new AbortController();

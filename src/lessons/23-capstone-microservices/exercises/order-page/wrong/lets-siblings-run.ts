@@ -1,5 +1,4 @@
 // E23-1.c fails: siblings-cancelled
-// fails: siblings-cancelled
 export async function getOrderPage(id: string, { timeoutMs, signal }: any) {
   const end = performance.now() + timeoutMs;
   const scope = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]);

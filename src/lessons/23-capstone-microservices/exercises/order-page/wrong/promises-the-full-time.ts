@@ -1,5 +1,4 @@
 // E23-1.a fails: budget-shrinks
-// fails: budget-shrinks
 export async function getOrderPage(id: string, { timeoutMs, signal }: any) {
   const stop = new AbortController();
   const scope = AbortSignal.any([

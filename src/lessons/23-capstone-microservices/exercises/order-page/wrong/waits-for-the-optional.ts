@@ -1,5 +1,4 @@
 // E23-1.d fails: optional-does-not-delay-or-fail
-// fails: optional-does-not-delay-or-fail
 export async function getOrderPage(id: string, { timeoutMs, signal }: any) {
   const end = performance.now() + timeoutMs;
   const stop = new AbortController();
