@@ -1,6 +1,7 @@
 /** Puts a run's own clock, console and network in the place of the platform's, and takes away what leads out. */
 
 import { abortSignalTimeout } from './abort-signal-timeout.ts';
+import { installBlobs } from './blobs.ts';
 import type { Bodies } from './bodies.ts';
 import { seededChance } from './chance.ts';
 import { virtualConsole } from './console.ts';
@@ -49,4 +50,5 @@ export function installGlobals({ run, timers, reader, fetcher, bodies }: Install
   seededChance(run.seed);
   defineAll($AbortSignal, { timeout: abortSignalTimeout(timers) });
   bodies.install();
+  installBlobs(run);
 }
