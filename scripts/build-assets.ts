@@ -1,12 +1,13 @@
 /**
  * Builds what the page fetches when a program runs: the realm's script, the modules that programs import with their types,
- * and the compiler, packed.
+ * the database, and the compiler, packed.
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { databaseFiles, databaseScript } from '../src/runtime/sandbox/database-files.ts';
 import { moduleScript } from '../src/runtime/sandbox/module-script.ts';
 import { builtModules, moduleFile } from '../src/runtime/sandbox/modules.ts';
 import { realmScript } from '../src/runtime/sandbox/realm-script.ts';
@@ -22,6 +23,8 @@ export async function buildAssets(): Promise<void> {
   }
   const types = Object.keys(importable).map((module) => [module, moduleTypes(module)]);
   await write('compiler/built/module-types.json', JSON.stringify(Object.fromEntries(types)));
+  await databaseFiles();
+  await write('sandbox/built/database/database.js', await databaseScript());
   const wasm = await readFile(fileURLToPath(import.meta.resolve('esbuild-wasm/esbuild.wasm')));
   // Shipped packed, so that any static host will do and progress counts true bytes.
   const packed = gzipSync(wasm, { level: 9 });

@@ -13,11 +13,13 @@ const rooms = {
   'exercise words': 'src/runtime/exercise.ts',
   grading: 'src/runtime/grading/',
   sandbox: 'src/runtime/sandbox/',
-  /** What passes between a host and a realm. */
-  protocol: 'src/runtime/sandbox/protocol.ts',
+  /** What passes between a host, a realm and the database. */
+  protocol: ['src/runtime/sandbox/protocol.ts', 'src/runtime/database/protocol.ts'],
   compiler: 'src/runtime/compiler/',
   realm: 'src/runtime/realm/',
   world: 'src/runtime/world/',
+  /** Postgres, in a worker of its own. */
+  database: 'src/runtime/database/',
   /** The world's description, as data. */
   routes: [
     'src/runtime/world/routes.ts',
@@ -47,17 +49,19 @@ const arrows: Record<Room, Room[]> = {
   protocol: ['trace', 'routes'],
   compiler: ['trace'],
   realm: ['protocol', 'world', 'routes', 'trace'],
-  world: ['routes', 'trace'],
+  world: ['protocol', 'routes', 'trace'],
+  database: ['protocol'],
   routes: ['world', 'trace'],
   trace: [],
   reader: [],
   cli: ['front door', 'lessons'],
 };
 
-/** What runs in the realm is never imported: the sandbox sends it as built scripts, and names it here alone. */
+/** What runs in a worker is never imported: the sandbox sends it as built scripts, and names it here alone. */
 const builds: { readonly [file: string]: Room } = {
   'src/runtime/sandbox/realm-script.ts': 'realm',
   'src/runtime/sandbox/module-script.ts': 'world',
+  'src/runtime/sandbox/database-files.ts': 'database',
 };
 const builderOf = (room: Room): string | undefined =>
   Object.keys(builds).find((file) => builds[file] === room);
