@@ -3,7 +3,7 @@
 import type { Limits } from '../sandbox/protocol.ts';
 import type { TraceEvent } from '../trace/event.ts';
 import type { Due } from './clock.ts';
-import { realNow } from './originals.ts';
+import type { RealTime } from './real-time.ts';
 import type { RunState } from './run-state.ts';
 
 /** Virtual ms for which a run goes on after main has settled, to see what was left behind. */
@@ -22,12 +22,17 @@ export class Ending {
   readonly #run: Pick<RunState, 'clock' | 'record'>;
   readonly #limits: Limits;
   readonly #events: EndingEvents;
-  readonly #began = realNow();
+  readonly #time: RealTime;
   #settled: { at: number; outcome: 'fulfilled' | 'rejected' } | undefined;
 
-  constructor(run: Pick<RunState, 'clock' | 'record'>, limits: Limits, events: EndingEvents) {
+  constructor(
+    run: Pick<RunState, 'clock' | 'record'>,
+    { limits, time }: { limits: Limits; time: RealTime },
+    events: EndingEvents,
+  ) {
     this.#run = run;
     this.#limits = limits;
+    this.#time = time;
     this.#events = events;
   }
 
@@ -42,7 +47,7 @@ export class Ending {
     if (this.#settled && due.at > this.#settled.at + TAIL) this.finish();
     else if (!this.#settled && due.at > limits.virtual) this.#limit('virtual-time');
     else if (due.atOnce && clock.firedAtOnce >= limits.timers) this.#limit('timers');
-    else if (realNow() - this.#began > limits.total) this.#limit('real-time');
+    else if (this.#time.elapsed > limits.total) this.#limit('real-time');
     else this.#countEvents();
     return !this.over;
   }
@@ -51,6 +56,11 @@ export class Ending {
   look(site: number, taken: number): void {
     if (taken > this.#limits.turn) this.#limit('real-time', site);
     else this.#countEvents(site);
+  }
+
+  /** A query at `site` never came to an end. */
+  queryWithoutEnd(site: number | undefined): void {
+    this.#limit('query', site);
   }
 
   /** Nothing is due: the run is over, and main may wait for ever. */
@@ -67,7 +77,7 @@ export class Ending {
     if (this.#run.record.count > this.#limits.events) this.#limit('events', site);
   }
 
-  #limit(limit: string, site?: number): void {
+  #limit(limit: string, site?: number | undefined): void {
     this.#end({ outcome: 'limit', limit, site });
   }
 

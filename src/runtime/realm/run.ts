@@ -10,6 +10,7 @@ import { injectConnections } from '../world/live/connections.ts';
 import { connect } from '../world/net.ts';
 import { Bodies } from './bodies.ts';
 import { Clock, type Due } from './clock.ts';
+import { DatabaseLink } from './database-link.ts';
 import { Encoder } from './encode.ts';
 import { Ending } from './ending.ts';
 import { Fetcher } from './fetch.ts';
@@ -26,6 +27,7 @@ import { OwnServers } from './own-servers.ts';
 import { PerformanceTimeline } from './performance-timeline.ts';
 import { platformObjects } from './platform-objects.ts';
 import { type Factory, Programs } from './programs.ts';
+import { RealTime } from './real-time.ts';
 import { Record } from './record.ts';
 import { Rejections } from './rejections.ts';
 import type { RunState } from './run-state.ts';
@@ -56,6 +58,8 @@ export class Run {
   readonly #outbox: Outbox;
   readonly #reader: ClockReader;
   readonly #programs: Programs;
+  readonly #time = new RealTime();
+  readonly #database: DatabaseLink | undefined;
   #modules: Modules = {};
   #main = FIRST_TASK;
 
@@ -83,17 +87,22 @@ export class Run {
     };
     this.#reader = new ClockReader(this.#state);
     this.#outbox = new Outbox(log, events.part);
-    this.#ending = new Ending(this.#state, request.limits, {
-      onEnd: () => {
-        this.#reader.endTurn();
-        return this.#main;
+    this.#ending = new Ending(
+      this.#state,
+      { limits: request.limits, time: this.#time },
+      {
+        onEnd: () => {
+          this.#reader.endTurn();
+          return this.#main;
+        },
+        onOver: () => {
+          this.#outbox.send();
+          events.done();
+          this.#programs.stop();
+        },
       },
-      onOver: () => {
-        this.#outbox.send();
-        events.done();
-        this.#programs.stop();
-      },
-    });
+    );
+    if (request.database) this.#database = new DatabaseLink(request.database, clock, this.#time);
     this.#rejections = new Rejections(this.#state, this.#ending);
     this.#guard = new Guard(this.#ending, this.#outbox);
     const bodies = new Bodies(this.#state);
@@ -116,7 +125,8 @@ export class Run {
     const { program, scenario, modules, seed } = this.#request;
     const run = this.#state;
     // First the world's modules, then the scenario: what they use are originals.
-    const access = worldAccess(run, this.#reader, this.#request.world ?? {});
+    const faults = this.#request.world ?? {};
+    const access = worldAccess(run, this.#reader, { faults, database: this.#database });
     this.#modules = await evaluateModules(modules, evaluate, access);
     const scenarios = scenario && (await evaluate(scenario.factory, 'scenarios.js'));
     const factory = await evaluate(program.factory, 'program.js');
@@ -144,6 +154,16 @@ export class Run {
       (error) => this.#mainSettled('rejected', error),
     );
     run.clock.start();
+  }
+
+  /** For how many real ms the run has waited for its database. */
+  get outside(): number {
+    return this.#time.outside;
+  }
+
+  /** A query never came to an end. */
+  databaseLost(): void {
+    this.#ending.queryWithoutEnd(this.#database?.site);
   }
 
   /** The program could not even be started. */

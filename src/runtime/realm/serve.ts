@@ -44,7 +44,8 @@ export function serve(platform: Platform): (message: ToRealm) => void {
   const ready = async () => warm;
   return (message) => {
     if (message.type === 'run') void ready().then(() => start(message));
-    else platform.post({ type: 'pong', ping: message.ping }, []);
+    else if (message.type === 'database-lost') current?.databaseLost();
+    else platform.post({ type: 'pong', ping: message.ping, outside: current?.outside ?? 0 }, []);
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the world's modules get of a run; see there. */
 
 import { packRef } from '../trace/fields.ts';
-import type { WorldAccess } from '../world/modules/access.ts';
+import type { DatabaseAccess, WorldAccess } from '../world/modules/access.ts';
 import { scheduled } from '../world/net.ts';
 import type { World } from '../world/world.ts';
 import type { RunState } from './run-state.ts';
@@ -9,10 +9,15 @@ import type { ClockReader } from './time.ts';
 
 const NOBODY = 0;
 
-export function worldAccess(run: RunState, reader: ClockReader, faults: World): WorldAccess {
+export function worldAccess(
+  run: RunState,
+  reader: ClockReader,
+  { faults, database }: { faults: World; database: DatabaseAccess | undefined },
+): WorldAccess {
   const { clock, record, tasks, known, leaks } = run;
   return {
     faults,
+    database,
     get now() {
       return clock.now;
     },

@@ -4,6 +4,7 @@ import type { ModuleText } from './protocol.ts';
 
 /** What the realm does not bring itself, and the name of its file. */
 const files: { readonly [module: string]: string } = {
+  pg: 'pg',
   hono: 'hono',
   'p-limit': 'p-limit',
   'node-html-parser': 'node-html-parser',

@@ -1,33 +1,71 @@
-/** Realms on worker threads of Node, without `process`, `require` and modules. */
+/** Realms, and the database beside them, on worker threads of Node, without `process`, `require` and modules. */
 
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+import type { ToHost } from '../database/protocol.ts';
+import { Database, type DatabasePort } from './database.ts';
+import { databaseFiles, databaseScript } from './database-files.ts';
 import { moduleScript } from './module-script.ts';
-import { nodePrelude } from './node-prelude.ts';
+import { databasePrelude, nodePrelude } from './node-prelude.ts';
 import type { FromRealm } from './protocol.ts';
 import { type Host, type RealmPort, SandboxError } from './realm-port.ts';
 import { realmScript } from './realm-script.ts';
 
+const database = new Database(startDatabase);
+
 export const host: Host = {
   async start(): Promise<RealmPort> {
-    const script = `(${nodePrelude})(require, process);\n${await realmScript()}`;
-    const worker = new Worker(script, { eval: true, env: {}, execArgv: ['--no-warnings'] });
+    const worker = threadOf(`(${nodePrelude})(require, process);\n${await realmScript()}`);
     const port: RealmPort = {
-      send: (message) => worker.postMessage(message),
+      send: (message, transfer) => worker.postMessage(message, transfer as []),
       onMessage: () => {},
       readModule: moduleScript,
+      database,
       terminate: () => void worker.terminate(),
     };
-    await new Promise<void>((resolve, reject) => {
-      worker.once('error', (error) =>
-        reject(new SandboxError(`The realm did not start: ${error}`)),
-      );
-      worker.on('message', (message: FromRealm) => {
-        if (message.type === 'ready') resolve();
-        else port.onMessage(message);
-      });
-    });
-    // A realm that only waits for its next run does not keep the process alive.
-    worker.unref();
+    await firstWord(worker, 'realm', (message: FromRealm) => port.onMessage(message));
     return port;
   },
+  database,
 };
+
+async function startDatabase(): Promise<DatabasePort> {
+  const [script, paths] = await Promise.all([databaseScript(), databaseFiles()]);
+  const [program, share, directory] = await Promise.all([
+    blobOf(paths.program),
+    blobOf(paths.share),
+    blobOf(paths.directory),
+  ]);
+  const worker = threadOf(`(${databasePrelude})(require);\n${script}`);
+  const port: DatabasePort = {
+    send: (message, transfer) => worker.postMessage(message, transfer as []),
+    onMessage: () => {},
+    terminate: () => void worker.terminate(),
+  };
+  await firstWord(worker, 'database', (message: ToHost) => port.onMessage(message));
+  port.send({ type: 'boot', files: { program, share, directory } });
+  return port;
+}
+
+const blobOf = async (file: URL): Promise<Blob> => new Blob([await readFile(file)]);
+
+const threadOf = (script: string): Worker =>
+  new Worker(script, { eval: true, env: {}, execArgv: ['--no-warnings'] });
+
+/** Resolves when the thread says that it is ready; it does not keep the process alive then. */
+async function firstWord<M extends { type: string }>(
+  worker: Worker,
+  what: string,
+  onMessage: (message: M) => void,
+): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    worker.once('error', (error) =>
+      reject(new SandboxError(`The ${what} did not start: ${error}`)),
+    );
+    worker.on('message', (message: M) => {
+      if (message.type === 'ready') resolve();
+      else onMessage(message);
+    });
+  });
+  worker.unref();
+}

@@ -41,3 +41,16 @@ export function nodePrelude(require: NodeJS.Require, process: NodeJS.Process): v
     });
   }
 }
+
+/** The same for the thread of the database: PGlite is to find no Node to lean on. */
+export function databasePrelude(require: NodeJS.Require): void {
+  const { parentPort } = require('node:worker_threads') as typeof import('node:worker_threads');
+  Object.assign(globalThis, { databaseHost: parentPort });
+  for (const name of ['process', 'require', 'module', 'exports', '__filename', '__dirname']) {
+    Object.defineProperty(globalThis, name, {
+      value: undefined,
+      configurable: true,
+      writable: true,
+    });
+  }
+}

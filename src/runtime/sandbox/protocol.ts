@@ -25,6 +25,8 @@ export interface Limits {
   events: number;
   /** Things that are due at the instant at which they were set. */
   timers: number;
+  /** Real ms that one query of the database may take; they count for no other limit. */
+  query: number;
 }
 
 export const defaultLimits: Limits = {
@@ -33,6 +35,7 @@ export const defaultLimits: Limits = {
   virtual: 600_000,
   events: 1_000_000,
   timers: 10_000,
+  query: 4000,
 };
 
 export interface RunRequest {
@@ -43,6 +46,8 @@ export interface RunRequest {
   modules: readonly ModuleText[];
   /** A scenario of an exercise, by the name of its export; it is loaded before the program. */
   scenario?: Loaded & { name: string };
+  /** The database, for a program that imports what talks to it. */
+  database?: MessagePort | undefined;
   seed: number;
   /** What the world does beside its usual course. */
   world?: World;
@@ -51,11 +56,16 @@ export interface RunRequest {
   again: boolean;
 }
 
-export type ToRealm = RunRequest | { type: 'ping'; ping: number };
+export type ToRealm =
+  | RunRequest
+  | { type: 'ping'; ping: number }
+  /** A query never came to an end, and the database was ended. */
+  | { type: 'database-lost'; run: number };
 
 export type FromRealm =
   | { type: 'ready' }
   | { type: 'part'; run: number; part: Part }
   /** `clean`: the run left the realm's globals and built-ins as they were. */
   | { type: 'done'; run: number; clean: boolean }
-  | { type: 'pong'; ping: number };
+  /** `outside`: for how many real ms the run has waited for its database. */
+  | { type: 'pong'; ping: number; outside: number };

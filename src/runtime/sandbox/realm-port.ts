@@ -1,14 +1,17 @@
 /** A started realm as its host sees it, in the browser or in Node. */
 
+import type { Database } from './database.ts';
 import type { ReadModule } from './modules.ts';
 import type { FromRealm, ToRealm } from './protocol.ts';
 
 export interface RealmPort {
-  send(message: ToRealm): void;
+  send(message: ToRealm, transfer?: Transferable[]): void;
   /** Called with whatever arrives; nothing of it is trusted. */
   onMessage: (message: FromRealm) => void;
   /** @throws SandboxError when the text can't be had */
   readModule: ReadModule;
+  /** The one that all realms of this host share. */
+  database: Database;
   /** Ends it at once, whatever it does. */
   terminate(): void;
 }
@@ -16,6 +19,7 @@ export interface RealmPort {
 /** Starts realms; resolves when one can take a run. */
 export interface Host {
   start(): Promise<RealmPort>;
+  database: Database;
 }
 
 /** The realm itself could not be started; `message` is for the reader. */

@@ -6,9 +6,10 @@ import { TraceError } from '../trace/part.ts';
 import { Trace } from '../trace/trace.ts';
 import type { World } from '../world/world.ts';
 import { freshHooksName } from './hooks-name.ts';
+import { isHidden } from './is-hidden.ts';
 import { moduleTexts } from './modules.ts';
 import { defaultLimits, type FromRealm, type Limits, type RunRequest } from './protocol.ts';
-import type { RealmPort } from './realm-port.ts';
+import { type RealmPort, SandboxError } from './realm-port.ts';
 
 export interface RunOptions {
   /** The schedule: 0 has the world's exact latencies. */
@@ -33,7 +34,7 @@ let lastRun = 0;
 
 /**
  * One run in `port`'s realm. Resolves with the trace, whatever the program does.
- * @throws SandboxError when a module that the program imports can't be had
+ * @throws SandboxError when something that the program imports can't be had
  */
 export async function runIn(
   port: RealmPort,
@@ -47,14 +48,19 @@ export async function runIn(
   const trace = new Trace(sites, locator(program));
   const imports = [...program.imports, ...(scenario?.program.imports ?? [])];
   const modules = await moduleTexts(imports, port.readModule);
-  return new Promise((resolve) => {
+  const loan = imports.some((name) => name === 'pg')
+    ? await port.database.lend({ run, seed, patience: limits.query })
+    : undefined;
+  return new Promise((resolve, reject) => {
     let over = false;
+    let outside = 0;
     const end = (clean: boolean) => {
       if (over) return;
       over = true;
       clearInterval(watch);
       signal?.removeEventListener('abort', stop);
       port.onMessage = () => {};
+      loan?.giveBack();
       resolve({ trace, clean });
     };
     const kill = (outcome: 'limit' | 'stopped', limit?: string) => {
@@ -70,11 +76,15 @@ export async function runIn(
       if (isHidden()) answered = now;
       else if (now - answered > limits.turn + GRACE) kill('limit', 'real-time');
       // It answers, but its clock stands still: something outside never came back.
-      else if (now - began > limits.total + limits.turn + GRACE) kill('limit', 'real-time');
+      else if (now - began - outside > limits.total + limits.turn + GRACE)
+        kill('limit', 'real-time');
       else port.send({ type: 'ping', ping: run });
     }, PING_EVERY);
     port.onMessage = (message: FromRealm) => {
-      if (message.type === 'pong') answered = performance.now();
+      if (message.type === 'pong') {
+        answered = performance.now();
+        outside = loan ? message.outside : 0;
+      }
       if (!('run' in message) || message.run !== run) return;
       answered = performance.now();
       try {
@@ -87,16 +97,26 @@ export async function runIn(
       // Checking a long part takes time too, and is none of the realm's.
       answered = performance.now();
     };
+    void loan?.lost.then((loss) => {
+      if (loss.why === 'endless') return port.send({ type: 'database-lost', run });
+      reject(new SandboxError(loss.message));
+      kill('stopped');
+    });
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop, { once: true });
-    port.send({
-      ...request(run, program, scenario),
-      modules,
-      seed,
-      ...(world && { world }),
-      limits,
-      again,
-    });
+    const database = loan?.port;
+    port.send(
+      {
+        ...request(run, program, scenario),
+        modules,
+        database,
+        seed,
+        ...(world && { world }),
+        limits,
+        again,
+      },
+      database && [database],
+    );
   });
 }
 
@@ -118,6 +138,3 @@ function request(
     }),
   };
 }
-
-/** A hidden tab's timers are slowed down, so a late answer says nothing. */
-const isHidden = (): boolean => typeof document !== 'undefined' && document.hidden;

@@ -1,6 +1,7 @@
 /** In the page: one worker for untouched programs, one with the realm's script for compiled ones. */
 
 import type { Program } from '../../../src/runtime/compiler/program.ts';
+import { Database } from '../../../src/runtime/sandbox/database.ts';
 import type { FromRealm } from '../../../src/runtime/sandbox/protocol.ts';
 import type { RealmPort } from '../../../src/runtime/sandbox/realm-port.ts';
 import { runIn } from '../../../src/runtime/sandbox/run.ts';
@@ -73,6 +74,7 @@ function startRealm(): Promise<RealmPort> {
     send: (message) => port1.postMessage(message),
     onMessage: () => {},
     readModule: () => Promise.reject(new Error('random programs import nothing that is fetched')),
+    database: new Database(() => Promise.reject(new Error('random programs import no database'))),
     terminate: () => worker.terminate(),
   };
   return new Promise((resolve) => {

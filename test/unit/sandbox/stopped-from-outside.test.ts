@@ -68,6 +68,7 @@ describe('a realm that is ended from outside', () => {
     const port = {
       ended: false,
       readModule: async () => '',
+      database: host.database,
       onMessage: () => {},
       send(message) {
         if (message.type === 'run') answer((said) => port.onMessage(said), message.run);

@@ -1,5 +1,6 @@
 /** What a module of the world gets of the run that it serves. */
 
+import type { Failure, ToRun } from '../../database/protocol.ts';
 import type { Encoded } from '../../trace/encoded.ts';
 import type { Actor, Kind, TraceEvent } from '../../trace/event.ts';
 import type { RefKind } from '../../trace/fields.ts';
@@ -29,10 +30,33 @@ export interface LeftOpen {
   site: number | undefined;
 }
 
+/** What is asked of the database for one of the run's clients. */
+export interface Asked {
+  client: number;
+  /** Messages of the frontend. */
+  bytes: Uint8Array;
+  /** Virtual ms that the server takes for them, unless they wait for something themselves. */
+  takes: number;
+  /** Instead of being run, they fail so. */
+  fail?: Failure | undefined;
+  site: number | undefined;
+  /** Called with the answer, at the same virtual time. */
+  answered: (answer: ToRun) => void;
+}
+
+/** The database that serves this run, beside the realm. */
+export interface DatabaseAccess {
+  open(client: number, settings: readonly (readonly [name: string, value: string])[]): void;
+  ask(asked: Asked): void;
+  close(client: number): void;
+}
+
 /** Times are virtual ms. */
 export interface WorldAccess {
   /** What the scenario asks of the world beside its usual course. */
   readonly faults: World;
+  /** There for a program that imports what talks to it. */
+  readonly database: DatabaseAccess | undefined;
   readonly now: number;
   /** Calls `fire` in `ms`; among equal times by `order`, then by number. Returns how to drop it. */
   after(ms: number, fire: () => void, order?: number): () => void;

@@ -1,0 +1,41 @@
+/** The page's database: in the frame, beside the realms, from files that are fetched when it is first needed. */
+
+import type { DatabaseFiles, FromHost, ToHost } from '../database/protocol.ts';
+import { fetchBlob, fetchText } from './arrive.ts';
+import { startInFrame } from './browser-frame.ts';
+import scriptUrl from './built/database/database.js?url';
+import { bytes as total } from './built/database/files.json';
+import directoryUrl from './built/database/lanternpost.tar.gz?url';
+import programUrl from './built/database/pglite.wasm.gz?url';
+import shareUrl from './built/database/share.gz?url';
+import { Database, type DatabasePort } from './database.ts';
+
+const WHAT = 'The database';
+
+let files: Promise<DatabaseFiles> | undefined;
+
+export const database: Database = new Database(startDatabase);
+
+async function startDatabase(): Promise<DatabasePort> {
+  files ??= fetchFiles();
+  files.catch(() => {
+    files = undefined;
+  });
+  const worker = await startInFrame<FromHost, ToHost>('database', () => fetchText(scriptUrl, WHAT));
+  // Blobs are handed on without a copy, and are there for the next start, too.
+  worker.send({ type: 'boot', files: await files });
+  return worker;
+}
+
+async function fetchFiles(): Promise<DatabaseFiles> {
+  let loaded = 0;
+  const fetched = (url: string) =>
+    fetchBlob(url, WHAT, (bytes) => {
+      loaded += bytes;
+      database.progress({ loaded, total });
+    });
+  const [program, share, directory] = await Promise.all(
+    [programUrl, shareUrl, directoryUrl].map(fetched),
+  );
+  return { program, share, directory } as DatabaseFiles;
+}
