@@ -85,6 +85,8 @@ export const schema = {
   /** A borrowing of a client begins: somebody asks for one. */
   'client-wait': { pool: int, borrowing: int, site: maybe(site) },
   'client-out': { pool: int, borrowing: int, client: int },
+  /** Nobody came: the wait was given up, the connection was refused, or the pool had been ended. */
+  'client-denied': { pool: int, borrowing: int, message: text },
   /** `inside`: what was still under way when the client was given back. `closed`: it is not lent again. */
   'client-back': {
     pool: int,
@@ -96,6 +98,11 @@ export const schema = {
   },
   /** `pool.end()` was called. */
   'pool-end': { pool: int, site: maybe(site) },
+  /** Every client is back and closed: what `pool.end()` returned is fulfilled. */
+  'pool-closed': { pool: int },
+  /** A connection is there; `pool`: 0 for a client of no pool. */
+  'client-open': { client: int, pool: int, site: maybe(site) },
+  'client-close': { client: int },
   /** `borrowing`: 0 when the client was in nobody's hands any more. */
   query: {
     query: int,
@@ -110,18 +117,24 @@ export const schema = {
   },
   /** The session is another client's, between its BEGIN and COMMIT: the query waits. */
   'query-wait': { query: int, owner: int },
+  /** It is sent: before that it waited for its client's other queries, or for the session. */
+  'query-start': { query: int },
+  /** What the database here cannot do as a server does, and how it is instead. */
+  'query-note': { query: int, message: text },
   'query-end': {
     query: int,
     /** The number of rows; the command, as Postgres names it. */
     rows: int,
     command: maybe(text),
-    /** What Postgres says of a failure: its SQLSTATE and its message. */
+    /** What Postgres says of a failure: its SQLSTATE and its message. A message alone: no answer came. */
     code: maybe(text),
     message: maybe(text),
     /** The rows themselves, as far as they are kept. */
     value: maybe(value),
   },
   transaction: { client: int, how: oneOf('begin', 'commit', 'rollback') },
+  /** What `NOTIFY` has sent arrives at a client that listens. */
+  notification: { client: int, channel: text, payload: text },
   'queue-open': { queue: int, jobs: int, site: maybe(site) },
   /** Somebody asks for a job. */
   'queue-receive': { queue: int, receive: int, site: maybe(site) },
@@ -164,7 +177,7 @@ export const schema = {
   observe: { name: text, value },
   /** Still open when main settled. */
   leak: {
-    what: oneOf('request', 'timer', 'client', 'socket', 'listener', 'worker'),
+    what: oneOf('request', 'timer', 'client', 'pool', 'socket', 'listener', 'worker'),
     id: int,
     site: maybe(site),
   },

@@ -3,6 +3,8 @@
 import type { LabelFaults } from './modules/label-faults.ts';
 import type { QueueFaults } from './modules/queue-faults.ts';
 import type { RouteName, SocketName } from './routes.ts';
+import type { DatabaseFaults } from './pg/database-faults.ts';
+import type { RouteName } from './routes.ts';
 
 /** Which requests of a route are meant: all of them, unless it says otherwise. */
 interface Meant {
@@ -55,6 +57,8 @@ export interface World {
   sockets?: { readonly [Name in SocketName]?: readonly Connection[] };
   /** Of every job queue. */
   queue?: QueueFaults;
+  /** Of the database, as its clients find it. */
+  database?: DatabaseFaults;
   /** Of the label renderer. */
   labels?: LabelFaults;
 }

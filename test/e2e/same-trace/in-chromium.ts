@@ -1,8 +1,10 @@
 /** The sandbox in a blank page, driven through Playwright. Programs are compiled here, in Node. */
 
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { databaseFiles, databaseScript } from '../../../src/runtime/sandbox/database-files.ts';
 import { moduleScript } from '../../../src/runtime/sandbox/module-script.ts';
 import { realmScript } from '../../../src/runtime/sandbox/realm-script.ts';
 import type { TraceOf } from './page.ts';
@@ -11,10 +13,14 @@ import type { TraceOf } from './page.ts';
 const ORIGIN = 'https://same-trace.test';
 const REALM = '/built/realm.js';
 const MODULE = /^\/built\/modules\/(.+)\.js$/;
+const DATABASE = '/built/database/database.js';
+const PACKED = /^\/built\/database\/(.+\.gz)$/;
 
 export async function inChromium(page: Page): Promise<TraceOf> {
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
+    const packed = await packedAt(pathname);
+    if (packed) return route.fulfill({ contentType: 'application/gzip', body: packed });
     const body = await scriptAt(pathname);
     const contentType = body === undefined ? 'text/html' : 'text/javascript';
     await route.fulfill({ contentType, body: body ?? '<!doctype html><title>Traces</title>' });
@@ -33,10 +39,20 @@ export async function inChromium(page: Page): Promise<TraceOf> {
 async function scriptAt(path: string): Promise<string | undefined> {
   const [, module] = MODULE.exec(path) ?? [];
   if (module !== undefined) return moduleScript(module);
+  if (path === DATABASE) return databaseScript();
   return path === REALM ? realmScript() : undefined;
 }
 
+async function packedAt(path: string): Promise<Buffer | undefined> {
+  const [, file] = PACKED.exec(path) ?? [];
+  if (file === undefined) return undefined;
+  const files = Object.values(await databaseFiles());
+  return readFile(files.find(({ pathname }) => pathname.endsWith(`/${file}`)) as URL);
+}
+
 async function bundle(): Promise<string> {
+  // What the page is told of them is in a file, too.
+  await databaseFiles();
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
     bundle: true,

@@ -115,5 +115,5 @@ export const finished: Summary = {
   blocked: { ms: 0, count: 0 },
   pool: { count: 0, ended: 0, out: 0, peak: 0 },
   workers: 0,
-  left: { request: 0, timer: 0, client: 0, socket: 0, listener: 0, worker: 0 },
+  left: { request: 0, timer: 0, client: 0, pool: 0, socket: 0, listener: 0, worker: 0 },
 };

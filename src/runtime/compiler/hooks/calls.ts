@@ -11,6 +11,19 @@ const placedClasses = new Set(['WebSocket', 'EventSource']);
 
 const chained = new Set(['then', 'catch', 'finally']);
 
+/** Methods of what modules make: clients of the database, of the job queue, and label workers. */
+const answered = new Set([
+  'connect',
+  'query',
+  'release',
+  'end',
+  'receive',
+  'ack',
+  'nack',
+  'run',
+  'terminate',
+]);
+
 /** `p.then(f)`: the receiver and its method are looked up first, as ever; then come the arguments, then the call. */
 function chain(node: AnyNode, { H, code, out, sites }: Context): void {
   const { callee } = node;
@@ -54,6 +67,8 @@ const CallExpression: Visitor = (node, around, context) => {
   if (callee.type === 'Identifier' && fromModules.has(callee.name))
     return place(node, around, context);
   if (asyncNames.has(nameOf(callee))) return place(node, around, context);
+  if (isMethodCall(callee) && answered.has(callee.property.name))
+    return place(node, around, context);
   if (args.length === 0) return;
   if (args.some((argument: AnyNode) => argument.type === 'SpreadElement')) return;
   if (

@@ -17,6 +17,7 @@ const words: { [W in What]: [one: string, many: string] } = {
   request: ['request is', 'requests are'],
   timer: ['timer is', 'timers are'],
   client: ['client of a pool is', 'clients of a pool are'],
+  pool: ['pool is', 'pools are'],
   socket: ['socket is', 'sockets are'],
   listener: ['listener is', 'listeners are'],
   worker: ['worker is', 'workers are'],

@@ -40,7 +40,7 @@ export interface Summary {
 export function summary(trace: Trace): Summary {
   let end: TraceEvent<'run-end'> | undefined;
   let settled: TraceEvent<'main-settled'> | undefined;
-  const left = { request: 0, timer: 0, client: 0, socket: 0, listener: 0, worker: 0 };
+  const left = { request: 0, timer: 0, client: 0, pool: 0, socket: 0, listener: 0, worker: 0 };
   const blocked = { ms: 0, count: 0 };
   let unhandled = 0;
   let workers = 0;

@@ -1,6 +1,20 @@
 /** What a program may import by a bare name, and the names that each module exports. */
 export const importable = {
   'node:timers/promises': ['setTimeout', 'setInterval', 'setImmediate', 'scheduler', 'default'],
+  pg: [
+    'Client',
+    'Pool',
+    'Connection',
+    'types',
+    'Query',
+    'DatabaseError',
+    'escapeIdentifier',
+    'escapeLiteral',
+    'Result',
+    'TypeOverrides',
+    'defaults',
+    'default',
+  ],
   hono: ['Hono', 'Context'],
   'p-limit': ['default', 'limitFunction'],
   'node-html-parser': [
