@@ -1,4 +1,4 @@
-/** What was still open when main settled: tasks, requests, timers, clients, sockets, listeners, workers. */
+/** What was still open when main settled: tasks, requests, timers, clients, pools, sockets, listeners, workers. */
 
 import type { TraceEvent } from '../event.ts';
 import type { Site } from '../fields.ts';
@@ -125,6 +125,8 @@ function sentence(
     }
     case 'client':
       return `A client of the pool, taken${at}, had not been given back when main ended.`;
+    case 'pool':
+      return `A pool, opened${at}, had not been ended when main ended.`;
     case 'socket':
       return `${code(thing?.label ?? 'A socket')}, opened${at}, was still open when main ended; ${then('was closed', 'nobody closed it')}.`;
     case 'listener':
