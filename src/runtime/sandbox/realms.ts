@@ -2,10 +2,10 @@ import type { Host, RealmPort } from './realm-port.ts';
 
 /** Keeps one realm started ahead, so that a run never waits for a worker. */
 export class Realms {
-  readonly #host: Host;
+  readonly #host: Pick<Host, 'start'>;
   #spare: Promise<RealmPort> | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Pick<Host, 'start'>) {
     this.#host = host;
   }
 

@@ -2,9 +2,8 @@
 
 import type { LabelFaults } from './modules/label-faults.ts';
 import type { QueueFaults } from './modules/queue-faults.ts';
-import type { RouteName, SocketName } from './routes.ts';
 import type { DatabaseFaults } from './pg/database-faults.ts';
-import type { RouteName } from './routes.ts';
+import type { RouteName, SocketName } from './routes.ts';
 
 /** Which requests of a route are meant: all of them, unless it says otherwise. */
 interface Meant {
