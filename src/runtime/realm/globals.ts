@@ -1,6 +1,6 @@
 /** Puts a run's own clock, console and network in the place of the platform's, and takes away what leads out. */
 
-import { abortSignalTimeout } from './abort-signal-timeout.ts';
+import type { Aborts } from './aborts.ts';
 import { installBlobs } from './blobs.ts';
 import type { Bodies } from './bodies.ts';
 import { seededChance } from './chance.ts';
@@ -10,8 +10,9 @@ import { timedEvents } from './event-times.ts';
 import type { Fetcher } from './fetch.ts';
 import { formatsOfNow } from './formats-of-now.ts';
 import { globalTimers } from './global-timers.ts';
+import type { Listeners } from './listeners.ts';
 import { cloned, messageClasses } from './messages.ts';
-import { $AbortSignal } from './originals.ts';
+import { microtasks } from './microtasks.ts';
 import type { RunState } from './run-state.ts';
 import { scheduler } from './scheduler.ts';
 import { eventSourceClass } from './sockets/event-source.ts';
@@ -28,9 +29,12 @@ export interface Installed {
   reader: ClockReader;
   fetcher: Fetcher;
   bodies: Bodies;
+  listeners: Listeners;
+  aborts: Aborts;
 }
 
-export function installGlobals({ run, timers, reader, fetcher, bodies }: Installed): void {
+export function installGlobals(parts: Installed): void {
+  const { run, timers, reader, fetcher, bodies, listeners, aborts } = parts;
   const sockets = new Sockets(run);
   defineAll(globalThis, {
     ...globalTimers(timers, run),
@@ -39,6 +43,7 @@ export function installGlobals({ run, timers, reader, fetcher, bodies }: Install
     EventSource: eventSourceClass(sockets, fetcher.fetch),
     console: virtualConsole(run),
     Date: virtualDate(reader),
+    queueMicrotask: microtasks(run),
     scheduler: scheduler(timers, run),
     ...messageClasses(run),
     structuredClone: (value: unknown, options?: StructuredSerializeOptions) =>
@@ -48,7 +53,8 @@ export function installGlobals({ run, timers, reader, fetcher, bodies }: Install
   installPerformance(run, reader);
   formatsOfNow(reader);
   seededChance(run.seed);
-  defineAll($AbortSignal, { timeout: abortSignalTimeout(timers) });
+  listeners.install();
+  aborts.install();
   bodies.install();
   installBlobs(run);
 }

@@ -4,7 +4,7 @@ import type { TraceEvent } from '../trace/event.ts';
 import type { RunState } from './run-state.ts';
 
 export function recordMainSettled(
-  { record, known, leaks }: RunState,
+  { record, known, leaks, tasks }: RunState,
   main: number,
   outcome: TraceEvent<'main-settled'>['outcome'],
   value: unknown,
@@ -12,7 +12,7 @@ export function recordMainSettled(
   record.write('main-settled', 'reader', main, {
     outcome,
     value: known.encoder.encode(value),
-    stack: outcome === 'rejected' ? known.stack(value) : undefined,
+    ...(outcome === 'rejected' && { site: tasks.failedAt.get(main), stack: known.stack(value) }),
   });
   leaks.record(record);
 }

@@ -2,6 +2,7 @@
 
 import type { Actor } from '../trace/event.ts';
 import type { Clock } from './clock.ts';
+import type { EventTargets } from './event-targets.ts';
 import type { Known } from './known.ts';
 import type { Leaks } from './leaks.ts';
 import type { OwnServers } from './own-servers.ts';
@@ -19,7 +20,12 @@ export interface RunState {
   readonly timeline: PerformanceTimeline;
   /** What the program's own files answer. */
   readonly servers: OwnServers;
+  readonly targets: EventTargets;
   readonly seed: number;
+  /** A controller whose signal the trace knows, for whoever is not the program. */
+  controller(): AbortController;
+  /** An error that nobody caught (HTML, "report an exception"). */
+  report(error: unknown): void;
   /** Whose code runs now: the current task's. */
   actor(): Actor;
   /** Where the call that is being answered stands, where the compiler marked it, and in whose program. */

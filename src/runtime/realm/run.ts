@@ -8,16 +8,19 @@ import { TRACE_VERSION } from '../trace/version.ts';
 import { inject } from '../world/faults.ts';
 import { injectConnections } from '../world/live/connections.ts';
 import { connect } from '../world/net.ts';
+import { Aborts } from './aborts.ts';
 import { Bodies } from './bodies.ts';
 import { Clock, type Due } from './clock.ts';
 import { DatabaseLink } from './database-link.ts';
 import { Encoder } from './encode.ts';
 import { Ending } from './ending.ts';
+import { EventTargets } from './event-targets.ts';
 import { Fetcher } from './fetch.ts';
 import { installGlobals } from './globals.ts';
 import { Guard } from './guard.ts';
 import { Known } from './known.ts';
 import { Leaks } from './leaks.ts';
+import { Listeners } from './listeners.ts';
 import { recordMainSettled } from './main-settled.ts';
 import { evaluateModules, type Modules } from './modules.ts';
 import { networkOf } from './network.ts';
@@ -81,7 +84,10 @@ export class Run {
       leaks: new Leaks(),
       timeline: new PerformanceTimeline(),
       servers: new OwnServers(clock),
+      targets: new EventTargets(),
       seed: request.seed,
+      controller: () => aborts.controller(),
+      report: (error) => this.unhandled(error),
       actor: () => tasks.current?.actor ?? 'reader',
       takePlace: () => tasks.takePlace(),
     };
@@ -108,6 +114,8 @@ export class Run {
     const bodies = new Bodies(this.#state);
     const fetcher = new Fetcher(this.#state, bodies);
     const timers = new Timers(this.#state);
+    const listeners = new Listeners(this.#state);
+    const aborts = new Aborts(this.#state, timers, listeners);
     this.#programs = new Programs(this.#guard, (actor) => ({
       'node:timers/promises': timersPromises(timers, this.#state),
       ...this.#modules,
@@ -115,6 +123,15 @@ export class Run {
     }));
     installGlobals({ run: this.#state, timers, reader: this.#reader, fetcher, bodies });
     this.#state.known.encoder.show(platformObjects());
+    installGlobals({
+      run: this.#state,
+      timers,
+      reader: this.#reader,
+      fetcher,
+      bodies,
+      listeners,
+      aborts,
+    });
     connect(networkOf(this.#state));
     inject(request.world ?? {});
     injectConnections(request.world ?? {});

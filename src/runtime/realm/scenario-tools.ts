@@ -1,7 +1,6 @@
 /** What a scenario gets beside the answer: waits that the seed scales, and notes for the trace. */
 
 import { latency } from '../world/net.ts';
-import { $AbortController } from './originals.ts';
 import type { RunState } from './run-state.ts';
 
 export interface ScenarioTools {
@@ -13,7 +12,7 @@ export interface ScenarioTools {
   controller: AbortController;
 }
 
-export function scenarioTools({ record, known, tasks }: RunState): ScenarioTools {
+export function scenarioTools({ record, known, tasks, controller }: RunState): ScenarioTools {
   return {
     io: (ms) => latency(`io ${ms}`, ms),
     observe: (name, value) =>
@@ -21,7 +20,7 @@ export function scenarioTools({ record, known, tasks }: RunState): ScenarioTools
         name,
         value: known.encoder.encode(value),
       }),
-    controller: new $AbortController(),
+    controller: controller(),
   };
 }
 

@@ -106,11 +106,13 @@ export class TaskLog {
 
   /** @param at the site at which the error came, when the task waited */
   fails(task: Task, error: unknown, at = task.waitsAt): void {
+    const site = at === NOT_WAITING ? undefined : this.site(at);
     this.runs(task, 0);
     task.failed = true;
+    if (site !== undefined) this.tasks.failedAt.set(task.id, site);
     this.record.write('task-fail', this.actor, task.id, {
       error: this.known.encoder.encode(error),
-      site: at === NOT_WAITING ? undefined : this.site(at),
+      site,
       stack: this.known.stack(error),
     });
   }

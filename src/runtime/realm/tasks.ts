@@ -2,6 +2,7 @@
 
 import type { Actor } from '../trace/event.ts';
 import { ABSENT } from '../trace/fields.ts';
+import { $Map } from './originals.ts';
 
 export const NOT_WAITING = -1;
 const NOBODY = 0;
@@ -24,6 +25,8 @@ export class Tasks {
   current: Task | undefined;
   /** What fired in this turn: the last resort for what woke a task. */
   cause = ABSENT;
+  /** The site at which a failed task waited for what failed it, by the task. */
+  readonly failedAt = new $Map<number, number>();
   #place = ABSENT;
   #placedBy: Actor = 'reader';
   #last = 0;

@@ -1,5 +1,6 @@
 /** How a program reads the clock (`Date`, `performance.now`), and the blocks of the thread that come of it. */
 
+import type { Actor } from '../trace/event.ts';
 import type { Clock } from './clock.ts';
 import type { RunState } from './run-state.ts';
 
@@ -15,8 +16,9 @@ export class ClockReader {
   readonly #clock: Clock;
   #readings = 0;
   #readAt = -1;
-  /** How long the program has blocked the thread in this turn. */
+  /** How long the program has blocked the thread in this turn, and who began. */
   #blocked = 0;
+  #blocker: { task: number; actor: Actor } = { task: 0, actor: 'reader' };
 
   constructor(run: RunState) {
     this.#run = run;
@@ -30,8 +32,7 @@ export class ClockReader {
       this.#readings = 0;
     }
     if (++this.#readings > FREE_READINGS) {
-      this.#blocked++;
-      clock.advance(1);
+      this.block(1);
       this.#readAt = clock.now;
       this.#readings = 1;
     }
@@ -40,6 +41,8 @@ export class ClockReader {
 
   /** The program computes for `ms`, and does not let go. */
   block(ms: number): void {
+    const { tasks, actor } = this.#run;
+    if (this.#blocked === 0) this.#blocker = { task: tasks.currentId, actor: actor() };
     this.#blocked += ms;
     this.#clock.advance(ms);
   }
@@ -48,7 +51,8 @@ export class ClockReader {
   endTurn(): void {
     this.#readings = 0;
     if (this.#blocked === 0) return;
-    this.#run.record.write('turn', 'reader', 0, { length: this.#blocked });
+    const { actor, task } = this.#blocker;
+    this.#run.record.write('turn', actor, task, { length: this.#blocked });
     this.#blocked = 0;
   }
 }

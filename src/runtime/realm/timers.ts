@@ -32,6 +32,8 @@ export interface Setting {
   own?: boolean;
   /** Its place among what is due at the same time. */
   order?: number;
+  /** Where it was set, where that has been taken already. */
+  place?: ReturnType<RunState['takePlace']>;
 }
 
 export class Timers {
@@ -67,10 +69,10 @@ export class Timers {
   }
 
   /** Returns the timer's id. */
-  set({ api, delay, fire, every, own = true, order }: Setting): number {
-    const { record, tasks, takePlace } = this.#run;
+  set({ api, delay, fire, every, own = true, order, place }: Setting): number {
+    const { record, tasks } = this.#run;
     const id = ++this.#lastId;
-    const { site, actor } = takePlace();
+    const { site, actor } = place ?? this.#run.takePlace();
     const due = Math.min(this.#clock.now + delay, LATEST);
     record.write('timer-set', actor, tasks.currentId, { timer: id, due, api, site });
     const fires = () => {

@@ -6,13 +6,26 @@ import { isNamed } from './references.ts';
 import type { AnyNode, Context, Surroundings, Visitor } from './walk.ts';
 
 const combinators = new Set(['all', 'allSettled', 'any', 'race']);
-const placed = new Set(['fetch', 'setTimeout', 'setInterval']);
-const placedClasses = new Set(['WebSocket', 'EventSource']);
+const placed = new Set([
+  'fetch',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'setInterval',
+  'setTimeout',
+]);
+const placedClasses = new Set(['AbortController', 'EventSource', 'WebSocket']);
+const placedOf = ['AbortSignal', 'console', 'scheduler'];
 
 const chained = new Set(['then', 'catch', 'finally']);
 
-/** Methods of what modules make: clients of the database, of the job queue, and label workers. */
+/**
+ * Methods that the realm answers: of controllers and targets of events, and of what modules make, which are clients of
+ * the database and of the job queue, and label workers.
+ */
 const answered = new Set([
+  'abort',
+  'addEventListener',
+  'removeEventListener',
   'connect',
   'query',
   'release',
@@ -64,11 +77,14 @@ const CallExpression: Visitor = (node, around, context) => {
     out.appendLeft(node.end, ')');
   }
   if (node.optional || callee.optional) return;
-  if (callee.type === 'Identifier' && fromModules.has(callee.name))
+  if (
+    (callee.type === 'Identifier' && fromModules.has(callee.name)) ||
+    asyncNames.has(nameOf(callee)) ||
+    (isMethodCall(callee) && answered.has(callee.property.name)) ||
+    placedOf.some((object) => isMember(callee, object, context))
+  ) {
     return place(node, around, context);
-  if (asyncNames.has(nameOf(callee))) return place(node, around, context);
-  if (isMethodCall(callee) && answered.has(callee.property.name))
-    return place(node, around, context);
+  }
   if (args.length === 0) return;
   if (args.some((argument: AnyNode) => argument.type === 'SpreadElement')) return;
   if (
@@ -83,10 +99,10 @@ const CallExpression: Visitor = (node, around, context) => {
   }
   if (isMethodCall(callee) && chained.has(callee.property.name)) return chain(node, context);
   const called = callee.type === 'Identifier' ? callee.name : '';
-  if (placed.has(called) || isMember(callee, 'console', context)) place(node, around, context);
+  if (placed.has(called)) place(node, around, context);
 };
 
-/** `new Promise(executor)`: who settles it becomes known. */
+/** `new Promise(executor)`: who settles it becomes known; `new AbortController()`: whose it is. */
 const NewExpression: Visitor = (node, around, context) => {
   const { H, code, out, sites, fromModules } = context;
   const { callee, arguments: args } = node;
