@@ -121,8 +121,6 @@ export class Run {
       ...this.#modules,
       ...(actor === 'scenario' && { '#exercise': { scenario } }),
     }));
-    installGlobals({ run: this.#state, timers, reader: this.#reader, fetcher, bodies });
-    this.#state.known.encoder.show(platformObjects());
     installGlobals({
       run: this.#state,
       timers,
@@ -132,6 +130,7 @@ export class Run {
       listeners,
       aborts,
     });
+    this.#state.known.encoder.show(platformObjects());
     connect(networkOf(this.#state));
     inject(request.world ?? {});
     injectConnections(request.world ?? {});
