@@ -68,6 +68,8 @@ const exercises = defineCollection({
     lesson: z.string(),
     starter: z.string(),
     solution: z.string(),
+    /** The files that an answer may import. */
+    given: z.array(z.object({ name: z.string(), text: z.string() })),
     starterProgram: z.unknown(),
     scenarios: z.unknown(),
     /** How each scenario is run, by its name. */

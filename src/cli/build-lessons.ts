@@ -13,7 +13,7 @@ import {
   exercisesOf,
   lessons,
 } from './lessons.ts';
-import { loadExercise } from './load-exercise.ts';
+import { loadExercise, loadGiven } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';
 import { loadWorld } from './load-world.ts';
 
@@ -40,6 +40,7 @@ async function buildExercise(files: ExerciseFiles) {
     lesson,
     starter: await readFile(join(folder, 'starter.ts'), 'utf8'),
     solution: await readFile(join(folder, 'solution.ts'), 'utf8'),
+    given: await loadGiven(files),
     starterProgram: await loadProgram(join(folder, 'starter.ts')),
     scenarios,
     options,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { grade, run, textForm } from '../runtime/index.ts';
 import type { Command } from './command.ts';
 import { type ExerciseFiles, examplesOf, exercisesOf, lessons, UsageError } from './lessons.ts';
-import { loadExercise } from './load-exercise.ts';
+import { loadExercise, loadGiven } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';
 import { loadWorld } from './load-world.ts';
 
@@ -62,9 +62,10 @@ export async function* checkLesson(
 async function* checkExercise(files: ExerciseFiles): AsyncGenerator<Finding> {
   const { id, folder, wrong } = files;
   const exercise = await loadExercise(files);
+  const given = await loadGiven(files);
   const broken = new Map<string, string>();
   const gradeAt = async (path: string) => {
-    const report = await grade(exercise, await loadProgram(path));
+    const report = await grade(exercise, await loadProgram(path, given));
     for (const result of report.checks) if (result.broken) broken.set(result.id, result.broken);
     return report;
   };

@@ -4,7 +4,7 @@ import { grade, type Report } from '../runtime/index.ts';
 import type { Command } from './command.ts';
 import { fromCaller } from './from-caller.ts';
 import { findExercise } from './lessons.ts';
-import { loadExercise } from './load-exercise.ts';
+import { loadExercise, loadGiven } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';
 
 /** Exits with 0 when every check passed, else 1. */
@@ -19,8 +19,9 @@ export const gradeCommand: Command = {
 };
 
 async function gradeFile(exercise: string, path: string, json: boolean): Promise<number> {
-  const graded = await loadExercise(await findExercise(exercise));
-  const report = await grade(graded, await loadProgram(fromCaller(path)));
+  const files = await findExercise(exercise);
+  const answer = await loadProgram(fromCaller(path), await loadGiven(files));
+  const report = await grade(await loadExercise(files), answer);
   process.stdout.write(json ? `${JSON.stringify(plain(report))}\n` : asText(report));
   return report.passed ? 0 : 1;
 }

@@ -65,8 +65,12 @@ export interface ExerciseFiles {
   alias: string;
   lesson: string;
   folder: string;
+  /** Names of the files that every answer may import: what lies in the folder beside the exercise's own. */
+  given: string[];
   wrong: { name: string; path: string; fails: string }[];
 }
+
+const OWN = new Set(['starter.ts', 'solution.ts', 'scenarios.ts', 'checks.ts']);
 
 export async function exercisesOf({ slug, folder }: Lesson): Promise<ExerciseFiles[]> {
   const all = join(folder, 'exercises');
@@ -79,6 +83,7 @@ export async function exercisesOf({ slug, folder }: Lesson): Promise<ExerciseFil
           /^alias:\s*(\S+)/m.exec(await readFile(join(exercise, 'prompt.mdx'), 'utf8'))?.[1] ?? '',
         lesson: slug,
         folder: exercise,
+        given: files(exercise, '.ts').filter((file) => !OWN.has(file)),
         wrong: await wrongAnswers(join(exercise, 'wrong')),
       };
     }),

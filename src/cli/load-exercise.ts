@@ -2,8 +2,14 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileScenarios, type GradedExercise } from '../runtime/index.ts';
+import { compileScenarios, type GradedExercise, type SourceFile } from '../runtime/index.ts';
 import { type ExerciseFiles, importFile } from './lessons.ts';
+
+/** The files that an answer may import. */
+export const loadGiven = ({ folder, given }: ExerciseFiles): Promise<SourceFile[]> =>
+  Promise.all(
+    given.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+  );
 
 export async function loadExercise({ id, folder }: ExerciseFiles): Promise<GradedExercise> {
   const path = join(folder, 'scenarios.ts');

@@ -1,4 +1,4 @@
-/** A program on disk: its file, and the files that it imports from beside it. */
+/** A program on disk: its file, and the files that it imports from beside it or is given. */
 
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -7,12 +7,17 @@ import { UsageError } from './lessons.ts';
 
 const RELATIVE_IMPORT = /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 
-export async function loadFiles(path: string): Promise<SourceFile[]> {
+/** @param given files that it may import wherever it lies; they come before those beside it */
+export async function loadFiles(
+  path: string,
+  given: readonly SourceFile[] = [],
+): Promise<SourceFile[]> {
   const folder = dirname(resolve(path));
   const found = new Map<string, SourceFile>();
   const take = async (name: string): Promise<void> => {
     if (found.has(name)) return;
-    const text = await read(join(folder, name));
+    const file = given.find((each) => each.name === name && found.size > 0);
+    const text = file?.text ?? (await read(join(folder, name)));
     if (text === undefined && found.size > 0) return;
     if (text === undefined) throw new UsageError(await whyNot(path));
     // A program's first file is main, whatever it is called on disk.
@@ -26,8 +31,8 @@ export async function loadFiles(path: string): Promise<SourceFile[]> {
 }
 
 /** @throws UsageError that lists every problem, with its place */
-export async function loadProgram(path: string): Promise<Program> {
-  const compiled = await compile(await loadFiles(path));
+export async function loadProgram(path: string, given?: readonly SourceFile[]): Promise<Program> {
+  const compiled = await compile(await loadFiles(path, given));
   if (compiled.ok) return compiled.program;
   const onDisk = (file: string) => (file === 'main.ts' ? path : join(dirname(path), file));
   const lines = compiled.problems.map(

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { earlierEdit, keepEdit, onEditElsewhere, readEdit } from '../../reader/edits.ts';
-import type { Compiled, Program } from '../../runtime/index.ts';
+import type { Compiled, Program, SourceFile } from '../../runtime/index.ts';
 import type { Bench } from './bench.ts';
 import {
   began,
@@ -53,10 +53,13 @@ interface Options {
   loadBench: () => Promise<Bench>;
   /** The printed program, as the build compiled it. */
   loadProgram: () => Promise<Program>;
+  /** The files that the program may import beside what is typed; none if left out. */
+  loadGiven?: () => Promise<readonly SourceFile[]>;
 }
 
 /** The one place where a cell's state changes, and where its effects happen. */
-export function createCell({ id, loadBench, loadProgram }: Options): CellModel {
+export function createCell(options: Options): CellModel {
+  const { id, loadBench, loadProgram, loadGiven = async () => [] } = options;
   const state = signal(untouched);
   const set = (next: CellState): void => {
     state.value = next;
@@ -115,12 +118,12 @@ export function createCell({ id, loadBench, loadProgram }: Options): CellModel {
 
   async function compiled(text: string): Promise<Compiled> {
     if (compiling?.text !== text) {
-      const result = loadBench().then(async (bench) => {
+      const result = Promise.all([loadBench(), loadGiven()]).then(async ([bench, given]) => {
         const stop = bench.onCompilerProgress(
           ({ loaded, total }: { loaded: number; total: number }) =>
             set(fetched(state.value, loaded, total)),
         );
-        return bench.compile([{ name: 'main.ts', text }]).finally(stop);
+        return bench.compile([{ name: 'main.ts', text }, ...given]).finally(stop);
       });
       const job = { text, result };
       compiling = job;

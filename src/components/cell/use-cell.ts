@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { wasEdited } from '../../reader/edits.ts';
-import type { Program } from '../../runtime/index.ts';
+import type { Program, SourceFile } from '../../runtime/index.ts';
 import { type CellModel, createCell } from './cell-model.ts';
 import type { CellState } from './cell-state.ts';
 
@@ -25,10 +25,19 @@ export interface UsedCell {
 }
 
 /** The state of one cell, and what it takes to bring it to life. */
-export function useCell(id: string, loadProgram: () => Promise<Program>): UsedCell {
+export function useCell(
+  id: string,
+  loadProgram: () => Promise<Program>,
+  loadGiven?: () => Promise<readonly SourceFile[]>,
+): UsedCell {
   const model = useMemo(
     () =>
-      createCell({ id, loadBench: async () => (await import('./bench.ts')).bench, loadProgram }),
+      createCell({
+        id,
+        loadBench: async () => (await import('./bench.ts')).bench,
+        loadProgram,
+        loadGiven,
+      }),
     [id],
   );
   const views = useSignal<LiveViews | undefined>(undefined);

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { GradedExercise, Program } from '../../runtime/index.ts';
+import type { GradedExercise, Program, SourceFile } from '../../runtime/index.ts';
 import { CellHead } from '../cell/CellHead.tsx';
 import { cellKeys } from '../cell/cell-keys.ts';
 import { isEdited } from '../cell/cell-state.ts';
@@ -41,13 +41,18 @@ export interface ExerciseLoads {
 
 interface Fetched extends Pick<GradedExercise, 'scenarios' | 'options'> {
   starterProgram: Program;
+  given: readonly SourceFile[];
 }
 
 /** A starter to change until its checks pass. */
 export function Exercise(props: ExerciseProps & ExerciseLoads) {
   const { id, alias, exerciseUrl, checks, hints, listing, loadChecks, loadSolution } = props;
   const fetched = (): Promise<Fetched> => fetchJson<Fetched>(exerciseUrl);
-  const cell = useCell(`exercise/${id}`, async () => (await fetched()).starterProgram);
+  const cell = useCell(
+    `exercise/${id}`,
+    async () => (await fetched()).starterProgram,
+    async () => (await fetched()).given,
+  );
   const { model, state, awake, touch } = cell;
   const exercise = useMemo(
     () =>

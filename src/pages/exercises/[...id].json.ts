@@ -8,6 +8,7 @@ export async function getStaticPaths() {
 
 /** What an exercise's page needs to grade: everything but the solution. */
 export const GET: APIRoute<{ exercise: CollectionEntry<'exercises'> }> = ({ props }) => {
-  const { id, alias, starter, starterProgram, scenarios, options, checks } = props.exercise.data;
-  return Response.json({ id, alias, starter, starterProgram, scenarios, options, checks });
+  const { id, alias, starter, given, starterProgram, scenarios, options, checks } =
+    props.exercise.data;
+  return Response.json({ id, alias, starter, given, starterProgram, scenarios, options, checks });
 };

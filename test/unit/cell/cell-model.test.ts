@@ -79,6 +79,26 @@ describe('running a cell', () => {
     expect(ranTexts).toEqual(['abc']);
   });
 
+  it('compiles what was typed together with the files that it may import', async () => {
+    const { bench } = benchOf();
+    const { compile } = bench;
+    const names: string[][] = [];
+    bench.compile = (files) => {
+      names.push(files.map(({ name }) => name));
+      return compile(files);
+    };
+    const cell = createCell({
+      id: 'gather/x',
+      loadBench: async () => bench,
+      loadProgram: async () => program('printed'),
+      loadGiven: async () => [{ name: 'page.ts', text: 'export {}' }],
+    });
+    await cell.touch(() => 'printed');
+    cell.type('mine');
+    await cell.run();
+    expect(names).toEqual([['main.ts', 'page.ts']]);
+  });
+
   it('runs by itself when the compiler has arrived, and what is typed by then', async () => {
     let arrive: () => void = () => {};
     const here = new Promise<void>((resolve) => {

@@ -49,6 +49,22 @@ describe('meanwhile grade', () => {
     expect(failed.map(({ id }: { id: string }) => id)).toContain('elapsed');
   });
 
+  it('gives an answer the files of its exercise, wherever it lies', async () => {
+    const path = join(
+      folderWith({
+        'answer.ts': `import { parsePage } from './page.ts';
+export const crawl = async () => {
+  const { title } = parsePage('<title>x</title>', 'https://harbour.test/');
+  return [{ path: '/a', status: 200, title }, { path: '/missing', status: 404, title: '' }];
+};`,
+      }),
+      'answer.ts',
+    );
+    const { code, out, err } = await meanwhile('grade', 'E19-1', path, '--json');
+    expect([code, err]).toEqual([1, '']);
+    expect(JSON.parse(out).checks[0]).toMatchObject({ id: 'settles', passed: true });
+  });
+
   it('names the schedule that shows a mistake', async () => {
     const path = join(
       folderWith({
