@@ -1,0 +1,30 @@
+import { scenario } from '#exercise';
+
+interface Limits {
+  concurrency: number;
+  pageTimeoutMs: number;
+  budgetMs: number;
+  signal?: AbortSignal;
+}
+
+interface Answer {
+  crawlReport(start: string, limits: Limits): Promise<unknown>;
+}
+
+const limits = { concurrency: 3, pageTimeoutMs: 1000, budgetMs: 5000 };
+
+const crawled = async (answer: Answer, changed: Partial<Limits> = {}) =>
+  answer.crawlReport('https://harbour.test/', { ...limits, ...changed });
+
+export const harbour = scenario<Answer>({ seeds: 'exact' }, async (answer) => crawled(answer));
+
+/** 400 ms are not enough. */
+export const smallBudget = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
+  crawled(answer, { budgetMs: 400 }),
+);
+
+/** The user stops it at 300 ms. */
+export const userStops = scenario<Answer>({ seeds: 'exact' }, async (answer, { controller }) => {
+  setTimeout(() => controller.abort(new Error('user stopped')), 300);
+  return crawled(answer, { signal: controller.signal });
+});

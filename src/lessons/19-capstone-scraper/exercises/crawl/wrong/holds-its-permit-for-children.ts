@@ -1,0 +1,27 @@
+// E19-1.c fails: settles
+import { parsePage } from './page.ts';
+export async function crawl(start: string, { concurrency }: any) {
+  const origin = new URL(start).origin,
+    seen = new Set<string>(),
+    pages: any[] = [];
+  let free = concurrency;
+  const q: any[] = [];
+  async function visit(url: string): Promise<void> {
+    if (new URL(url).origin !== origin || seen.has(url)) return;
+    seen.add(url);
+    if (free > 0) free--;
+    else await new Promise<void>((r) => q.push(r));
+    try {
+      const res = await fetch(url);
+      const p = parsePage(await res.text(), url);
+      pages.push({ path: new URL(url).pathname, status: res.status, title: p.title });
+      await Promise.all(p.links.map(visit)); /* still holding the permit */
+    } finally {
+      const n = q.shift();
+      if (n) n();
+      else free++;
+    }
+  }
+  await visit(start);
+  return pages;
+}
