@@ -22,6 +22,7 @@ export {
 } from './readings/lanes.ts';
 export { type Leak, leaks } from './readings/leaks.ts';
 export { listing } from './readings/listing.ts';
+export { type Notice, notices } from './readings/notices.ts';
 export { type Borrowing, lent, type Pool, pools } from './readings/pools.ts';
 export { type QueryRow, queries } from './readings/queries.ts';
 export { type QueueRow, queues } from './readings/queues.ts';

@@ -73,7 +73,7 @@ if (first === '/posts') open();
 await opened;`,
     );
     expect(differences[0]?.text).toMatch(
-      /^In \d+ of 30 schedules it never ends; the first is seed \d+: main waits at line 8 for `opened`, made at line 4 and never settled\.$/,
+      /^In \d+ of 30 schedules it never ends; the first is seed \d+: main waits at line 8 for `opened`, a promise made at line 4 and never settled\.$/,
     );
   });
 

@@ -23,7 +23,7 @@ describe('a main that nothing can ever wake is reported at once', () => {
         `const { promise } = Promise.withResolvers();\nsetTimeout(() => {}, 700);\nawait promise;\n`,
       ),
     ).toBe(
-      '└ deadlock at 700 ms: main waits at line 3 for `promise`, made at line 1 and never settled',
+      '└ deadlock at 700 ms: main waits at line 3 for `promise`, a promise made at line 1 and never settled',
     );
   });
 

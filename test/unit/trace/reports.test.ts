@@ -69,6 +69,19 @@ await sleep(100);`),
     ]);
   });
 
+  it('a request of which a task still reads the body is told once', async () => {
+    const read = `const load = async (ms: number) => (await fetch(API + '/slow?ms=' + ms)).text();\n`;
+    expect(said(leaks(await ran(`${read}await Promise.race([load(20), load(300)]);`)))).toEqual([
+      '`load(300)`, started at line 5, still waited at line 4 for `GET /slow?ms=300` when main ended; it ended 280 ms later.',
+    ]);
+  });
+
+  it('what ends in the instant in which main does', async () => {
+    expect(said(leaks(await ran(`setTimeout(() => {}, 0);`)))).toEqual([
+      'A `setTimeout` of 0 ms, set at line 4, had not fired when main ended; it fired in the same instant.',
+    ]);
+  });
+
   it('the loser of a race', async () => {
     expect(said(leaks(await ran(`await Promise.race([job(10), job(40)]);`)))).toEqual([
       '`job(40)`, started at line 4, still waited at line 3 for `sleep 40` when main ended; it ended 30 ms later.',
@@ -143,6 +156,11 @@ describe('a task that nobody awaits is told with its line', () => {
       'calls in a loop',
       `for (const ms of [5, 3, 4]) job(ms);\nawait sleep(9);`,
       '3 calls of `job` at line 4 were never awaited; the last of them ended at 5 ms.',
+    ],
+    [
+      'put into a list and forgotten',
+      `const all: unknown[] = [];\nall.push(job(5));\nawait sleep(9);`,
+      '`job(5)`, started at line 5, was never awaited; it ended at 5 ms.',
     ],
     [
       'behind a condition',

@@ -77,6 +77,15 @@ describe('the peak in flight', () => {
       ],
       2,
     ],
+    ['one that ends as it begins', [[5, 5]], 1],
+    [
+      'one after another, the last ending as it begins',
+      [
+        [0, 5],
+        [5, 5],
+      ],
+      1,
+    ],
     ['one that never ends', [[0], [5, 6], [7, 8]], 2],
     [
       'all at once',

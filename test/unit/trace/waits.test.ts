@@ -151,7 +151,7 @@ await new Promise(() => {});`,
 await sem.acquire(async () => {});
 await sem.acquire(() => new Promise(() => {}));`),
     ).toBe(
-      'main waits at line 3 for the 2nd `acquire(ƒ)`, which waits at line 1 for `job()`, made at line 3 and never settled',
+      'main waits at line 3 for the 2nd `acquire(ƒ)`, which waits at line 1 for `job()`, a promise made at line 3 and never settled',
     );
   });
 });
@@ -188,7 +188,7 @@ const c = async () => { await null; await x; };
 x = a(); y = b(); z = c();
 await x;`),
     ).toBe(
-      'main waits at line 6 for `a()`, which waits at line 2 for `b()`, which waits at line 3 for `c()`, which waits at line 4 for `a()`; `a()`, `b()` and `c()` wait for one another',
+      'main waits at line 6 for `a()`, which waits at line 2 for `b()`, which waits at line 3 for `c()`, which waits at line 4 for `a()` again; these 3 wait for one another',
     );
   });
 });
@@ -203,13 +203,13 @@ describe('what main waits for is named', () => {
     [
       'a promise made elsewhere',
       `const ready = Promise.withResolvers<void>();\nsetTimeout(() => {}, 5);\nawait ready.promise;`,
-      'main waits at line 3 for `ready.promise`, made at line 1 and never settled',
+      'main waits at line 3 for `ready.promise`, a promise made at line 1 and never settled',
     ],
     [
       'a promise that another task made',
       `const open = async () => {\n  const { promise } = Promise.withResolvers<void>();\n  return { promise };\n};
 const { promise } = await open();\nawait promise;`,
-      'main waits at line 6 for `promise`, made by `open()` at line 2 and never settled',
+      'main waits at line 6 for `promise`, a promise made by `open()` at line 2 and never settled',
     ],
     [
       'a promise of which nothing is known',
@@ -251,7 +251,7 @@ await never()
       `const never = () => new Promise(() => {});
 const pass = async () => never();
 await pass();`,
-      'main waits at line 3 for `pass()`, which waits at line 2 for `never()`, made at line 1 and never settled',
+      'main waits at line 3 for `pass()`, which waits at line 2 for `never()`, a promise made at line 1 and never settled',
     ],
     [
       'what a callback of Promise.try returned',

@@ -26,6 +26,7 @@ const fates: Record<string, Fate> = {
   UnaryExpression: ({ operator }) => (operator === 'void' ? 'dropped' : undefined),
   VariableDeclarator: ({ id }) => (id.type === 'Identifier' ? 'kept' : undefined),
   ArrayExpression: () => 'kept',
+  CallExpression: ({ callee }, child) => (child !== callee && isPut(callee) ? 'kept' : undefined),
   AssignmentExpression: ({ operator }) => (operator === '=' ? 'kept' : undefined),
   ConditionalExpression: ({ test }, child) => (child === test ? undefined : 'passed'),
   LogicalExpression: ({ right }, child) => (child === right ? 'passed' : undefined),
@@ -34,3 +35,7 @@ const fates: Record<string, Fate> = {
   ParenthesizedExpression: () => 'passed',
   ChainExpression: () => 'passed',
 };
+
+/** `list.push(job())`, `set.add(job())` */
+const isPut = ({ type, computed, property }: AnyNode): boolean =>
+  type === 'MemberExpression' && !computed && /^(?:push|unshift|add)$/.test(property.name);

@@ -120,7 +120,7 @@ export class Blockers {
       return this.#over ? ', which nobody settles' : '';
     const by = thing.task === task || thing.task === 0 ? '' : ` by ${this.#name(thing.task)}`;
     const settled = this.#over ? 'never settled' : 'not settled yet';
-    return `, made${by} at ${place(thing.site)} and ${settled}`;
+    return `, a promise made${by} at ${place(thing.site)} and ${settled}`;
   }
 
   #members(thing: Thing | undefined): Blocked {

@@ -102,7 +102,8 @@ class Walk {
     let at: Ref | undefined = behind(this.#things, ref);
     for (let thing = thingOf(this.#things, at); thing?.join; ) {
       const members: Ref[] = thing.join.members.map((each) => behind(this.#things, each));
-      at = members.findLast((each) => this.#fates.of(each).at === this.#time);
+      const now = members.filter((each) => this.#fates.of(each).at === this.#time);
+      at = /^(?:race|any)$/.test(thing.join.how) ? now[0] : now.at(-1);
       thing = at && thingOf(this.#things, at);
     }
     const thing = at && thingOf(this.#things, at);

@@ -1,7 +1,7 @@
 /** What was still open when main settled: tasks, requests, timers, clients, pools, sockets, listeners, workers. */
 
 import type { TraceEvent } from '../event.ts';
-import type { Site } from '../fields.ts';
+import type { Ref, Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { formatMs } from './format-ms.ts';
 import { isLink, type Lane, type Lanes, lanes } from './lanes.ts';
@@ -30,29 +30,34 @@ export function leaks(trace: Trace, drawn: Lanes = lanes(trace)): Leak[] {
     (lane, i) =>
       i > 0 && !isLink(lane) && lane.start <= mainEnd && (lane.end ?? Infinity) > mainEnd,
   );
-  const told = new Set<Thing>();
+  const told = new Set<string>();
   const phrase = taskPhrases(drawn.lanes);
   const tasks = outlived.map((lane): Leak => {
     const span = standingAt(lane, mainEnd);
-    const thing = span && thingOf(things, span.ref);
-    if (thing) told.add(thing);
+    if (span) told.add(opened(span.ref));
     const waited = span ? `still waited${atPlace(span.site)} for ${code(span.label)}` : 'still ran';
     const text = `${phrase(lane.task)}, started${atPlace(lane.site)}, ${waited} when main ended; ${after(lane, mainEnd)}.`;
     return { what: 'task', id: lane.task, site: lane.site, text };
   });
   const ends = endsOf(trace);
   const others = [...trace.of('leak')].flatMap(({ what, id, site }): Leak[] => {
+    if (told.has(`${what} ${id}`)) return [];
     const thing = thingFor(things, what, id);
-    if (thing && told.has(thing)) return [];
     const end = ends.get(`${what} ${id}`);
-    const later = end && { ms: formatMs(end.time - mainEnd), cleared: end.cleared };
+    const later = end && { when: laterBy(end.time - mainEnd), cleared: end.cleared };
     return [{ what, id, site, text: sentence(what, thing, site, later) }];
   });
   return [...tasks, ...others];
 }
 
 const after = ({ end }: Lane, mainEnd: number): string =>
-  end === undefined ? 'it never ended' : `it ended ${formatMs(end - mainEnd)} later`;
+  end === undefined ? 'it never ended' : `it ended ${laterBy(end - mainEnd)}`;
+
+const laterBy = (ms: number): string =>
+  ms === 0 ? 'in the same instant' : `${formatMs(ms)} later`;
+
+/** What is still open of what a task waits for: of a body the request. */
+const opened = ({ kind, id }: Ref): string => `${kind === 'body' ? 'request' : kind} ${id}`;
 
 function thingFor(things: Things, what: Leak['what'], id: number): Thing | undefined {
   if (what === 'request')
@@ -107,10 +112,10 @@ function sentence(
   what: TraceEvent<'leak'>['what'],
   thing: Thing | undefined,
   site: Site | undefined,
-  later: { ms: string; cleared: boolean } | undefined,
+  later: { when: string; cleared: boolean } | undefined,
 ): string {
   const at = atPlace(site);
-  const then = (what: string, never: string) => (later ? `it ${what} ${later.ms} later` : never);
+  const then = (what: string, never: string) => (later ? `it ${what} ${later.when}` : never);
   switch (what) {
     case 'request': {
       const label = code(thing?.label.replace(/^body of /, '') ?? 'a request');

@@ -50,13 +50,13 @@ export function requests(trace: Trace): RequestRow[] {
 }
 
 /** How many requests were in flight at once, at the most. */
-export function peakInFlight(rows: readonly RequestRow[]): number {
-  const changes = rows.flatMap(({ start, end }) => [
-    { at: start, by: 1 },
-    { at: end ?? Number.POSITIVE_INFINITY, by: -1 },
+export function peakInFlight(rows: readonly Pick<RequestRow, 'start' | 'end'>[]): number {
+  const changes = rows.flatMap(({ start, end = Number.POSITIVE_INFINITY }) => [
+    { at: start, by: 1, rank: BEGINS },
+    // One that ends at the instant at which another begins was never beside it; its own beginning comes first.
+    { at: end, by: -1, rank: end === start ? BEGINS + 1 : BEGINS - 1 },
   ]);
-  // One that ends at the instant at which another begins was never beside it.
-  changes.sort((a, b) => a.at - b.at || a.by - b.by);
+  changes.sort((a, b) => a.at - b.at || a.rank - b.rank);
   let now = 0;
   let peak = 0;
   for (const { by } of changes) {
@@ -65,3 +65,6 @@ export function peakInFlight(rows: readonly RequestRow[]): number {
   }
   return peak;
 }
+
+/** At one instant: what ends, what begins, what ends as it begins. */
+const BEGINS = 1;

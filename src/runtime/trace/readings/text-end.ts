@@ -1,7 +1,6 @@
 /** How a run ended, in the last line of its text form. */
 
 import type { Summary } from './summary.ts';
-import { counted } from './words.ts';
 
 /**
  * @param waits why main does not go on, where it waits
@@ -20,14 +19,22 @@ export function textEnd(
     case 'finished':
       return [`finished at ${at} ms`, ...facts(run)].join(' · ');
     case 'failed':
-      return `failed at ${at} ms: ${error?.text ?? 'unknown error'}${error?.site ? ` (line ${error.site.line})` : ''}`;
+      return `failed at ${at} ms: ${failure(error)}`;
     case 'deadlock':
       return `deadlock at ${at} ms${why}`;
     case 'limit':
       return `stopped at ${at} ms: ${limits[limit ?? ''] ?? 'a limit was reached'}${site ? atLine : waits ? `; ${waits}` : ''}`;
     default:
-      return until === undefined ? `stopped at ${at} ms${why}` : `at ${until} ms${why}`;
+      return until === undefined
+        ? `stopped at ${at} ms${why}`
+        : `at ${until} ms: ${waits ?? 'main runs'}`;
   }
+}
+
+/** On one line, whatever the message has. */
+function failure(error: Summary['error']): string {
+  const text = (error?.text ?? 'unknown error').replaceAll('\n', ' ↵ ');
+  return error?.site ? `${text} (line ${error.site.line})` : text;
 }
 
 const limits: { [limit: string]: string } = {
@@ -60,3 +67,6 @@ function poolFact({ count, ended, out, peak }: Summary['pool']): string {
   const pools = count === 1 ? `pool ${state}` : `${count} pools, ${ended} ended`;
   return `${pools}, ${counted(out, 'client')} out, peak ${peak}`;
 }
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -25,7 +25,7 @@ export function waitReport(all: readonly Wait[]): WaitReport {
   const told = new Set(chain);
   const members = circle.flatMap((task) => byTask.get(task) ?? []);
   return {
-    main: chainText(chain) + circleText(members, chain.at(-1)),
+    main: chainText(chain) + circleText(members, chain),
     others: all.filter((wait) => !told.has(wait)).map(waitSentence),
     circle,
   };
@@ -54,12 +54,16 @@ function chainText([first, ...rest]: readonly Wait[]): string {
   return text;
 }
 
-/** What is behind the chain’s end names the circle’s members already, or they are named here. */
-function circleText(members: readonly Wait[], last: Wait | undefined): string {
+/** That some wait for each other, where that is not plain from the chain itself. */
+function circleText(members: readonly Wait[], chain: readonly Wait[]): string {
   if (members.length < 2) return '';
-  const named = members.every(({ task }) => last?.on.includes(task));
-  const who = named ? 'they' : listed(members.map((each) => each.who));
-  return `; ${who} wait for ${members.length === 2 ? 'each other' : 'one another'}`;
+  const last = chain.at(-1);
+  const wait = `wait for ${members.length === 2 ? 'each other' : 'one another'}`;
+  // The chain has come round, or it ends with their names.
+  if (members.every((each) => chain.includes(each)))
+    return `${last?.ends ? ' again' : ''}; these ${members.length} ${wait}`;
+  if (members.every(({ task }) => last?.on.includes(task))) return `; they ${wait}`;
+  return `; ${listed(members.map((each) => each.who))} ${wait}`;
 }
 
 /** The first circle that is found on the way from `first`; what waits for itself alone is none. */
