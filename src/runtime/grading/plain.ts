@@ -1,6 +1,6 @@
 /** An encoded value as plain data again, for conditions that a check puts to it. */
 
-import type { Encoded, Entry, Hole } from '../trace/index.ts';
+import type { Accessor, Encoded, Entry, Item } from '../trace/index.ts';
 
 /** An error of the program's, as checks see it. */
 export interface PlainError {
@@ -43,16 +43,14 @@ export function plain(value: Encoded | undefined): unknown {
   }
 }
 
-const plainItem = (item: Encoded | Hole): unknown[] =>
-  typeof item === 'object' && item !== null && item.type === 'hole'
+const plainItem = (item: Item): unknown[] =>
+  typeof item === 'object' && item?.type === 'hole'
     ? new Array(Math.min(item.length, MOST_HOLES)).fill(undefined)
-    : [plain(item)];
+    : [plainSlot(item)];
 
 const MOST_HOLES = 1000;
 
-const plainEntry = ([key, value]: Entry): [string, unknown] => [
-  key,
-  typeof value === 'object' && value !== null && value.type === 'accessor'
-    ? '<accessor>'
-    : plain(value),
-];
+const plainEntry = ([key, value]: Entry): [string, unknown] => [key, plainSlot(value)];
+
+const plainSlot = (value: Encoded | Accessor): unknown =>
+  typeof value === 'object' && value?.type === 'accessor' ? '<accessor>' : plain(value);

@@ -15,7 +15,7 @@ export function sameValue(encoded: Encoded | undefined, wanted: Plain): boolean 
     return wanted.every((each, i) => sameValue(encoded.items[i] as Encoded, each));
   }
   if (encoded.type !== 'object' || encoded.more > 0) return false;
-  const entries = new Map(encoded.entries);
+  const entries = new Map(encoded.entries.map(([name, value]) => [name, value]));
   const names = Object.keys(wanted);
   return (
     entries.size === names.length &&

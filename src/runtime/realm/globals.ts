@@ -4,15 +4,17 @@ import type { Aborts } from './aborts.ts';
 import { installBlobs } from './blobs.ts';
 import type { Bodies } from './bodies.ts';
 import { seededChance } from './chance.ts';
-import { virtualConsole } from './console.ts';
+import { virtualConsole } from './console/virtual-console.ts';
 import { defineAll } from './define-all.ts';
+import { hosts } from './encode/host.ts';
 import { timedEvents } from './event-times.ts';
 import type { Fetcher } from './fetch.ts';
 import { formatsOfNow } from './formats-of-now.ts';
 import { globalTimers } from './global-timers.ts';
 import type { Listeners } from './listeners.ts';
 import { cloned, messageClasses } from './messages.ts';
-import { microtasks } from './microtasks.ts';
+import { $AbortSignal } from './originals.ts';
+import { observedProxy } from './proxies.ts';
 import type { RunState } from './run-state.ts';
 import { scheduler } from './scheduler.ts';
 import { eventSourceClass } from './sockets/event-source.ts';
@@ -43,7 +45,7 @@ export function installGlobals(parts: Installed): void {
     EventSource: eventSourceClass(sockets, fetcher.fetch),
     console: virtualConsole(run),
     Date: virtualDate(reader),
-    queueMicrotask: microtasks(run),
+    Proxy: observedProxy,
     scheduler: scheduler(timers, run),
     ...messageClasses(run),
     structuredClone: (value: unknown, options?: StructuredSerializeOptions) =>
@@ -57,4 +59,6 @@ export function installGlobals(parts: Installed): void {
   aborts.install();
   bodies.install();
   installBlobs(run);
+  // The console shows what a program reads: the getters that are in place now.
+  run.known.encoder.hosts = hosts();
 }

@@ -9,7 +9,7 @@ import {
   type RefKind,
   unpackRef,
 } from '../trace/fields.ts';
-import type { Encoder } from './encode.ts';
+import type { Encoder } from './encode/encoder.ts';
 import { $Map, $Reflect, $WeakMap } from './originals.ts';
 
 const VALUE = packRef('value', 0);

@@ -1,11 +1,13 @@
 /** Module namespaces (ECMA-262, "Module Namespace Exotic Objects"): a proxy whose target has the same keys. */
 
-import { $Object, $Reflect } from './originals.ts';
+import { $Object, $Proxy, $Reflect } from './originals.ts';
+import { uncurried } from './uncurried.ts';
 
 /** Reads a variable of a module; throws a ReferenceError before its line has run. */
 type Read = () => unknown;
 
 const known = new WeakSet<object>();
+const isIn = uncurried(WeakSet.prototype.has);
 
 /** @param exports names in the order of their code units, each with what reads its variable */
 export function moduleNamespace(exports: readonly (readonly [name: string, read: Read])[]): object {
@@ -24,7 +26,7 @@ export function moduleNamespace(exports: readonly (readonly [name: string, read:
     if (descriptor && typeof key === 'string') descriptor.value = reads[key]?.();
     return descriptor;
   };
-  const namespace = new Proxy(target, {
+  const namespace = new $Proxy(target, {
     get: (_, key) => (typeof key === 'string' ? reads[key]?.() : $Reflect.get(target, key)),
     getOwnPropertyDescriptor: propertyOf,
     defineProperty: (_, key, wanted) => isAsItIs(propertyOf(target, key), wanted),
@@ -35,7 +37,7 @@ export function moduleNamespace(exports: readonly (readonly [name: string, read:
   return namespace;
 }
 
-export const isModuleNamespace = (value: object): boolean => known.has(value);
+export const isModuleNamespace = (value: object): boolean => isIn(known, value);
 
 /** A definition that changes nothing succeeds. */
 function isAsItIs(current: PropertyDescriptor | undefined, wanted: PropertyDescriptor): boolean {

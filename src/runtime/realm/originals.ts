@@ -8,6 +8,7 @@ export const {
   Number: $Number,
   Object: $Object,
   Promise: $Promise,
+  Proxy: $Proxy,
   String: $String,
   TypeError: $TypeError,
   WeakMap: $WeakMap,

@@ -12,7 +12,7 @@ import { Aborts } from './aborts.ts';
 import { Bodies } from './bodies.ts';
 import { Clock, type Due } from './clock.ts';
 import { DatabaseLink } from './database-link.ts';
-import { Encoder } from './encode.ts';
+import { Encoder } from './encode/encoder.ts';
 import { Ending } from './ending.ts';
 import { EventTargets } from './event-targets.ts';
 import { Fetcher } from './fetch.ts';
@@ -28,7 +28,6 @@ import { whenSettled } from './originals.ts';
 import { Outbox } from './outbox.ts';
 import { OwnServers } from './own-servers.ts';
 import { PerformanceTimeline } from './performance-timeline.ts';
-import { platformObjects } from './platform-objects.ts';
 import { type Factory, Programs } from './programs.ts';
 import { RealTime } from './real-time.ts';
 import { Record } from './record.ts';
@@ -121,16 +120,7 @@ export class Run {
       ...this.#modules,
       ...(actor === 'scenario' && { '#exercise': { scenario } }),
     }));
-    installGlobals({
-      run: this.#state,
-      timers,
-      reader: this.#reader,
-      fetcher,
-      bodies,
-      listeners,
-      aborts,
-    });
-    this.#state.known.encoder.show(platformObjects());
+    installGlobals({ run: this.#state, timers, reader: this.#reader, fetcher, bodies });
     connect(networkOf(this.#state));
     inject(request.world ?? {});
     injectConnections(request.world ?? {});

@@ -59,7 +59,15 @@ export const schema = {
   'timer-clear': { timer: int },
   /** The thread lane: a turn that blocked for `length` ms. */
   turn: { length: int },
-  log: { level: oneOf('log', 'info', 'warn', 'error', 'debug'), values: value, site: maybe(site) },
+  log: {
+    level: oneOf('log', 'info', 'warn', 'error', 'debug'),
+    /** How the values are printed, where it is not as the arguments of `console.log`. */
+    how: maybe(oneOf('dir', 'table', 'trace')),
+    /** How many `console.group`s it is set in by. */
+    group: maybe(int),
+    values: value,
+    site: maybe(site),
+  },
   request: { request: int, method: text, url: text, headers: pairs, site: maybe(site) },
   response: { request: int, status: int, headers: pairs },
   body: { request: int, bytes: int },

@@ -1,6 +1,6 @@
 /** The record of a run, and what can be read from it. */
 
-export type { Encoded, Entry, Hole } from './encoded.ts';
+export type { Accessor, Encoded, Entry, Item } from './encoded.ts';
 export type { Actor, Kind, TraceEvent } from './event.ts';
 export type { Ref, Site } from './fields.ts';
 export { fromJsonLines, toComparableLines, toJsonLines } from './json-lines.ts';
@@ -10,7 +10,7 @@ export { type ConsoleLine, consoleLines } from './readings/console.ts';
 export { criticalPath, type PathStep } from './readings/critical-path.ts';
 export { type Floating, floating } from './readings/floating.ts';
 export { formatMs } from './readings/format-ms.ts';
-export { inspect, inspectArgument } from './readings/inspect.ts';
+export { inspect, inspectArgument } from './readings/inspect/inspect.ts';
 export {
   type Lane,
   type LaneEnd,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Plain, sameValue } from '../../../src/runtime/grading/same-value.ts';
-import { Encoder } from '../../../src/runtime/realm/encode.ts';
+import { Encoder } from '../../../src/runtime/realm/encode/encoder.ts';
 
 const same = (value: unknown, wanted: Plain) => sameValue(new Encoder().encode(value), wanted);
 

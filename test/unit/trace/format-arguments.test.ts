@@ -1,11 +1,11 @@
 import { format, inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { Encoder } from '../../../src/runtime/realm/encode.ts';
+import { encodeArguments } from '../../../src/runtime/realm/console/encode-arguments.ts';
+import { Encoder } from '../../../src/runtime/realm/encode/encoder.ts';
 import { formatArguments } from '../../../src/runtime/trace/readings/format-arguments.ts';
 
 const printed = (...values: unknown[]) => {
-  const encoder = new Encoder();
-  return formatArguments(values.map((value) => encoder.encode(value)));
+  return formatArguments(encodeArguments(values, new Encoder()));
 };
 
 class Parcel {

@@ -1,16 +1,19 @@
 /** What a program printed, as text. */
 
+import type { Encoded } from '../encoded.ts';
 import type { TraceEvent } from '../event.ts';
 import type { Site } from '../fields.ts';
 import { thrownAt } from '../thrown-at.ts';
 import type { Trace } from '../trace.ts';
 import { formatArguments } from './format-arguments.ts';
-import { inspectArgument } from './inspect.ts';
+import { dirText } from './inspect/dir-text.ts';
+import { inspectArgument } from './inspect/inspect.ts';
+import { tableText } from './inspect/table-text.ts';
 
 export interface ConsoleLine {
   time: number;
   level: TraceEvent<'log'>['level'] | 'unhandled';
-  /** May have several lines. */
+  /** May have several lines; set in by two blanks for each group it is in. */
   text: string;
   task: number;
   site: Site | undefined;
@@ -22,15 +25,8 @@ export function consoleLines(trace: Trace): ConsoleLine[] {
   for (const event of trace.of('log', 'rejection')) {
     const { time, task } = event;
     if (event.kind === 'log') {
-      const { values } = event;
-      const given = typeof values === 'object' && values?.type === 'array' ? values.items : [];
-      lines.push({
-        time,
-        level: event.level,
-        text: formatArguments(given),
-        task,
-        site: event.site,
-      });
+      const { level, site } = event;
+      lines.push({ time, level, text: logText(event), task, site });
     } else if (event.kind === 'rejection' && event.how === 'unhandled') {
       const text = inspectArgument(event.error);
       const site = thrownAt(trace, event);
@@ -38,4 +34,28 @@ export function consoleLines(trace: Trace): ConsoleLine[] {
     }
   }
   return lines;
+}
+
+function logText({ how, group = 0, values }: TraceEvent<'log'>): string {
+  const given = (
+    typeof values === 'object' && values?.type === 'array' ? values.items : []
+  ) as Encoded[];
+  const indent = '  '.repeat(group);
+  return indent + textOf(how, given).replaceAll('\n', `\n${indent}`);
+}
+
+function textOf(how: TraceEvent<'log'>['how'], given: readonly Encoded[]): string {
+  switch (how) {
+    case 'dir':
+      return dirText(given);
+    case 'table':
+      return tableText(given);
+    case 'trace': {
+      // Node prints the stack behind it, which is worded by the engine.
+      const message = formatArguments(given);
+      return message === '' ? 'Trace' : `Trace: ${message}`;
+    }
+    default:
+      return formatArguments(given);
+  }
 }

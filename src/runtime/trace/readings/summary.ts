@@ -5,7 +5,7 @@ import type { Site } from '../fields.ts';
 import { thrownAt } from '../thrown-at.ts';
 import type { Trace } from '../trace.ts';
 import { consoleLines } from './console.ts';
-import { inspectArgument } from './inspect.ts';
+import { inspectArgument } from './inspect/inspect.ts';
 import { lanes } from './lanes.ts';
 import { lent, pools } from './pools.ts';
 import { peakInFlight, requests } from './requests.ts';
