@@ -3,7 +3,7 @@
 import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { formatMs } from './format-ms.ts';
-import { inspectArgument } from './inspect.ts';
+import { inspectArgument } from './inspect/inspect.ts';
 import { isLink, type Lane, type Lanes, lanes } from './lanes.ts';
 import { lookedAt } from './looked-at.ts';
 import { atPlace, code, counted } from './words.ts';

@@ -5,7 +5,7 @@ import type { Site } from '../fields.ts';
 import { thrownAt } from '../thrown-at.ts';
 import type { Trace } from '../trace.ts';
 import { formatMs } from './format-ms.ts';
-import { inspectArgument } from './inspect.ts';
+import { inspectArgument } from './inspect/inspect.ts';
 import { type Lanes, lanes } from './lanes.ts';
 import { type TaskPhrases, taskPhrases } from './task-phrases.ts';
 import { code, place } from './words.ts';
