@@ -82,4 +82,13 @@ export const manners: { [name: string]: Manner } = {
   ReadableStream: { of: ['locked'], spends: true, beyond: bracketed },
   WritableStream: { of: ['locked'], spends: true, beyond: bracketed },
   TransformStream: { of: ['readable', 'writable'], spends: true, beyond: bracketed },
+  CompressionStream: { of: ['readable', 'writable'], spends: true, beyond: bracketed },
+  DecompressionStream: { of: ['readable', 'writable'], spends: true, beyond: bracketed },
+  TextDecoderStream: {
+    of: ['encoding', 'fatal', 'ignoreBOM', 'readable', 'writable'],
+    spends: true,
+    beyond: bracketed,
+  },
+  TextEncoderStream: { of: ['encoding', 'readable', 'writable'], spends: true, beyond: bracketed },
+  MessageChannel: { of: ['port1', 'port2'] },
 };

@@ -3,7 +3,7 @@
 import type { Ref, Site } from '../fields.ts';
 import { thrownAt } from '../thrown-at.ts';
 import type { Trace } from '../trace.ts';
-import { inspectArgument } from './inspect.ts';
+import { inspectArgument } from './inspect/inspect.ts';
 import { isLink, type Lanes, lanes } from './lanes.ts';
 import { requests } from './requests.ts';
 import { shortUrl } from './short-url.ts';
