@@ -4,6 +4,7 @@ import { packRef } from '../trace/fields.ts';
 import type { DatabaseAccess, WorldAccess } from '../world/modules/access.ts';
 import { scheduled } from '../world/net.ts';
 import type { World } from '../world/world.ts';
+import { onAbort } from './on-abort.ts';
 import type { RunState } from './run-state.ts';
 import type { ClockReader } from './time.ts';
 
@@ -41,6 +42,7 @@ export function worldAccess(
     wakes: (kind, id) => {
       tasks.cause = packRef(kind, id);
     },
+    onAbort,
     leaks: (open) => leaks.from(open),
   };
 }

@@ -76,6 +76,8 @@ export interface WorldAccess {
   standsFor(promise: Promise<unknown>, kind: RefKind, id: number): void;
   /** What goes on in this turn is woken by this. */
   wakes(kind: RefKind, id: number): void;
+  /** Calls `action` with the signal's reason when it aborts; returns how to stop listening. The program sees none of it. */
+  onAbort(signal: AbortSignal | null | undefined, action: (reason: unknown) => void): () => void;
   /** Asked when main has settled: what is still open. */
   leaks(open: () => Iterable<LeftOpen>): void;
 }
