@@ -13,7 +13,7 @@ import { formatsOfNow } from './formats-of-now.ts';
 import { globalTimers } from './global-timers.ts';
 import type { Listeners } from './listeners.ts';
 import { cloned, messageClasses } from './messages.ts';
-import { $AbortSignal } from './originals.ts';
+import { microtasks } from './microtasks.ts';
 import { observedProxy } from './proxies.ts';
 import type { RunState } from './run-state.ts';
 import { scheduler } from './scheduler.ts';
@@ -46,6 +46,7 @@ export function installGlobals(parts: Installed): void {
     console: virtualConsole(run),
     Date: virtualDate(reader),
     Proxy: observedProxy,
+    queueMicrotask: microtasks(run),
     scheduler: scheduler(timers, run),
     ...messageClasses(run),
     structuredClone: (value: unknown, options?: StructuredSerializeOptions) =>

@@ -120,7 +120,15 @@ export class Run {
       ...this.#modules,
       ...(actor === 'scenario' && { '#exercise': { scenario } }),
     }));
-    installGlobals({ run: this.#state, timers, reader: this.#reader, fetcher, bodies });
+    installGlobals({
+      run: this.#state,
+      timers,
+      reader: this.#reader,
+      fetcher,
+      bodies,
+      listeners,
+      aborts,
+    });
     connect(networkOf(this.#state));
     inject(request.world ?? {});
     injectConnections(request.world ?? {});
