@@ -37,11 +37,18 @@ export function compile(files: readonly SourceFile[]): Promise<Compiled> {
 /** Runs a program in a fresh realm, in virtual time. Never rejects for what the program does. */
 export async function run(program: Program, options?: RunOptions): Promise<Trace> {
   const port = await realms.take();
-  const { trace } = await runIn(port, program, options);
-  port.terminate();
-  // What the run has shown comes first; starting a worker takes the processor too.
+  try {
+    const { trace } = await runIn(port, program, options);
+    return trace;
+  } finally {
+    port.terminate();
+    warmSoon();
+  }
+}
+
+/** What a run has shown comes first; starting a worker takes the processor too. */
+function warmSoon(): void {
   setTimeout(() => void realms.warm().catch(() => {}), BEFORE_NEXT_SPARE);
-  return trace;
 }
 
 /** Fetches the realm and keeps one started, so that the next run is instant. */
@@ -50,21 +57,29 @@ export async function warm(): Promise<void> {
 }
 
 /** Runs an answer through an exercise's scenarios and judges the traces. */
-export function grade(
+export async function grade(
   exercise: GradedExercise,
   answer: Program,
   options?: GradeOptions,
 ): Promise<Report> {
-  return gradeIn(host, exercise, answer, options);
+  try {
+    return await gradeIn(realms, exercise, answer, options);
+  } finally {
+    warmSoon();
+  }
 }
 
 /** Runs a program under many schedules: what changes, and the smallest seed that shows it. */
-export function explore(
+export async function explore(
   program: Program,
   seeds: number | readonly number[],
   options?: ExploreOptions,
 ): Promise<Exploration> {
-  return exploreIn(host, program, seeds, options);
+  try {
+    return await exploreIn(realms, program, seeds, options);
+  } finally {
+    warmSoon();
+  }
 }
 
 /** Compiles an exercise's scenarios, which may import the word `scenario`. */

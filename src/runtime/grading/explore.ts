@@ -1,7 +1,7 @@
 /** Runs a program under many schedules, and tells what changes from one to another. */
 
 import type { Program } from '../compiler/program.ts';
-import type { Host } from '../sandbox/realm-port.ts';
+import type { Realms } from '../sandbox/realms.ts';
 import type { RunOptions } from '../sandbox/run.ts';
 import { Series } from '../sandbox/series.ts';
 import { formatMs } from '../trace/index.ts';
@@ -27,14 +27,14 @@ export interface Exploration {
  * @throws the signal's reason when it aborts
  */
 export async function exploreIn(
-  host: Host,
+  realms: Realms,
   program: Program,
   seeds: number | readonly number[],
   { world, signal, onProgress }: ExploreOptions = {},
 ): Promise<Exploration> {
   const all = typeof seeds === 'number' ? Array.from({ length: seeds }, (_, i) => i + 1) : seeds;
   const sorted = [...new Set(all)].filter((seed) => seed !== 0).sort((a, b) => a - b);
-  const series = new Series(host);
+  const series = new Series(realms);
   const faces: Face[] = [];
   try {
     for (const seed of [0, ...sorted]) {

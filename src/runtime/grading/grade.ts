@@ -1,7 +1,7 @@
 /** Grades an answer: runs every scenario in a realm, and judges the traces outside of it. */
 
 import type { Program } from '../compiler/program.ts';
-import type { Host } from '../sandbox/realm-port.ts';
+import type { Realms } from '../sandbox/realms.ts';
 import { Series } from '../sandbox/series.ts';
 import type { Trace } from '../trace/index.ts';
 import { type Judged, judged } from './judge.ts';
@@ -50,7 +50,7 @@ export interface GradeOptions {
 }
 
 export async function gradeIn(
-  host: Host,
+  realms: Realms,
   exercise: GradedExercise,
   answer: Program,
   { signal, onProgress }: GradeOptions = {},
@@ -58,7 +58,7 @@ export async function gradeIn(
   const names = [...new Set(exercise.checks.map(({ of }) => of))];
   const seedsOf = (name: string) => (exercise.options[name]?.seeds === 'all' ? SCHEDULES : [0]);
   const total = names.reduce((sum, name) => sum + seedsOf(name).length, 0);
-  const series = new Series(host);
+  const series = new Series(realms);
   const results = new Map<Check, Judged>();
   const traces: Report['traces'] = {};
   let done = 0;

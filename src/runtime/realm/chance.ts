@@ -29,7 +29,7 @@ const className = Object.getOwnPropertyDescriptor(
 export function seededChance(seed: number): void {
   // Seed 0 is a seed like any other here.
   const random = generator(seed + 1);
-  defineAll(Math, { random: () => random() });
+  defineAll(globalThis.Math, { random: () => random() });
   const prototype = Object.getPrototypeOf(crypto);
   defineAll(prototype, {
     randomUUID: () => randomUuid(random),

@@ -1,5 +1,7 @@
 /** The resources of one block, disposed of as ECMA-262 says ("DisposeResources", "AddDisposableResource"). */
 
+import { List } from '../trace/list.ts';
+
 interface Resource {
   isAsync: boolean;
   value: unknown;
@@ -16,7 +18,7 @@ type Any = any;
 export class Scope {
   /** What the block awaits now. */
   awaited: unknown;
-  readonly #resources: Resource[] = [];
+  readonly #resources = new List<Resource>();
   #failed = false;
   #error: unknown;
   #needsAwait = false;

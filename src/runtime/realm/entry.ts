@@ -3,9 +3,11 @@
 import './stand-ins.ts';
 import type { ToRealm } from '../sandbox/protocol.ts';
 import { noGarbage } from './chance.ts';
+import { refuseCodeFromText } from './code-from-text.ts';
 import { datesInUtc } from './dates-in-utc.ts';
 import { narrowGlobalScope } from './global-scope.ts';
 import { fixLocale } from './locale.ts';
+import { lockViews } from './locked-views.ts';
 import { nodePlatform } from './node-platform.ts';
 import { serve } from './serve.ts';
 import { withdrawStandIns } from './stand-ins.ts';
@@ -19,6 +21,8 @@ async function begin(): Promise<void> {
   datesInUtc();
   fixLocale();
   noGarbage();
+  refuseCodeFromText();
+  lockViews();
   const take = serve(platform);
   onMessage((message: ToRealm) => take(message));
 }

@@ -12,20 +12,17 @@ const language = `
   SyntaxError TypeError URIError Uint8Array Uint8ClampedArray Uint16Array Uint32Array WeakMap WeakRef WeakSet`;
 
 const web = `
-  AbortController AbortSignal Blob BroadcastChannel ByteLengthQueuingStrategy CloseEvent CompressionStream
+  AbortController AbortSignal Blob ByteLengthQueuingStrategy CloseEvent CompressionStream
   CountQueuingStrategy Crypto CustomEvent DOMException DecompressionStream Event EventTarget File FormData Headers
   MessageChannel MessageEvent MessagePort Performance PerformanceEntry PerformanceMark PerformanceMeasure
   PerformanceResourceTiming ReadableByteStreamController ReadableStream ReadableStreamBYOBReader
   ReadableStreamBYOBRequest ReadableStreamDefaultController ReadableStreamDefaultReader Request Response
   TextDecoder TextDecoderStream TextEncoder TextEncoderStream TransformStream TransformStreamDefaultController
-  URL URLPattern URLSearchParams WebAssembly WritableStream WritableStreamDefaultController
+  URL URLPattern URLSearchParams WritableStream WritableStreamDefaultController
   WritableStreamDefaultWriter atob btoa cancelAnimationFrame clearInterval clearTimeout console crypto fetch
   performance queueMicrotask requestAnimationFrame scheduler setInterval setTimeout structuredClone`;
 
-/** Node's own `Response` looks for it. */
-const needed = 'Buffer';
-
-const kept = new Set(`${language} ${web} ${needed}`.split(/\s+/));
+const kept = new Set(`${language} ${web}`.split(/\s+/));
 
 /** What every target of events has; in a browser's worker the global object inherits it. */
 const ofEventTargets = ['addEventListener', 'removeEventListener', 'dispatchEvent'];

@@ -1,7 +1,9 @@
 /** A binary heap: what is due first comes out first. */
 
+import { List } from '../trace/list.ts';
+
 export class Heap<T> {
-  readonly #items: T[] = [];
+  readonly #items = new List<T>();
   readonly #before: (a: T, b: T) => boolean;
 
   constructor(before: (a: T, b: T) => boolean) {

@@ -2,8 +2,11 @@
  * One trip through the host's event loop: when `hop`'s callback runs, every microtask has been run, and
  * everything that the host had queued before (a report of an unhandled rejection, for example).
  */
+
+import { List } from '../trace/list.ts';
+
 const channel = new MessageChannel();
-const waiting: (() => void)[] = [];
+const waiting = new List<() => void>();
 channel.port1.onmessage = () => waiting.shift()?.();
 const { port1, port2 } = channel;
 const post = port2.postMessage.bind(port2);

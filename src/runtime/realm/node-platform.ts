@@ -8,10 +8,8 @@ import type { Platform } from './serve.ts';
 
 /** What `sandbox/node-prelude` leaves for the realm. */
 export interface NodeHost {
-  port: {
-    postMessage(message: unknown, transfer: unknown[]): void;
-    on(type: 'message', take: (message: ToRealm) => void): void;
-  };
+  post: Platform['post'];
+  onMessage(take: (message: ToRealm) => void): void;
   evaluate(script: string, name: string): unknown;
   onUnhandled: Platform['onUnhandled'];
 }
@@ -25,12 +23,12 @@ export function nodePlatform(): {
   delete global.realmHost;
   return {
     platform: {
-      post: (message, transfer) => host.port.postMessage(message, transfer),
+      post: host.post,
       // Node's own `Response` needs the global `Buffer`; a program, as in a browser, finds none.
       evaluate: async (factory, name) =>
         host.evaluate(`'use strict';((Buffer) => (${factory}))()`, name) as never,
       onUnhandled: host.onUnhandled,
     },
-    onMessage: (take) => host.port.on('message', take),
+    onMessage: host.onMessage,
   };
 }

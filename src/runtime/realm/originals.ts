@@ -39,6 +39,20 @@ export const $Reflect: typeof Reflect = Object.create(
 /** Real milliseconds; the program's `performance.now` is virtual. */
 export const realNow: () => number = performance.now.bind(performance);
 
+const generatorNext = Object.getPrototypeOf(function* () {}).prototype.next;
+
+/** A generator's next step; `for … of` would ask the program's own `next`. */
+export function nextOf<T>(generator: Generator<T>): IteratorResult<T, unknown> {
+  return $Reflect.apply(generatorNext, generator, []);
+}
+
+const views = Object.getPrototypeOf(Int8Array.prototype);
+const buffer = Object.getOwnPropertyDescriptor(views, 'buffer')?.get as () => ArrayBuffer;
+
+/** The buffer that a typed array lies in. */
+export const bufferOf = (array: Int32Array | Uint8Array): ArrayBuffer =>
+  $Reflect.apply(buffer, array, []);
+
 const { then, finally: finallyMethod } = Promise.prototype;
 const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
 

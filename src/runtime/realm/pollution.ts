@@ -2,66 +2,40 @@
 
 type Shape = Map<object, Map<PropertyKey, unknown>>;
 
-const { getOwnPropertyDescriptor, is: sameValue } = Object;
+const { getOwnPropertyDescriptor, getPrototypeOf, is: sameValue } = Object;
 const { ownKeys } = Reflect;
 
-/** Built-ins that a program may have changed, with their prototypes. */
-const intrinsics: object[] = [
-  Array,
-  Boolean,
-  Error,
-  Function,
-  JSON,
-  Map,
-  Math,
-  Number,
-  Object,
-  Promise,
-  Proxy,
-  Reflect,
-  RegExp,
-  Set,
-  String,
-  Symbol,
-  WeakMap,
-  WeakSet,
-  AbortController,
-  AbortSignal,
-  EventTarget,
-  Response,
-  Request,
-  Headers,
-  ReadableStream,
-  TextDecoder,
-  TextEncoder,
-  URL,
-  Date,
-  Intl,
-  URLSearchParams,
-  performance,
-  Object.getPrototypeOf(Int8Array),
-  // What has no name of its own: async functions, generators, iterators.
+/** What has no name of its own: typed arrays in general, async functions, generators, iterators. */
+const nameless: object[] = [
+  getPrototypeOf(Int8Array),
   (async () => {}).constructor,
   function* () {}.constructor,
   async function* () {}.constructor,
-  Object.getPrototypeOf(function* () {}.prototype),
-  Object.getPrototypeOf(async function* () {}.prototype),
-  Object.getPrototypeOf([].values()),
-  Object.getPrototypeOf(new Map().values()),
-  Object.getPrototypeOf(new Set().values()),
-  Object.getPrototypeOf(''[Symbol.iterator]()),
-].flatMap((each) => {
-  const prototype = (each as { prototype?: object }).prototype;
-  return prototype ? [each, prototype] : [each];
-});
+  getPrototypeOf(function* () {}.prototype),
+  getPrototypeOf(async function* () {}.prototype),
+  getPrototypeOf([].values()),
+  getPrototypeOf(new globalThis.Map().values()),
+  getPrototypeOf(new globalThis.Set().values()),
+  getPrototypeOf(''[Symbol.iterator]()),
+  getPrototypeOf(''.matchAll(/x/g)),
+];
 
-/** Remembers the built-ins and the globals; call it after a run's globals are in. */
+/** Remembers the globals, the built-ins and their prototypes; call it after a run's globals are in. */
 export function shape(): Shape {
   const all: Shape = new Map();
-  all.set(globalThis, properties(globalThis));
-  for (const object of intrinsics) all.set(object, properties(object));
+  const remember = (value: unknown): void => {
+    if (!isObject(value) || all.has(value)) return;
+    all.set(value, properties(value));
+    remember(getOwnPropertyDescriptor(value, 'prototype')?.value);
+  };
+  remember(globalThis);
+  for (const [, value] of properties(globalThis)) remember(value);
+  for (const each of nameless) remember(each);
   return all;
 }
+
+const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
 
 export function unchanged(before: Shape): boolean {
   for (const [object, was] of before) {
@@ -74,10 +48,12 @@ export function unchanged(before: Shape): boolean {
 }
 
 function properties(object: object): Map<PropertyKey, unknown> {
-  return new Map(
-    ownKeys(object).map((key) => {
-      const property = getOwnPropertyDescriptor(object, key);
-      return [key, property && 'value' in property ? property.value : property?.get];
-    }),
-  );
+  const all = new Map<PropertyKey, unknown>();
+  const keys = ownKeys(object);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as PropertyKey;
+    const property = getOwnPropertyDescriptor(object, key);
+    all.set(key, property && 'value' in property ? property.value : property?.get);
+  }
+  return all;
 }

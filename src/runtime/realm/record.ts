@@ -1,12 +1,15 @@
 /** Writes events of the schema into the log, at the clock's time. One a run. */
 
 import type { Encoded } from '../trace/encoded.ts';
-import { type Actor, actors, type Kind } from '../trace/event.ts';
+import type { Actor, Kind } from '../trace/event.ts';
 import type { Field } from '../trace/fields.ts';
 import type { Given } from '../trace/given.ts';
-import { codeOf, layouts } from '../trace/layout.ts';
+import { actorCodeOf, codeOf, layouts } from '../trace/layout.ts';
 import type { Log } from '../trace/log.ts';
 import type { Clock } from './clock.ts';
+import { $Object } from './originals.ts';
+
+type Fields = { [name: string]: unknown };
 
 export class Record {
   readonly #log: Log;
@@ -54,12 +57,14 @@ export class Record {
 
   write<K extends Kind>(kind: K, actor: Actor, task: number, cells: Given<K>): void {
     const code = codeOf(kind);
-    const { names, fields } = layouts[code] as (typeof layouts)[number];
-    this.#log.event(this.#clock.now, code, actors.indexOf(actor), task);
-    for (let i = 0; i < names.length; i++) {
-      const given = (cells as { [name: string]: unknown })[names[i] as string];
-      const field = fields[i] as Field<unknown>;
-      const known = field.cell && given !== undefined;
+    const layout = layouts[code] as (typeof layouts)[number];
+    this.#log.event(this.#clock.now, code, actorCodeOf(actor), task);
+    for (let i = 0; i < layout.names.length; i++) {
+      const name = layout.names[i] as string;
+      // A field that is left out must not be found on `Object.prototype`.
+      const given = $Object.hasOwn(cells, name) ? (cells as Fields)[name] : undefined;
+      const known = layout.cells[i] && given !== undefined;
+      const field = layout.fields[i] as Field<unknown>;
       this.#log.field(known ? (given as number) : field.encode(given, this.#tables));
     }
   }

@@ -3,6 +3,7 @@
 import type { FromRealm, RunRequest, ToRealm } from '../sandbox/protocol.ts';
 import type { Part } from '../trace/part.ts';
 import { hop } from './hop.ts';
+import { bufferOf } from './originals.ts';
 import { shape, unchanged } from './pollution.ts';
 import { type Evaluate, Run } from './run.ts';
 import { warmUp } from './warm-up.ts';
@@ -10,7 +11,7 @@ import { warmUp } from './warm-up.ts';
 /** What the host's platform gives to a realm. */
 export interface Platform {
   evaluate: Evaluate;
-  post(message: FromRealm, transfer: Transferable[]): void;
+  post(message: FromRealm, transfer: ArrayBuffer[]): void;
   /** Calls back for rejections without a handler, and for errors that nobody caught. */
   onUnhandled(
     report: (how: 'unhandled' | 'handled-late' | 'uncaught', reason: unknown) => void,
@@ -58,9 +59,9 @@ function isClean(before: ReturnType<typeof shape>): boolean {
   }
 }
 
-const buffersOf = ({ times, kinds, tasks, operands }: Part): Transferable[] => [
-  times.buffer as ArrayBuffer,
-  kinds.buffer as ArrayBuffer,
-  tasks.buffer as ArrayBuffer,
-  operands.buffer as ArrayBuffer,
+const buffersOf = ({ times, kinds, tasks, operands }: Part): ArrayBuffer[] => [
+  bufferOf(times),
+  bufferOf(kinds),
+  bufferOf(tasks),
+  bufferOf(operands),
 ];

@@ -1,8 +1,8 @@
 /** What happens to the tasks of one program, written down. Its sites count from the program's first one. */
 
-import { type Actor, actors } from '../trace/event.ts';
+import type { Actor } from '../trace/event.ts';
 import { ABSENT, packRef } from '../trace/fields.ts';
-import { codeOf } from '../trace/layout.ts';
+import { actorCodeOf, codeOf } from '../trace/layout.ts';
 import { kindCell } from '../trace/log.ts';
 import { argumentsText } from './arguments-text.ts';
 import type { Known } from './known.ts';
@@ -40,7 +40,7 @@ export class TaskLog {
     this.tasks = tasks;
     this.known = known;
     this.actor = actor;
-    const cell = (code: number) => kindCell(code, actors.indexOf(actor));
+    const cell = (code: number) => kindCell(code, actorCodeOf(actor));
     this.#start = cell(START);
     this.#end = cell(END);
     this.#await = cell(AWAIT);

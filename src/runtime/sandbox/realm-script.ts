@@ -3,7 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
-const entry = fileURLToPath(new URL('../realm/entry.ts', import.meta.url));
+const inRealm = (file: string): string =>
+  fileURLToPath(new URL(`../realm/${file}`, import.meta.url));
 
 let built: Promise<string> | undefined;
 
@@ -14,7 +15,9 @@ export function realmScript(): Promise<string> {
 
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: [inRealm('entry.ts')],
+    // What a program patches is not what the realm's script uses.
+    inject: [inRealm('kept/globals.ts')],
     bundle: true,
     write: false,
     minify: true,

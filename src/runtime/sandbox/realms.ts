@@ -1,30 +1,59 @@
 import type { Host, RealmPort } from './realm-port.ts';
 
-/** Keeps one realm started ahead, so that a run never waits for a worker. */
+/** Realms that may be alive at a time, the spare among them. */
+const MOST = 3;
+
+/** Keeps one realm started ahead, so that a run never waits for a worker, and no more than a few alive. */
 export class Realms {
   readonly #host: Pick<Host, 'start'>;
+  /** Those who wait for a place, the first come first. */
+  readonly #waiting: (() => void)[] = [];
+  #places = MOST;
   #spare: Promise<RealmPort> | undefined;
 
   constructor(host: Pick<Host, 'start'>) {
     this.#host = host;
   }
 
-  /** Starts the spare. */
-  warm(): Promise<RealmPort> {
-    if (!this.#spare) {
-      this.#spare = this.#host.start();
-      this.#spare.catch(() => {
-        this.#spare = undefined;
-      });
+  /** Starts the spare, if there is a place for one. */
+  async warm(): Promise<void> {
+    if (!this.#spare && this.#places > 0) {
+      this.#places--;
+      this.#spare = this.#start();
     }
-    return this.#spare;
+    await this.#spare;
   }
 
-  /** A fresh realm, and a new spare behind it. */
-  take(): Promise<RealmPort> {
-    const port = this.warm();
-    // At once: another run that begins now gets another.
+  /** A realm that nobody has used; waits until there is a place for it. It is to be terminated after use. */
+  async take(): Promise<RealmPort> {
+    const spare = this.#spare;
     this.#spare = undefined;
-    return port;
+    if (spare) return spare;
+    if (this.#places > 0) this.#places--;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return this.#start();
+  }
+
+  #start(): Promise<RealmPort> {
+    const started = this.#host.start().then((port) => {
+      const { terminate } = port;
+      port.terminate = () => {
+        port.terminate = () => {};
+        terminate();
+        this.#leavePlace();
+      };
+      return port;
+    });
+    started.catch(() => {
+      if (this.#spare === started) this.#spare = undefined;
+      this.#leavePlace();
+    });
+    return started;
+  }
+
+  #leavePlace(): void {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#places++;
   }
 }

@@ -1,7 +1,7 @@
 import type { Program } from '../compiler/program.ts';
 import type { Trace } from '../trace/index.ts';
-import type { Host, RealmPort } from './realm-port.ts';
-import { Realms } from './realms.ts';
+import type { RealmPort } from './realm-port.ts';
+import type { Realms } from './realms.ts';
 import { type RunOptions, runIn } from './run.ts';
 
 /** Runs one after another in one realm, for as long as each leaves it clean. */
@@ -9,8 +9,8 @@ export class Series {
   readonly #realms: Realms;
   #port: RealmPort | undefined;
 
-  constructor(host: Host) {
-    this.#realms = new Realms(host);
+  constructor(realms: Realms) {
+    this.#realms = realms;
   }
 
   async run(program: Program, options: RunOptions): Promise<Trace> {

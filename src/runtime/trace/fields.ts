@@ -2,6 +2,7 @@
 
 import { isEncoded } from './check-encoded.ts';
 import type { Encoded } from './encoded.ts';
+import { placesOf } from './places-of.ts';
 
 /** A place in the reader's own TypeScript. Lines and columns count from 1. */
 export interface Site {
@@ -112,7 +113,14 @@ export const refs: Field<Ref[]> = {
       .split(' ')
       .filter(Boolean)
       .map((packed) => ref.decode(Number(packed), tables)),
-  encode: (all, tables) => tables.string(all.map(({ kind, id }) => packRef(kind, id)).join(' ')),
+  encode: (all, tables) => {
+    let packed = '';
+    for (let i = 0; i < all.length; i++) {
+      const { kind, id } = all[i] as Ref;
+      packed += `${i === 0 ? '' : ' '}${packRef(kind, id)}`;
+    }
+    return tables.string(packed);
+  },
   valid: (cell, tables) => text.valid(cell, tables) && /^(\d+ ?)*$/.test(text.decode(cell, tables)),
 };
 
@@ -127,7 +135,14 @@ export const pairs: Field<[name: string, value: string][]> = {
         const colon = line.indexOf(': ');
         return [line.slice(0, colon), line.slice(colon + 2)];
       }),
-  encode: (all, tables) => tables.string(all.map(([name, each]) => `${name}: ${each}`).join('\n')),
+  encode: (all, tables) => {
+    let lines = '';
+    for (let i = 0; i < all.length; i++) {
+      const pair = all[i] as [string, string];
+      lines += `${i === 0 ? '' : '\n'}${pair[0]}: ${pair[1]}`;
+    }
+    return tables.string(lines);
+  },
   valid: text.valid,
 };
 
@@ -135,9 +150,7 @@ export const pairs: Field<[name: string, value: string][]> = {
 export const engineText: Field<string> = { ...text, engine: true };
 
 const KIND_BITS = 4;
-const kindCodes = Object.fromEntries(refKinds.map((kind, code) => [kind, code])) as {
-  [K in RefKind]: number;
-};
+const kindCodes = placesOf(refKinds);
 export const packRef = (kind: RefKind, id: number): number => (id << KIND_BITS) | kindCodes[kind];
 
 /** The kind in a packed ref, as `packRef(kind, 0)`: to compare without unpacking. */
@@ -157,9 +170,10 @@ export const ref: Field<Ref> = {
 };
 
 export function oneOf<const T extends string>(...names: readonly T[]): Field<T> {
+  const places = placesOf(names);
   return {
     decode: (cell) => names[cell] as T,
-    encode: (name) => names.indexOf(name),
+    encode: (name) => places[name] ?? ABSENT,
     valid: (cell) => cell >= 0 && cell < names.length,
   };
 }

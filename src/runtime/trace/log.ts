@@ -1,12 +1,18 @@
-/** The append-only log of one run, inside the realm. */
+/**
+ * The append-only log of one run, inside the realm. A program may have patched what arrays have in common, so
+ * columns and tables are touched by index only.
+ */
 
 import type { Encoded } from './encoded.ts';
+import { List } from './list.ts';
 import { ACTOR_SHIFT, type Part } from './part.ts';
 
 const FIRST_EVENTS = 1 << 12;
 /** A part is taken when there are this many: more need not be copied into longer columns. */
 const PART_EVENTS = 1 << 15;
 const CELLS_AN_EVENT = 4;
+
+type Column = Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 
 /** What stands in the column of kinds: the kind's code, and above it the actor. */
 export const kindCell = (code: number, actor: number): number => code | (actor << ACTOR_SHIFT);
@@ -17,15 +23,18 @@ export class Log {
   count = 0;
   #size = 0;
   #cells = 0;
+  /** How many events, and how many of their fields, the columns have room for. */
+  #room!: number;
+  #cellRoom!: number;
   #times!: Int32Array<ArrayBuffer>;
   #kinds!: Uint8Array<ArrayBuffer>;
   #tasks!: Int32Array<ArrayBuffer>;
   #operands!: Int32Array<ArrayBuffer>;
-  #strings: string[] = [];
-  #stringIds = new Map<string, number>();
-  #stringsTaken = 0;
-  #values: Encoded[] = [];
-  #valuesTaken = 0;
+  readonly #stringIds = new Map<string, number>();
+  #stringCount = 0;
+  #newStrings = new List<string>();
+  #valueCount = 0;
+  #newValues = new List<Encoded>();
   readonly #onFull: (() => void) | undefined;
 
   /** @param onFull takes a part away; without it the columns grow for as long as there is something to keep */
@@ -41,7 +50,7 @@ export class Log {
 
   /** As `event`, the kind as it stands in the column: the hot path. */
   begin(time: number, kind: number, task: number): void {
-    if (this.#size === this.#times.length) this.#makeRoom();
+    if (this.#size === this.#room) this.#makeRoom();
     const i = this.#size++;
     this.#times[i] = time;
     this.#kinds[i] = kind;
@@ -50,7 +59,10 @@ export class Log {
   }
 
   field(cell: number): void {
-    if (this.#cells === this.#operands.length) this.#operands = grown(this.#operands);
+    if (this.#cells === this.#cellRoom) {
+      this.#cellRoom *= 2;
+      this.#operands = copied(this.#operands, this.#cells, new Int32Array(this.#cellRoom));
+    }
     this.#operands[this.#cells++] = cell;
   }
 
@@ -102,43 +114,43 @@ export class Log {
   string(text: string): number {
     const known = this.#stringIds.get(text);
     if (known !== undefined) return known;
-    const id = this.#strings.length;
-    this.#strings[id] = text;
+    const id = this.#stringCount++;
+    this.#newStrings.push(text);
     this.#stringIds.set(text, id);
     return id;
   }
 
   value(encoded: Encoded): number {
-    const id = this.#values.length;
-    this.#values[id] = encoded;
-    return id;
+    this.#newValues.push(encoded);
+    return this.#valueCount++;
   }
 
   /** What has been written since the last call, ready to be transferred. */
   take(): Part {
-    // Short columns are copied and used again, long ones are given away.
-    const cut = this.#size * 2 < this.#times.length ? 'slice' : 'subarray';
+    const size = this.#size;
+    const cells = this.#cells;
     const part: Part = {
-      times: this.#times[cut](0, this.#size),
-      kinds: this.#kinds[cut](0, this.#size),
-      tasks: this.#tasks[cut](0, this.#size),
-      operands: this.#operands[cut](0, this.#cells),
-      strings: this.#strings.slice(this.#stringsTaken),
-      values: this.#values.slice(this.#valuesTaken),
+      times: copied(this.#times, size, new Int32Array(size)),
+      kinds: copied(this.#kinds, size, new Uint8Array(size)),
+      tasks: copied(this.#tasks, size, new Int32Array(size)),
+      operands: copied(this.#operands, cells, new Int32Array(cells)),
+      strings: this.#newStrings,
+      values: this.#newValues,
     };
-    this.#stringsTaken = this.#strings.length;
-    this.#valuesTaken = this.#values.length;
-    if (cut === 'subarray') this.#makeColumns(this.#times.length);
+    this.#newStrings = new List();
+    this.#newValues = new List();
     this.#size = 0;
     this.#cells = 0;
     return part;
   }
 
   #makeColumns(events: number): void {
-    this.#times = new Int32Array(events);
-    this.#kinds = new Uint8Array(events);
-    this.#tasks = new Int32Array(events);
-    this.#operands = new Int32Array(events * CELLS_AN_EVENT);
+    this.#room = events;
+    this.#cellRoom = events * CELLS_AN_EVENT;
+    this.#times = new Int32Array(this.#room);
+    this.#kinds = new Uint8Array(this.#room);
+    this.#tasks = new Int32Array(this.#room);
+    this.#operands = new Int32Array(this.#cellRoom);
   }
 
   #makeRoom(): void {
@@ -146,14 +158,15 @@ export class Log {
       this.#onFull();
       return;
     }
-    this.#times = grown(this.#times);
-    this.#kinds = grown(this.#kinds);
-    this.#tasks = grown(this.#tasks);
+    const size = this.#size;
+    this.#room *= 2;
+    this.#times = copied(this.#times, size, new Int32Array(this.#room));
+    this.#kinds = copied(this.#kinds, size, new Uint8Array(this.#room));
+    this.#tasks = copied(this.#tasks, size, new Int32Array(this.#room));
   }
 }
 
-function grown<T extends Int32Array | Uint8Array>(column: T): T {
-  const longer = new (column.constructor as new (length: number) => T)(column.length * 2);
-  longer.set(column);
-  return longer;
+function copied<C extends Column>(from: C, count: number, into: C): C {
+  for (let i = 0; i < count; i++) into[i] = from[i] as number;
+  return into;
 }

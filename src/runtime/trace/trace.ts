@@ -3,7 +3,7 @@
 import type { Encoded } from './encoded.ts';
 import { type Actor, actors, type Kind, type TraceEvent } from './event.ts';
 import type { Site } from './fields.ts';
-import { codeOf, layouts } from './layout.ts';
+import { actorCodeOf, codeOf, layouts } from './layout.ts';
 import { Log } from './log.ts';
 import { ACTOR_SHIFT, checkPart, checkShape, KIND_MASK, type Part, partUntil } from './part.ts';
 
@@ -56,7 +56,7 @@ export class Trace {
   close(outcome: 'limit' | 'stopped', limit?: string): void {
     const log = new Log();
     const { fields } = layouts[codeOf('run-end')] as (typeof layouts)[number];
-    log.event(this.#lastTime, codeOf('run-end'), actors.indexOf('world'), 1);
+    log.event(this.#lastTime, codeOf('run-end'), actorCodeOf('world'), 1);
     const cells = [outcome, limit, undefined];
     // The strings of the new part come behind those that are there already.
     const strings = this.#tables.strings.length;

@@ -5,7 +5,6 @@ for (let at: object = globalThis; at !== Object.prototype; at = Object.getProtot
     if ((globalThis as any)[name] !== undefined) names.add(name);
   }
 }
-names.delete('Buffer');
 names.delete('constructor');
 console.log([...names].sort().join(' '));
 const own = (object: object) => Object.getOwnPropertyNames(object).sort().join(' ');

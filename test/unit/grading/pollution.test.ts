@@ -72,7 +72,7 @@ describe('an answer that spoils the realm does not spoil the next run', () => {
     const port = await host.start();
     const program =
       await compiled(`class Mine extends Map {} export const x = [new Mine(), structuredClone([1]), new URL('https://a.test')];
-await fetch('https://api.lanternpost.test/posts'); crypto.randomUUID(); navigator; void [WebAssembly, Intl, new Blob([]), new FormData(), btoa('a')];`);
+await fetch('https://api.lanternpost.test/posts'); crypto.randomUUID(); navigator; void [Intl, new Blob([]), new FormData(), btoa('a')];`);
     for (let i = 0; i < 3; i++) {
       expect((await runIn(port, program, { again: true })).clean).toBe(true);
     }

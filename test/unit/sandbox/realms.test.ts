@@ -1,24 +1,83 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RealmPort } from '../../../src/runtime/sandbox/realm-port.ts';
 import { Realms } from '../../../src/runtime/sandbox/realms.ts';
 
-const aPort = () => ({}) as RealmPort;
-
-it('runs that begin at once get a realm each, though one was warm', async () => {
-  const realms = new Realms({ start: async () => aPort() });
-  await realms.warm();
-  const ports = await Promise.all([realms.take(), realms.take(), realms.take()]);
-  expect(new Set(ports).size).toBe(3);
-});
-
-it('a realm that did not start is tried again', async () => {
-  let tries = 0;
+/** A host that counts how many of its realms are alive, and can fail. */
+function counting() {
+  const counts = { alive: 0, most: 0, started: 0, failing: false };
   const realms = new Realms({
     start: async () => {
-      if (++tries === 1) throw new Error('no memory');
-      return aPort();
+      if (counts.failing) throw new Error('no realm');
+      counts.started++;
+      counts.most = Math.max(counts.most, ++counts.alive);
+      return { number: counts.started, terminate: () => counts.alive-- } as unknown as RealmPort;
     },
   });
-  await expect(realms.take()).rejects.toThrow('no memory');
-  await expect(realms.take()).resolves.toBeDefined();
+  return { realms, counts };
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('of many cells that run at once', () => {
+  it('each gets a realm of its own', async () => {
+    const { realms } = counting();
+    await realms.warm();
+    const ports = await Promise.all([realms.take(), realms.take(), realms.take()]);
+    expect(new Set(ports).size).toBe(3);
+  });
+
+  it('no more than three have one, and the others wait their turn', async () => {
+    const { realms, counts } = counting();
+    const order: number[] = [];
+    const cells = Array.from({ length: 10 }, async (_, cell) => {
+      const port = await realms.take();
+      order.push(cell);
+      await soon();
+      port.terminate();
+      void realms.warm();
+    });
+    await Promise.all(cells);
+    await soon();
+    expect(counts.most).toBe(3);
+    expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(counts.alive).toBe(1);
+  });
+
+  it('one that is ended twice leaves one place', async () => {
+    const { realms, counts } = counting();
+    const [first, second] = await Promise.all([realms.take(), realms.take(), realms.take()]);
+    first?.terminate();
+    first?.terminate();
+    const late = [realms.take(), realms.take()];
+    await soon();
+    expect(counts.started).toBe(4);
+    second?.terminate();
+    await Promise.all(late);
+    expect(counts.most).toBe(3);
+  });
+});
+
+describe('the spare', () => {
+  it('is started once', async () => {
+    const { realms, counts } = counting();
+    await Promise.all([realms.warm(), realms.warm(), realms.warm()]);
+    expect(counts.started).toBe(1);
+  });
+
+  it('is not started while there is no place', async () => {
+    const { realms, counts } = counting();
+    await Promise.all([realms.take(), realms.take(), realms.take()]);
+    await realms.warm();
+    expect(counts.started).toBe(3);
+  });
+
+  it('that could not be started is tried again', async () => {
+    const { realms, counts } = counting();
+    counts.failing = true;
+    await expect(realms.warm()).rejects.toThrow('no realm');
+    await expect(realms.take()).rejects.toThrow('no realm');
+    counts.failing = false;
+    const ports = await Promise.all([realms.take(), realms.take(), realms.take()]);
+    expect(ports).toHaveLength(3);
+  });
 });

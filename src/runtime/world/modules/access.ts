@@ -79,5 +79,5 @@ export interface WorldAccess {
   /** Calls `action` with the signal's reason when it aborts; returns how to stop listening. The program sees none of it. */
   onAbort(signal: AbortSignal | null | undefined, action: (reason: unknown) => void): () => void;
   /** Asked when main has settled: what is still open. */
-  leaks(open: () => Iterable<LeftOpen>): void;
+  leaks(open: () => Generator<LeftOpen>): void;
 }

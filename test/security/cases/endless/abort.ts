@@ -1,0 +1,13 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'aborts without end',
+  program: `
+for (;;) {
+  const controller = new AbortController();
+  controller.signal.addEventListener('abort', () => {});
+  controller.abort();
+}
+`,
+  ends: /^limit: (real-time|events|memory)/,
+});

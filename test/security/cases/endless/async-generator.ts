@@ -1,0 +1,12 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'asks an async generator without end',
+  program: `
+async function* numbers() {
+  for (;;) yield 1;
+}
+for await (const _ of numbers());
+`,
+  ends: /^limit: (real-time|events)/,
+});

@@ -1,0 +1,9 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'prints without end',
+  program: `
+for (let i = 0; ; i++) console.log(i);
+`,
+  ends: /^limit: (real-time|events)/,
+});

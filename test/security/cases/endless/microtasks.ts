@@ -1,0 +1,13 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'makes microtasks that make microtasks',
+  program: `
+console.log('before');
+const again = (): void => { queueMicrotask(again); queueMicrotask(again); };
+again();
+await null;
+`,
+  ends: /^limit: (real-time|events)/,
+  prints: ['0 before'],
+});

@@ -1,0 +1,10 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'awaits itself without end',
+  program: `
+const f = async (n: number): Promise<number> => 1 + (await f(n + 1));
+await f(0);
+`,
+  ends: /^(limit: (real-time|events|memory)|failed: RangeError)/,
+});

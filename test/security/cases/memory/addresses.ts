@@ -1,0 +1,10 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'asks for addresses of a megabyte without end',
+  program: `
+const long = 'x'.repeat(1_000_000);
+for (let i = 0; ; i++) fetch(\`https://api.lanternpost.test/\${i}\${long}\`).catch(() => {});
+`,
+  ends: /^limit: (memory|real-time|events)/,
+});

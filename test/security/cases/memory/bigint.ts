@@ -1,0 +1,9 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'asks for a number of a billion digits',
+  program: `
+console.log(String(7n ** (10n ** 9n)).length);
+`,
+  ends: /^(failed: RangeError: |limit: real-time)/,
+});

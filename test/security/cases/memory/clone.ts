@@ -1,0 +1,10 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'clones what it has cloned, without end',
+  program: `
+let all: unknown[] = [new Array(1000).fill('x')];
+for (;;) all = structuredClone([all, all.slice()]);
+`,
+  ends: /^(limit: (memory|real-time)|failed: RangeError|failed: DataCloneError)/,
+});

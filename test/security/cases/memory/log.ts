@@ -1,0 +1,9 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'logs big values without end',
+  program: `
+for (let i = 0; ; i++) console.log(i, 'x'.repeat(100_000));
+`,
+  ends: /^limit: (memory|real-time|events)/,
+});

@@ -1,0 +1,10 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'fills a map without end',
+  program: `
+const kept = new Map();
+for (let i = 0; ; i++) kept.set(i, { i });
+`,
+  ends: /^(limit: (memory|real-time) at line 2|failed: RangeError: Map maximum size exceeded)$/,
+});

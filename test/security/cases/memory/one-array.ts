@@ -1,0 +1,13 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'pushes numbers into one array without end',
+  program: `
+const kept: number[] = [];
+for (;;) kept.push(1.5);
+`,
+  ends: {
+    node: /^limit: (memory|real-time) at line 2$/,
+    chromium: /^limit: (memory|real-time) at line 2$/,
+  },
+});

@@ -1,0 +1,9 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'sets timers without end',
+  program: `
+for (let i = 0; ; i++) setTimeout(() => {}, i);
+`,
+  ends: /^limit: (memory|real-time|events)/,
+});
