@@ -12,7 +12,7 @@ const language = `
   SyntaxError TypeError URIError Uint8Array Uint8ClampedArray Uint16Array Uint32Array WeakMap WeakRef WeakSet`;
 
 const web = `
-  AbortController AbortSignal Blob ByteLengthQueuingStrategy CloseEvent CompressionStream
+  AbortController AbortSignal Blob BroadcastChannel ByteLengthQueuingStrategy CloseEvent CompressionStream
   CountQueuingStrategy Crypto CustomEvent DOMException DecompressionStream Event EventTarget File FormData Headers
   MessageChannel MessageEvent MessagePort Performance PerformanceEntry PerformanceMark PerformanceMeasure
   PerformanceResourceTiming ReadableByteStreamController ReadableStream ReadableStreamBYOBReader

@@ -22,7 +22,6 @@ describe('a program finds around itself what browsers and Node both have', () =>
     ['Temporal', 'it tells the real time'],
     ['SharedArrayBuffer', 'threads could count on it'],
     ['WebAssembly', 'its loops have no guards'],
-    ['BroadcastChannel', 'it reaches other threads'],
     ['Buffer', 'browsers have none'],
     ['localStorage', 'the realm’s own'],
     ['addEventListener', 'Node has none'],

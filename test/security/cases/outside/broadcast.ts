@@ -5,5 +5,5 @@ export default hostile({
   program: `
 new BroadcastChannel('meanwhile').postMessage('x');
 `,
-  ends: 'failed: ReferenceError: BroadcastChannel is not defined',
+  ends: 'finished',
 });
