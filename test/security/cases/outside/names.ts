@@ -6,7 +6,7 @@ export default hostile({
 const names = ['process', 'require', 'module', 'exports', 'Buffer', 'global', '__filename', '__dirname', 'setImmediate', 'Deno', 'Bun',
   'window', 'document', 'parent', 'top', 'frames', 'opener', 'location', 'history', 'open', 'alert', 'confirm', 'prompt', 'print', 'close', 'stop',
   'postMessage', 'onmessage', 'importScripts', 'Worker', 'SharedWorker', 'ServiceWorker', 'Worklet',
-  'XMLHttpRequest', 'WebTransport', 'WebSocketStream', 'RTCPeerConnection', 'RTCDataChannel', 'BroadcastChannel',
+  'XMLHttpRequest', 'WebTransport', 'WebSocketStream', 'RTCPeerConnection', 'RTCDataChannel', 
   'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'CacheStorage', 'webkitRequestFileSystem',
   'WebAssembly', 'SharedArrayBuffer', 'Notification', 'PushManager', 'FontFace', 'fonts', 'createImageBitmap', 'OffscreenCanvas',
   'ShadowRealm', 'trustedTypes', 'FileReaderSync', 'MediaSource', 'Temporal', 'sharedStorage', 'launchQueue', 'navigation'];
