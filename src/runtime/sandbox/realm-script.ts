@@ -28,19 +28,21 @@ async function bundle(): Promise<string> {
     banner: { js: '(() => { "use strict";' },
     footer: { js: '})();' },
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [withoutCookieSuffixes],
+    plugins: [withoutCookies],
     logLevel: 'silent',
   });
   return outputFiles[0]?.text as string;
 }
 
-/** MSW's cookie jar brings the list of all public suffixes, 120 kB; the world sets no cookies. */
-const withoutCookieSuffixes: Plugin = {
-  name: 'without-cookie-suffixes',
+/** MSW keeps cookies in a jar, 28 kB, with a list of all public suffixes, 120 kB; the world sets no cookies. */
+const withoutCookies: Plugin = {
+  name: 'without-cookies',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^tldts$/ }, () => ({ path: 'tldts', namespace: 'no-suffixes' }));
-    onLoad({ filter: /.*/, namespace: 'no-suffixes' }, () => ({
-      contents: 'export const getDomain = () => null; export const parse = () => ({});',
+    onResolve({ filter: /^tough-cookie$/ }, ({ path }) => ({ path, namespace: 'no-cookies' }));
+    onLoad({ filter: /.*/, namespace: 'no-cookies' }, () => ({
+      contents: `export const Cookie = { fromJSON: () => null };
+export class MemoryCookieStore {}
+export class CookieJar { getCookiesSync() { return []; } async setCookie() {} }`,
     }));
   },
 };

@@ -2,6 +2,7 @@
 
 import { type HttpHandler, HttpResponse } from 'msw/http';
 import { getResponse } from 'msw/utils/get-response';
+import { breakingOff } from './breaking-off.ts';
 import { faultOf } from './faults.ts';
 import { handlers } from './handlers.ts';
 
@@ -17,6 +18,7 @@ export async function respond(request: Request): Promise<Response | undefined> {
     (asked.method === 'GET' ? await answer(all, asEventStream(asked)) : undefined);
   const fault = faultOf(asked);
   if (fault && 'lostAnswer' in fault) return HttpResponse.error();
+  if (response && fault && 'brokenBody' in fault) return breakingOff(response, fault.brokenBody);
   if (response && asked !== request) return withoutBody(response);
   return response;
 }

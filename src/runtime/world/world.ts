@@ -30,6 +30,8 @@ export type Fault = Meant &
     | (Timed & { networkError: true })
     /** It arrives and is dealt with, and its answer is lost on the way: a network error. */
     | (Timed & { lostAnswer: true })
+    /** Its answer begins, and breaks off after so many chunks of the body. */
+    | (Timed & { brokenBody: { after: number } })
   );
 
 /** What the server does next on a connection, `after` virtual ms. */

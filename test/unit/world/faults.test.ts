@@ -81,6 +81,33 @@ await show('/parcels/LP-0001');`,
     ]);
   });
 
+  it('break off in the middle of the body', async () => {
+    const trace = await inWorld(
+      { parcelEvents: { brokenBody: { after: 2 } } },
+      `const response = await fetch(API + '/parcels/LP-0001/events');
+let bytes = 0;
+try { for await (const piece of response.body as any) bytes += piece.length; } catch (e: any) { console.log(bytes, e.name, e.message); }`,
+    );
+    expect(printedIn(trace)).toEqual(['700 95 TypeError network error']);
+    expect(requests(trace)[0]).toMatchObject({ status: 200, outcome: 'network-error', end: 700 });
+  });
+
+  it('break off in the middle of an event stream, from which a client comes back', async () => {
+    const trace = await inWorld(
+      { tracking: { brokenBody: { after: 3 }, times: 1 } },
+      `const source = new EventSource(API + '/tracking/live');
+source.onmessage = ({ lastEventId }) => console.log(lastEventId);
+source.onerror = () => console.log('error', source.readyState);`,
+    );
+    expect(printedIn(trace).slice(0, 5)).toEqual([
+      '300 1',
+      '550 2',
+      '800 error 0',
+      '2100 3',
+      '2350 4',
+    ]);
+  });
+
   it('do it later, when all of it takes longer', async () => {
     const trace = await inWorld(
       { saveParcel: { latency: 600 } },
