@@ -63,6 +63,8 @@ function place(node: AnyNode, around: Surroundings, { H, out, sites }: Context):
   const called = callee.type === 'MemberExpression' ? callee.object : callee;
   const last = (node.arguments.at(-1) ?? called) as AnyNode;
   if (last.type === 'SpreadElement' || last.type === 'Super') return;
+  // In parentheses of its own a chain would end there: `a?.b.abort()`.
+  if (last === called && isOptional(node)) return;
   // `new` would call the hook without the outermost parentheses.
   const site = sites.add(node, node, fateOfValue(node, around));
   out.prependRight(last.start, `(${H}.at(${site}, (`);
@@ -76,15 +78,15 @@ const CallExpression: Visitor = (node, around, context) => {
     out.prependRight(node.start, `${H}.resolvers(${sites.add(node)}, ${selfIn(around)}, `);
     out.appendLeft(node.end, ')');
   }
-  if (node.optional || callee.optional) return;
   if (
     (callee.type === 'Identifier' && fromModules.has(callee.name)) ||
     asyncNames.has(nameOf(callee)) ||
-    (isMethodCall(callee) && answered.has(callee.property.name)) ||
+    (isNamedMethod(callee) && answered.has(callee.property.name)) ||
     placedOf.some((object) => isMember(callee, object, context))
   ) {
     return place(node, around, context);
   }
+  if (node.optional || callee.optional) return;
   if (args.length === 0) return;
   if (args.some((argument: AnyNode) => argument.type === 'SpreadElement')) return;
   if (
@@ -133,10 +135,20 @@ const nameOf = (callee: AnyNode): string => {
   return type === 'PrivateIdentifier' ? `#${name}` : name;
 };
 
-const isMethodCall = (callee: AnyNode): boolean =>
+const isMethodCall = (callee: AnyNode): boolean => isNamedMethod(callee) && !callee.optional;
+
+/** Whether a `?.` may end the evaluation before the call is reached. */
+function isOptional(node: AnyNode): boolean {
+  for (let at: AnyNode | undefined = node; at; at = at.callee ?? at.object) {
+    if (at.optional) return true;
+    if (at.type !== 'CallExpression' && at.type !== 'MemberExpression') return false;
+  }
+  return false;
+}
+
+const isNamedMethod = (callee: AnyNode): boolean =>
   callee.type === 'MemberExpression' &&
   !callee.computed &&
-  !callee.optional &&
   callee.object.type !== 'Super' &&
   callee.property.type === 'Identifier';
 

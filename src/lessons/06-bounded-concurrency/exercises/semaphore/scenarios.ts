@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { scenario } from '#exercise';
+
+type Release = () => void;
+
+interface Semaphore {
+  acquire(options?: { signal?: AbortSignal }): Promise<Release>;
+}
+
+interface Answer {
+  Semaphore: new (permits: number) => Semaphore;
+}
+
+/** Five tasks of 100 ms share two permits. */
+export const fiveTasks = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const semaphore = new answer.Semaphore(2);
+  const order: number[] = [];
+  let holders = 0;
+  let most = 0;
+  await Promise.all(
+    [1, 2, 3, 4, 5].map(async (n) => {
+      const release = await semaphore.acquire();
+      order.push(n);
+      most = Math.max(most, ++holders);
+      await sleep(100);
+      holders--;
+      release();
+    }),
+  );
+  observe('holders at a time', most);
+  observe('order', order);
+});
+
+/** One permit, released twice; then two want it. */
+export const releasedTwice = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const semaphore = new answer.Semaphore(1);
+  const release = await semaphore.acquire();
+  release();
+  release();
+  let given = 0;
+  for (let i = 0; i < 2; i++) semaphore.acquire().then(() => given++);
+  await sleep(5);
+  return given;
+});
+
+/** A waiter gives up at 5 ms; then the holder releases. */
+export const givesUp = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const semaphore = new answer.Semaphore(1);
+  const release = await semaphore.acquire();
+  const controller = new AbortController();
+  const waiter = semaphore.acquire({ signal: controller.signal }).then(
+    () => 'got the permit',
+    (error: Error) => error.message,
+  );
+  await sleep(5);
+  controller.abort(new Error('gave up'));
+  observe('the waiter', await Promise.race([waiter, sleep(50, 'still waiting')]));
+  release();
+  const next = semaphore.acquire().then(() => 'got the permit');
+  observe('the next', await Promise.race([next, sleep(50, 'still waiting')]));
+});
+
+/** Five that get a permit at once, and one that waits 1 ms for it, all with one signal that never aborts. */
+export const oneSignal = scenario<Answer>({ seeds: 'exact' }, async (answer, { controller }) => {
+  const { signal } = controller;
+  const semaphore = new answer.Semaphore(1);
+  for (let i = 0; i < 5; i++) (await semaphore.acquire({ signal }))();
+  const release = await semaphore.acquire();
+  const waiting = semaphore.acquire({ signal });
+  await sleep(1);
+  release();
+  (await waiting)();
+});

@@ -1,0 +1,58 @@
+import {
+  checksOf,
+  formatMs,
+  fulfils,
+  type Look,
+  noListenerLeft,
+  noTimerLeft,
+  notes,
+  settlesAt,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+const rejectsAtOnce: Look<{ outcome: string; elapsed: number }> = (run) => ({
+  pass: run.outcome === 'rejected' && run.elapsed === 0 && run.error?.message === 'early',
+  facts: { outcome: run.outcome, elapsed: run.elapsed },
+  text: `It ${run.outcome} at ${formatMs(run.elapsed)}; wanted: rejected with the reason at 0 ms.`,
+  at: 0,
+});
+
+export default [
+  check('sleeps', 'Two sleeps of 100 ms fulfil', 'twice', fulfils),
+  check('sleeps-200-ms', 'At exactly 200 ms', 'twice', settlesAt(200)),
+  check('no-listener-left', 'Then no listener is left on the signal', 'twice', noListenerLeft, {
+    when: ({ left }) => left > 0,
+    text: () =>
+      'After a normal wake-up your listener is still on the signal. `once` only helps if the event fires. This is the leak behind p-retry#71 and many others.',
+  }),
+  check(
+    'rejects-with-reason',
+    "A sleep of 1,000 ms, aborted at 30, rejects with the signal's very reason",
+    'woken',
+    notes('rejected with the reason itself', true),
+    {
+      when: ({ last }) => last === false,
+      text: () =>
+        'The reason was replaced. Callers compare `e === signal.reason` (`timeoutOr` does) and read its name; pass it on unchanged.',
+    },
+  ),
+  check('elapsed', 'At exactly 30 ms', 'woken', settlesAt(30)),
+  check('timer-cleared', 'And no timer is left', 'woken', noTimerLeft, {
+    when: ({ left }, { elapsed }) => left > 0 && elapsed === 30,
+    text: () => 'Rejected at 30 ms, but the timer is still set for 1,000.',
+  }),
+  check(
+    'already-aborted',
+    'With a signal that has aborted it rejects with its reason at 0 ms',
+    'early',
+    rejectsAtOnce,
+    {
+      when: ({ elapsed }) => elapsed === 1000,
+      text: () =>
+        'The signal was already aborted; the event will not fire again. You slept the full 1,000 ms.',
+    },
+  ),
+  check('no-timer-created', 'And no timer is left then', 'early', noTimerLeft),
+];

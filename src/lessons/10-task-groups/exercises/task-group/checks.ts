@@ -1,0 +1,162 @@
+import {
+  checksOf,
+  formatMs,
+  fulfilsWith,
+  type Look,
+  noListenerLeft,
+  notes,
+  noUnhandledRejection,
+  settlesAt,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+const CLEANED = 'the sibling has cleaned up';
+
+/** The cleanup, which ends at 80 ms, is over before the group is; it settles at exactly 80. */
+const waitsForCleanup: Look<{ cleaned: boolean; elapsed: number }> = (run) => {
+  const [cleaned] = [...run.trace.of('observe')].filter(({ name }) => name === CLEANED);
+  const within = cleaned !== undefined && cleaned.time <= run.elapsed;
+  return {
+    pass: within && run.elapsed === 80,
+    facts: { cleaned: within, elapsed: run.elapsed },
+    text: `The group settled at ${formatMs(run.elapsed)}, ${within ? 'after' : 'before'} the cleanup; wanted: at 80 ms.`,
+    at: run.elapsed,
+  };
+};
+
+const childrenEnd: Look<{ ended: unknown; elapsed: number }> = (run) => {
+  const ended = run.noted('ended').at(-1);
+  return {
+    pass: `${ended}` === 'quick child,slow child,late child' && run.elapsed === 200,
+    facts: { ended, elapsed: run.elapsed },
+    text: `The group settled at ${formatMs(run.elapsed)}; by then had ended: ${ended ?? 'none'}. Wanted: all three, at 200 ms.`,
+    at: run.elapsed,
+  };
+};
+
+const ownCancellations = {
+  when: ({ last }: { last: unknown }) =>
+    Array.isArray(last) && last.length === 2 && last[0] === 'first',
+  text: ({ last }: { last: unknown }) =>
+    `The group reports its own cancellations as errors: \`${JSON.stringify(last)}\`. Skip rejections that are your abort reason, or whose \`cause\` it is.`,
+};
+
+export default [
+  check(
+    'returns-body-value',
+    'Fulfils with what the body returned',
+    'children',
+    fulfilsWith('body'),
+  ),
+  check(
+    'cancels-siblings',
+    'When a child fails at 50 ms, its sibling is stopped at exactly 50',
+    'siblingFails',
+    notes('the sibling was stopped at', 50),
+    {
+      when: ({ last }) => last === 1000,
+      text: () =>
+        'A sibling failed at 50 ms; the other ran on to 1,000 as if nothing had happened. The group must abort its signal.',
+    },
+  ),
+  check(
+    'waits-for-children',
+    'After all children, also a late one: at exactly 200 ms',
+    'children',
+    childrenEnd,
+    {
+      when: ({ elapsed }) => elapsed === 100,
+      text: () =>
+        'A task spawned *by a task* was forgotten: returned at 100, it ended at 200. Loop until the set is empty.',
+    },
+  ),
+  check(
+    'waits-for-sibling-cleanup',
+    'The sibling needs 30 ms of cleanup: the group rejects at exactly 80',
+    'siblingFails',
+    waitsForCleanup,
+    {
+      when: ({ cleaned, elapsed }) => !cleaned && elapsed === 50,
+      text: () => "You rejected at 50 ms; the sibling's cleanup ended at 80, outside your group.",
+    },
+  ),
+  check(
+    'aggregate-error',
+    'With an `AggregateError` of exactly that one failure',
+    'siblingFails',
+    notes('errors', ['first']),
+    ownCancellations,
+  ),
+  check(
+    'aggregate-error-of-fetch',
+    'Also when the sibling waited for `fetch`',
+    'siblingFetches',
+    notes('errors', ['first']),
+    ownCancellations,
+  ),
+  check(
+    'stops-a-request',
+    'Whose request is aborted: over at exactly 50 ms',
+    'siblingFetches',
+    settlesAt(50),
+  ),
+  check(
+    'no-unhandled',
+    'Nobody needs to look at the children: no rejection is left without a handler',
+    'unwatched',
+    noUnhandledRejection,
+    {
+      when: ({ count }) => count > 0,
+      text: ({ first }) =>
+        `The group knows of the failure, and still it came up with nobody to catch it: ${first}. A promise that \`finally\` returns fails as the first one did.`,
+    },
+  ),
+  check(
+    'collects-every-real-error',
+    'A sibling that throws a new error while it is cancelled is reported too, in order',
+    'twoErrors',
+    notes('errors', ['one', 'two']),
+  ),
+  check(
+    'body-failure-cancels-children',
+    'When the body throws at 20 ms, a child of 1,000 ms ends at exactly 20',
+    'bodyFails',
+    notes('the child ended at', 20),
+  ),
+  check(
+    'body-error-kept',
+    "The errors begin with the body's",
+    'bodyFails',
+    notes('errors', ['body']),
+  ),
+  check(
+    'parent-abort-cancels-children',
+    'When the outer signal aborts at 40 ms, the child ends at exactly 40',
+    'parentAborts',
+    notes('the child ended at', 40),
+  ),
+  check(
+    'rejects-with-the-outer-reason',
+    'And the group rejects with the outer reason itself',
+    'parentAborts',
+    notes('rejected with the reason itself', true),
+  ),
+  check(
+    'no-listener-left',
+    'After three groups no listener is left on the outer signal',
+    'oneSignal',
+    noListenerLeft,
+    {
+      when: ({ left }) => left > 0,
+      text: ({ left }) =>
+        `${left} listeners are still on the caller's signal: each call leaves one. Remove it in \`finally\`.`,
+    },
+  ),
+  check(
+    'child-result-usable',
+    "`await g.spawn(…)` gives the child's value",
+    'childResult',
+    fulfilsWith(10),
+  ),
+];
