@@ -7,6 +7,9 @@ import type { Nature } from './natures.ts';
 import { propertiesOf } from './properties.ts';
 import type { Place, Walk } from './walk.ts';
 
+// The program's own classes: those that the realm itself uses have other prototypes (`kept/globals.ts`).
+const { Map, Set, WeakMap, WeakSet } = globalThis;
+
 const mapSize = getter(Map.prototype, 'size') as () => number;
 const setSize = getter(Set.prototype, 'size') as () => number;
 const mapEntries = Map.prototype.entries;
