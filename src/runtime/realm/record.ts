@@ -67,5 +67,6 @@ export class Record {
       const field = layout.fields[i] as Field<unknown>;
       this.#log.field(known ? (given as number) : field.encode(given, this.#tables));
     }
+    this.#log.end();
   }
 }

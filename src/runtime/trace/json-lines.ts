@@ -73,6 +73,7 @@ export function fromJsonLines(text: string): Trace {
       if (!survives(field, values[name])) throw new TraceError(`line ${n + 1}: no valid ${name}`);
       log.field(field.encode(values[name], tables));
     });
+    log.end();
     ended = event.kind === 'run-end';
   }
   if (!ended) throw new TraceError(`line ${lines.length}: the trace is cut here`);

@@ -23,6 +23,8 @@ export class Log {
   count = 0;
   #size = 0;
   #cells = 0;
+  /** Where the next field goes: behind those of whole events, until theirs is whole too. */
+  #next = 0;
   /** How many events, and how many of their fields, the columns have room for. */
   #room!: number;
   #cellRoom!: number;
@@ -43,7 +45,10 @@ export class Log {
     this.#makeColumns(FIRST_EVENTS);
   }
 
-  /** Begins an event; its fields follow, in the schema's order, each by one call of `field`. */
+  /**
+   * Begins an event; its fields follow, in the schema's order, each by one call of `field`, then `end`. An event that
+   * is not ended, because the stack was full half-way, was never there.
+   */
   event(time: number, code: number, actor: number, task: number): void {
     this.begin(time, kindCell(code, actor), task);
   }
@@ -51,19 +56,22 @@ export class Log {
   /** As `event`, the kind as it stands in the column: the hot path. */
   begin(time: number, kind: number, task: number): void {
     if (this.#size === this.#room) this.#makeRoom();
-    const i = this.#size++;
+    const i = this.#size;
     this.#times[i] = time;
     this.#kinds[i] = kind;
     this.#tasks[i] = task;
-    this.count++;
+    this.#next = this.#cells;
   }
 
   field(cell: number): void {
-    if (this.#cells === this.#cellRoom) {
-      this.#cellRoom *= 2;
-      this.#operands = copied(this.#operands, this.#cells, new Int32Array(this.#cellRoom));
-    }
-    this.#operands[this.#cells++] = cell;
+    if (this.#next === this.#cellRoom) this.#makeCellRoom();
+    this.#operands[this.#next++] = cell;
+  }
+
+  end(): void {
+    this.#cells = this.#next;
+    this.#size++;
+    this.count++;
   }
 
   /** A whole event of two fields. */
@@ -71,6 +79,7 @@ export class Log {
     this.begin(time, kind, task);
     this.field(a);
     this.field(b);
+    this.end();
   }
 
   /** A whole event of three fields. */
@@ -79,6 +88,7 @@ export class Log {
     this.field(a);
     this.field(b);
     this.field(c);
+    this.end();
   }
 
   /** A whole event of four fields. */
@@ -91,9 +101,12 @@ export class Log {
     c: number,
     d: number,
   ): void {
-    this.write2(time, kind, task, a, b);
+    this.begin(time, kind, task);
+    this.field(a);
+    this.field(b);
     this.field(c);
     this.field(d);
+    this.end();
   }
 
   /** A whole event of five fields. */
@@ -107,15 +120,21 @@ export class Log {
     d: number,
     e: number,
   ): void {
-    this.write4(time, kind, task, a, b, c, d);
+    this.begin(time, kind, task);
+    this.field(a);
+    this.field(b);
+    this.field(c);
+    this.field(d);
     this.field(e);
+    this.end();
   }
 
   string(text: string): number {
     const known = this.#stringIds.get(text);
     if (known !== undefined) return known;
-    const id = this.#stringCount++;
+    const id = this.#stringCount;
     this.#newStrings.push(text);
+    this.#stringCount++;
     this.#stringIds.set(text, id);
     return id;
   }
@@ -153,16 +172,23 @@ export class Log {
     this.#operands = new Int32Array(this.#cellRoom);
   }
 
+  #makeCellRoom(): void {
+    const room = this.#cellRoom * 2;
+    this.#operands = copied(this.#operands, this.#next, new Int32Array(room));
+    this.#cellRoom = room;
+  }
+
   #makeRoom(): void {
     if (this.#onFull && this.#size >= PART_EVENTS) {
       this.#onFull();
       return;
     }
     const size = this.#size;
-    this.#room *= 2;
-    this.#times = copied(this.#times, size, new Int32Array(this.#room));
-    this.#kinds = copied(this.#kinds, size, new Uint8Array(this.#room));
-    this.#tasks = copied(this.#tasks, size, new Int32Array(this.#room));
+    const room = this.#room * 2;
+    this.#times = copied(this.#times, size, new Int32Array(room));
+    this.#kinds = copied(this.#kinds, size, new Uint8Array(room));
+    this.#tasks = copied(this.#tasks, size, new Int32Array(room));
+    this.#room = room;
   }
 }
 

@@ -69,6 +69,7 @@ export class Trace {
         }),
       );
     });
+    log.end();
     this.append(log.take());
   }
 

@@ -13,11 +13,14 @@ function honest(): Part {
   log.event(5, codeOf('mark'), 0, 1);
   log.field(log.string('begin'));
   log.field(ABSENT);
+  log.end();
   log.event(7, codeOf('observe'), 1, 1);
   log.field(log.string('seen'));
   log.field(log.value({ type: 'array', id: 1, class: 'Array', items: [1], more: 0, entries: [] }));
+  log.end();
   log.event(9, codeOf('yield'), 0, 2);
   log.field(0);
+  log.end();
   return log.take();
 }
 

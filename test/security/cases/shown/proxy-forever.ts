@@ -1,12 +1,12 @@
 import { hostile } from '../../hostile.ts';
 
 export default hostile({
-  does: 'logs a proxy that never answers',
+  does: 'logs a proxy that would never answer: it is shown without being asked',
   program: `
 console.log('before');
 console.log(new Proxy({}, { ownKeys() { for (;;); } }));
 console.log('after');
 `,
-  ends: /^limit: real-time/,
-  prints: ['0 before'],
+  ends: /^finished/,
+  prints: ['0 before', '0 {}', '0 after'],
 });
