@@ -17,6 +17,8 @@ export type { Compiled, Problem, Program, SourceFile } from './compiler/program.
 export type { Difference } from './grading/differences.ts';
 export type { Exploration, ExploreOptions } from './grading/explore.ts';
 export type { CheckResult, GradedExercise, GradeOptions, Report } from './grading/grade.ts';
+export { allowMore } from './sandbox/allow-more.ts';
+export type { Limits } from './sandbox/protocol.ts';
 export { SandboxError } from './sandbox/realm-port.ts';
 export type { RunOptions } from './sandbox/run.ts';
 export { listing, summary, textForm, toJsonLines } from './trace/index.ts';

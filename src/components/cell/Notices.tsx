@@ -1,8 +1,9 @@
-import { type CellState, problemsNow } from './cell-state.ts';
+import { type CellState, problemsNow, reachedLimit } from './cell-state.ts';
 import type { UsedCell } from './use-cell.ts';
 
 /** What a reader should know about what they typed, and about a run that takes long. */
 export function Notices({ cell: { state, model } }: { cell: UsedCell }) {
+  const unkept = state.run?.summary.unkept ?? 0;
   return (
     <>
       {state.kept !== 'kept' && (
@@ -16,6 +17,20 @@ export function Notices({ cell: { state, model } }: { cell: UsedCell }) {
           <button type="button" class="link-btn" onClick={() => model.type(state.earlier ?? '')}>
             Show it
           </button>
+        </p>
+      )}
+      {reachedLimit(state) !== undefined && (
+        <p class="sub notice">
+          This is where a run is stopped.{' '}
+          <button type="button" class="link-btn" onClick={() => void model.allowMore()}>
+            Allow ten times more and run again
+          </button>
+        </p>
+      )}
+      {unkept > 0 && (
+        <p class="sub notice">
+          {unkept.toLocaleString('en-US')} lines more were printed than the console keeps; they are
+          counted, and stopped nothing.
         </p>
       )}
       {state.activity === 'running' && state.slow > 0 && (

@@ -1,4 +1,12 @@
-import { compile, onCompilerProgress, type Program, run, warm } from '../../runtime/index.ts';
+import {
+  allowMore,
+  compile,
+  type Limits,
+  onCompilerProgress,
+  type Program,
+  run,
+  warm,
+} from '../../runtime/index.ts';
 import {
   consoleLines,
   lanes,
@@ -13,11 +21,15 @@ export interface Bench {
   compile: typeof compile;
   onCompilerProgress: typeof onCompilerProgress;
   warm: typeof warm;
-  run: (program: Program, signal: AbortSignal) => Promise<Omit<Ran, 'text'>>;
+  run: (
+    program: Program,
+    options: { signal: AbortSignal; limits: Limits | undefined },
+  ) => Promise<Omit<Ran, 'text' | 'alone'>>;
+  allowMore: typeof allowMore;
 }
 
 /** The views that a cell shows of a trace. */
-export function readRun(trace: Trace): Omit<Ran, 'text'> {
+export function readRun(trace: Trace): Omit<Ran, 'text' | 'alone'> {
   return {
     summary: summary(trace),
     lanes: lanes(trace),
@@ -31,5 +43,7 @@ export const bench: Bench = {
   compile,
   onCompilerProgress,
   warm,
-  run: async (program, signal) => readRun(await run(program, { signal })),
+  run: async (program, { signal, limits }) =>
+    readRun(await run(program, { signal, ...(limits && { limits }) })),
+  allowMore,
 };

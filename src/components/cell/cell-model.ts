@@ -12,6 +12,7 @@ import {
   moved,
   problemsFound,
   type Ran,
+  reachedLimit,
   refused,
   tookLong,
   touched,
@@ -34,6 +35,8 @@ export interface CellModel {
   /** Puts the printed text back; what was typed can be had again. */
   startOver: () => void;
   run: () => Promise<void>;
+  /** Runs the same text again, with the limit that it reached raised tenfold. */
+  allowMore: () => Promise<void>;
   stop: () => void;
   /** The text as it is now, compiled; undefined, and said so, when it does not compile. */
   program: () => Promise<{ text: string; program: Program } | undefined>;
@@ -182,8 +185,9 @@ export function createCell(options: Options): CellModel {
       }
       getting = 'realm';
       set(began(state.value));
-      const views = await bench.run(ready.program, abort.signal);
-      set(ended(state.value, { text: ready.text, ...views }));
+      const { limits } = state.value;
+      const views = await bench.run(ready.program, { signal: abort.signal, limits });
+      set(ended(state.value, { text: ready.text, alone: true, ...views }));
     } catch (error) {
       if (!abort.signal.aborted) set(troubled(state.value, troubleOf(getting, error)));
     } finally {
@@ -192,12 +196,21 @@ export function createCell(options: Options): CellModel {
     }
   }
 
+  async function allowMore(): Promise<void> {
+    const reached = reachedLimit(state.value);
+    if (reached === undefined) return;
+    const bench = await loadBench();
+    set({ ...state.value, limits: bench.allowMore(reached, state.value.limits) });
+    await run();
+  }
+
   return {
     state,
     touch,
     type,
     startOver,
     run,
+    allowMore,
     stop: () => stopRun?.(),
     program: async () => {
       set({ ...state.value, trouble: undefined, refused: false });

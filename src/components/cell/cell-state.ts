@@ -1,11 +1,13 @@
 import type { Kept } from '../../reader/store.ts';
-import type { Problem } from '../../runtime/index.ts';
+import type { Limits, Problem } from '../../runtime/index.ts';
 import type { ConsoleLine, Lanes, Summary } from '../../runtime/trace/index.ts';
 
 /** A run that has ended, and its views. */
 export interface Ran {
   /** The program that ran. */
   text: string;
+  /** It ran by itself, not within a scenario. */
+  alone?: true;
   summary: Summary;
   lanes: Lanes;
   lines: readonly ConsoleLine[];
@@ -31,6 +33,8 @@ export interface CellState {
   /** The compiler's download, in bytes, while it is under way. */
   fetching: { loaded: number; total: number } | undefined;
   run: Ran | undefined;
+  /** What the reader allows this text, where that is more than usual. */
+  limits: Limits | undefined;
   playhead: number;
   /** What keeps `problemsOf` from running. */
   problems: readonly Problem[];
@@ -51,6 +55,7 @@ export const untouched: CellState = {
   slow: 0,
   fetching: undefined,
   run: undefined,
+  limits: undefined,
   playhead: 0,
   problems: [],
   problemsOf: undefined,
@@ -86,12 +91,20 @@ export function touched(
 }
 
 export function typed(state: CellState, text: string): CellState {
-  return { ...state, text, refused: false, trouble: undefined };
+  return { ...state, text, limits: undefined, refused: false, trouble: undefined };
 }
 
 /** Run was pressed. */
 export function wanted(state: CellState): CellState {
   return { ...state, activity: 'waiting', slow: 0, trouble: undefined, refused: false };
+}
+
+/** The limit that the run on show has reached, if more can be allowed to the same text. */
+export function reachedLimit(state: CellState): string | undefined {
+  const { run, activity } = state;
+  if (!run?.alone || run.summary.outcome !== 'limit' || activity !== 'idle' || isStale(state))
+    return undefined;
+  return run.summary.limit;
 }
 
 /** The program is there and has begun. */

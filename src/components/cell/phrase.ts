@@ -41,8 +41,12 @@ function outcome(summary: Summary | undefined): Phrase {
     case 'stopped':
       return { strong: 'Stopped', rest: ` by you at ${at}` };
     case 'limit':
-      if (summary.limit === 'real-time')
-        return { strong: 'Stopped', rest: ' after 2 s, real', bad: true };
+      if (/^(real|no-answer)/.test(summary.limit ?? ''))
+        return {
+          strong: 'Stopped',
+          rest: ` after ${(summary.allowed ?? 0) / 1000} s, real`,
+          bad: true,
+        };
       return { strong: 'Stopped', rest: ` at ${at}, virtual`, bad: true };
   }
 }

@@ -20,6 +20,9 @@ export interface Due {
   dropped: boolean;
 }
 
+/** The columns of a trace have 32 bits for a time: in 24 days, every run is over. */
+export const LATEST = 2 ** 31 - 1;
+
 /** How many trips through the event loop without new work count as rest. */
 const HOPS_TO_REST = 2;
 
@@ -81,7 +84,7 @@ export class Clock {
 
   /** Moves time on without firing anything: a busy loop has read the clock often enough. */
   advance(ms: number): void {
-    this.now += ms;
+    this.now = Math.min(this.now + ms, LATEST);
     this.firedAtOnce = 0;
   }
 

@@ -1,15 +1,13 @@
 /** When a run ends, and how: at rest, some time after main has settled, or at a limit. */
 
 import type { Limits } from '../sandbox/protocol.ts';
-import type { TraceEvent } from '../trace/event.ts';
-import type { Due } from './clock.ts';
+import type { Given } from '../trace/given.ts';
+import { type Due, LATEST } from './clock.ts';
 import type { RealTime } from './real-time.ts';
 import type { RunState } from './run-state.ts';
 
 /** Virtual ms for which a run goes on after main has settled, to see what was left behind. */
 const TAIL = 10_000;
-
-type End = TraceEvent<'run-end'>;
 
 interface EndingEvents {
   /** Just before its last event is written; returns the task that is main. */
@@ -19,14 +17,14 @@ interface EndingEvents {
 
 export class Ending {
   over = false;
-  readonly #run: Pick<RunState, 'clock' | 'record'>;
+  readonly #run: Pick<RunState, 'clock' | 'record' | 'unkept'>;
   readonly #limits: Limits;
   readonly #events: EndingEvents;
   readonly #time: RealTime;
   #settled: { at: number; outcome: 'fulfilled' | 'rejected' } | undefined;
 
   constructor(
-    run: Pick<RunState, 'clock' | 'record'>,
+    run: Pick<RunState, 'clock' | 'record' | 'unkept'>,
     { limits, time }: { limits: Limits; time: RealTime },
     events: EndingEvents,
   ) {
@@ -43,24 +41,27 @@ export class Ending {
   /** Whether `due` may still happen; if not, the run has ended with this call. */
   allows(due: Due): boolean {
     const { clock } = this.#run;
-    const limits = this.#limits;
-    if (this.#settled && due.at > this.#settled.at + TAIL) this.finish();
-    else if (!this.#settled && due.at > limits.virtual) this.#limit('virtual-time');
-    else if (due.atOnce && clock.firedAtOnce >= limits.timers) this.#limit('timers');
-    else if (this.#time.elapsed > limits.total) this.#limit('real-time');
-    else this.#countEvents();
+    const { virtual, timers, total } = this.#limits;
+    const { at, site } = due;
+    if (this.#settled && at > this.#settled.at + TAIL) this.finish();
+    else if (!this.#settled && at > Math.min(virtual, LATEST - TAIL))
+      this.#limit('virtual-time', virtual, site);
+    else if (due.atOnce && clock.firedAtOnce >= timers) this.#limit('timers', timers, site);
+    else if (this.#time.elapsed > total) this.#limit('real-time-in-all', total, site);
+    else this.#countEvents(site);
     return !this.over;
   }
 
   /** The program has run at `site` for `taken` real ms and has not let go. */
   look(site: number, taken: number): void {
-    if (taken > this.#limits.turn) this.#limit('real-time', site);
+    const { turn } = this.#limits;
+    if (taken > turn) this.#limit('real-time', turn, site);
     else this.#countEvents(site);
   }
 
   /** A query at `site` never came to an end. */
   queryWithoutEnd(site: number | undefined): void {
-    this.#limit('query', site);
+    this.#limit('query', this.#limits.query, site);
   }
 
   /** Nothing is due: the run is over, and main may wait for ever. */
@@ -74,16 +75,19 @@ export class Ending {
   }
 
   #countEvents(site?: number): void {
-    if (this.#run.record.count > this.#limits.events) this.#limit('events', site);
+    const { events } = this.#limits;
+    if (this.#run.record.count > events) this.#limit('events', events, site);
   }
 
-  #limit(limit: string, site?: number | undefined): void {
-    this.#end({ outcome: 'limit', limit, site });
+  #limit(limit: string, allowed: number, site?: number | undefined): void {
+    this.#end({ outcome: 'limit', limit, allowed: Math.min(allowed, LATEST), site });
   }
 
-  #end(end: { outcome: End['outcome']; limit?: string; site?: number | undefined }): void {
+  #end(end: Pick<Given<'run-end'>, 'outcome' | 'limit' | 'allowed' | 'site'>): void {
     if (this.over) return;
-    this.#run.record.write('run-end', 'world', this.#events.onEnd(), end);
+    const { record, unkept } = this.#run;
+    const main = this.#events.onEnd();
+    record.write('run-end', 'world', main, { ...end, unkept: unkept.lines || undefined });
     this.over = true;
     this.#run.clock.stop();
     this.#events.onOver();

@@ -8,11 +8,13 @@ import { realNow } from './originals.ts';
 const EVERY = 16;
 /** Real ms between two parts while a program computes and does not let go. */
 const BUSY_EVERY = 50;
+/** Real ms between two parts that are sent because a line was printed. */
+const LINES_EVERY = 4;
 
 export class Outbox {
   readonly #log: Log;
   readonly #post: (part: Part) => void;
-  #sentAt = realNow();
+  #sentAt = 0;
 
   constructor(log: Log, post: (part: Part) => void) {
     this.#log = log;
@@ -27,6 +29,11 @@ export class Outbox {
   /** During a turn that does not end: a worker's messages leave while it spins. */
   busy(): void {
     if (realNow() - this.#sentAt > BUSY_EVERY) this.send();
+  }
+
+  /** A line was printed: it is to be seen, even if the next call never comes back. */
+  line(): void {
+    if (realNow() - this.#sentAt > LINES_EVERY) this.send();
   }
 
   send(): void {

@@ -21,6 +21,10 @@ export interface RunState {
   /** What the program's own files answer. */
   readonly servers: OwnServers;
   readonly targets: EventTargets;
+  /** Console lines that are counted and not kept. */
+  readonly unkept: { lines: number };
+  /** A line of the console has been written down. */
+  printed(): void;
   readonly seed: number;
   /** A controller whose signal the trace knows, for whoever is not the program. */
   controller(): AbortController;

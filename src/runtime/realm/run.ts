@@ -84,6 +84,8 @@ export class Run {
       timeline: new PerformanceTimeline(),
       servers: new OwnServers(clock),
       targets: new EventTargets(),
+      unkept: { lines: 0 },
+      printed: () => this.#outbox.line(),
       seed: request.seed,
       controller: () => aborts.controller(),
       report: (error) => this.unhandled(error),

@@ -1,16 +1,13 @@
 /** The timers of a run, whatever sets them: each is on the trace when it is set, when it fires and when it is cleared. */
 
 import { packRef } from '../trace/fields.ts';
-import type { Clock, Due } from './clock.ts';
+import { type Clock, type Due, LATEST } from './clock.ts';
 import type { Open } from './leaks.ts';
 import { $Number } from './originals.ts';
 import type { RunState } from './run-state.ts';
 
 /** Longer delays than this many ms overflow, and become 1 (as in Node and browsers). */
 const LONGEST_DELAY = 2 ** 31 - 1;
-
-/** A due time is kept in 32 bits: beyond that, in 24 days, no run goes on. */
-const LATEST = 2 ** 31 - 1;
 
 interface Timer {
   due: Due;

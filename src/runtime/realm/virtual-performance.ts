@@ -3,6 +3,7 @@
  * readings of the clock.
  */
 
+import { LATEST } from './clock.ts';
 import { defineAll } from './define-all.ts';
 import { cloned } from './messages.ts';
 import { $DOMException, $Object, $TypeError } from './originals.ts';
@@ -19,7 +20,7 @@ interface MeasureOptions {
 
 const parts = ['start', 'end', 'duration', 'detail'] as const;
 /** The columns of a trace have whole ms of 32 bits. */
-const whole = (ms: number): number => Math.trunc(Math.max(-(2 ** 31), Math.min(ms, 2 ** 31 - 1)));
+const whole = (ms: number): number => Math.trunc(Math.max(-LATEST, Math.min(ms, LATEST)));
 
 export function virtualPerformance(run: RunState, reader: ClockReader) {
   const { clock, record, tasks, timeline, actor } = run;

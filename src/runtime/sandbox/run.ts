@@ -63,9 +63,9 @@ export async function runIn(
       loan?.giveBack();
       resolve({ trace, clean });
     };
-    const kill = (outcome: 'limit' | 'stopped', limit?: string) => {
+    const kill = (outcome: 'limit' | 'stopped', limit?: string, allowed?: number) => {
       port.terminate();
-      trace.close(outcome, limit);
+      trace.close(outcome, limit, allowed);
       end(false);
     };
     const stop = () => kill('stopped');
@@ -74,10 +74,10 @@ export async function runIn(
     const watch = setInterval(() => {
       const now = performance.now();
       if (isHidden()) answered = now;
-      else if (now - answered > limits.turn + GRACE) kill('limit', 'real-time');
+      else if (now - answered > limits.turn + GRACE) kill('limit', 'no-answer', limits.turn);
       // It answers, but its clock stands still: something outside never came back.
       else if (now - began - outside > limits.total + limits.turn + GRACE)
-        kill('limit', 'real-time');
+        kill('limit', 'real-time-in-all', limits.total);
       else port.send({ type: 'ping', ping: run });
     }, PING_EVERY);
     port.onMessage = (message: FromRealm) => {

@@ -32,9 +32,17 @@ export const schema = {
   },
   'run-end': {
     outcome: oneOf('finished', 'failed', 'deadlock', 'limit', 'stopped'),
-    /** Which limit, when one was reached: `real-time`, `virtual-time`, `events`, `timers`. */
+    /**
+     * Which limit, when one was reached: `real-time` without a yield, `real-time-in-all`, `virtual-time`, `events`,
+     * `timers`, `query`; `no-answer` when the host had to end the realm.
+     */
     limit: maybe(text),
+    /** Where it was reached; of `no-answer`, the last place that was heard of. */
     site: maybe(site),
+    /** What the limit was: ms, events, timers. */
+    allowed: maybe(int),
+    /** Console lines that were counted and not kept. */
+    unkept: maybe(int),
   },
   /** `site`: the function; `called`: where it was called, as far as that is known. */
   'task-start': { parent: int, name: text, args: text, site, called: maybe(site) },

@@ -3,6 +3,7 @@
 import type { Encoded } from './encoded.ts';
 import { type Actor, actors, type Kind, type TraceEvent } from './event.ts';
 import type { Site } from './fields.ts';
+import { lastSite } from './last-site.ts';
 import { actorCodeOf, codeOf, layouts } from './layout.ts';
 import { Log } from './log.ts';
 import { ACTOR_SHIFT, checkPart, checkShape, KIND_MASK, type Part, partUntil } from './part.ts';
@@ -52,20 +53,22 @@ export class Trace {
     this.#lastTime = part.times.at(-1) ?? this.#lastTime;
   }
 
-  /** Ends the trace of a realm that was ended from outside. */
-  close(outcome: 'limit' | 'stopped', limit?: string): void {
+  /** Ends the trace of a realm that was ended from outside; what it had sent by then is kept. */
+  close(outcome: 'limit' | 'stopped', limit?: string, allowed?: number): void {
     const log = new Log();
-    const { fields } = layouts[codeOf('run-end')] as (typeof layouts)[number];
+    const { names, fields } = layouts[codeOf('run-end')] as (typeof layouts)[number];
     log.event(this.#lastTime, codeOf('run-end'), actorCodeOf('world'), 1);
-    const cells = [outcome, limit, undefined];
+    const site = limit === undefined ? undefined : lastSite(this.#parts);
+    const cells: { [field: string]: unknown } = { outcome, limit, site, allowed };
     // The strings of the new part come behind those that are there already.
     const strings = this.#tables.strings.length;
     fields.forEach((field, i) => {
       log.field(
-        field.encode(cells[i], {
+        field.encode(cells[names[i] as string], {
           string: (text) => strings + log.string(text),
           value: never,
-          site: never,
+          // It is a number of the table already.
+          site: (given) => given as unknown as number,
         }),
       );
     });
@@ -119,5 +122,5 @@ export class Trace {
 }
 
 const never = (): never => {
-  throw new Error('a run-end has neither value nor site here');
+  throw new Error('a run-end has no value');
 };

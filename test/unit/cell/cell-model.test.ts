@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bench } from '../../../src/components/cell/bench.ts';
 import { createCell } from '../../../src/components/cell/cell-model.ts';
-import type { Compiled, Program } from '../../../src/runtime/index.ts';
+import { allowMore, type Compiled, type Limits, type Program } from '../../../src/runtime/index.ts';
 import { MemoryStore } from '../reader/memory-store.ts';
 import { finished, gather } from '../timeline/fixtures.ts';
 
@@ -26,6 +26,7 @@ function benchOf(over: Partial<Bench> = {}) {
       const summary = finished;
       return { summary, lanes: gather, lines: [], jsonLines: () => '' };
     },
+    allowMore,
     ...over,
   };
   return { bench, ranTexts, compiledTexts };
@@ -152,10 +153,11 @@ describe('running a cell', () => {
     const { bench } = benchOf();
     let stopped = false;
     const { run } = bench;
-    bench.run = async (given, signal) => {
+    bench.run = async (given, options) => {
+      const { signal } = options;
       await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
       stopped = true;
-      return run(given, signal);
+      return run(given, options);
     };
     const cell = cellWith(bench);
     await cell.touch(() => 'printed');
@@ -199,5 +201,68 @@ describe('what is typed into a cell', () => {
     expect(cell.state.value.kept).toBe('full');
     await cell.run();
     expect(ranTexts).toEqual(['mine']);
+  });
+});
+
+describe('a run that reached a limit', () => {
+  /** A bench whose runs reach the same limit again and again, and the limits that they had. */
+  function limited(limit: string) {
+    const given: (Limits | undefined)[] = [];
+    const { bench } = benchOf({
+      run: async (_program, { limits }) => {
+        given.push(limits);
+        const summary = { ...finished, outcome: 'limit' as const, limit };
+        return { summary, lanes: gather, lines: [], jsonLines: () => '' };
+      },
+    });
+    return { cell: cellWith(bench), given };
+  }
+
+  it('is run again with that limit ten times as high, and once more', async () => {
+    const { cell, given } = limited('virtual-time');
+    cell.touch(() => 'printed');
+    await cell.run();
+    await cell.allowMore();
+    await cell.allowMore();
+    expect(given.map((limits) => limits?.virtual)).toEqual([undefined, 6_000_000, 60_000_000]);
+    expect(given[2]).toMatchObject({ turn: 2000, total: 4000, events: 1_000_000 });
+    expect(cell.state.value).toMatchObject({
+      activity: 'idle',
+      run: { summary: { outcome: 'limit' } },
+    });
+  });
+
+  it('without a yield may take longer in all, too', async () => {
+    const { cell, given } = limited('real-time');
+    cell.touch(() => 'printed');
+    await cell.run();
+    await cell.allowMore();
+    expect(given[1]).toMatchObject({ turn: 20_000, total: 40_000 });
+  });
+
+  it('keeps what it may for the same text only', async () => {
+    const { cell, given } = limited('events');
+    cell.touch(() => 'printed');
+    await cell.run();
+    await cell.allowMore();
+    await cell.run();
+    cell.type('another text');
+    await cell.run();
+    expect(given.map((limits) => limits?.events)).toEqual([undefined, 1e7, 1e7, undefined]);
+  });
+
+  it('is not run again when it is another text’s, or finished', async () => {
+    const { cell, given } = limited('timers');
+    cell.touch(() => 'printed');
+    await cell.run();
+    cell.type('another text');
+    await cell.allowMore();
+    expect(given).toHaveLength(1);
+    const { bench, ranTexts } = benchOf();
+    const other = cellWith(bench);
+    other.touch(() => 'printed');
+    await other.run();
+    await other.allowMore();
+    expect(ranTexts).toHaveLength(1);
   });
 });

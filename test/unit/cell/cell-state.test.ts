@@ -95,7 +95,7 @@ describe('a cell', () => {
     expect(said(run(fresh, { outcome: 'failed', at: 550 }))).toBe('Rejected at 550 ms');
     expect(said(run(fresh, { outcome: 'deadlock', at: 10 }))).toBe('Deadlock at 10 ms');
     expect(said(run(fresh, { outcome: 'stopped', at: 300 }))).toBe('Stopped by you at 300 ms');
-    expect(said(run(fresh, { outcome: 'limit', limit: 'real-time', at: 0 }))).toBe(
+    expect(said(run(fresh, { outcome: 'limit', limit: 'real-time', allowed: 2000, at: 0 }))).toBe(
       'Stopped after 2 s, real',
     );
     expect(said(run(fresh, { outcome: 'limit', limit: 'virtual-time', at: 600_000 }))).toBe(

@@ -23,11 +23,36 @@ describe('the report above a timeline', () => {
     });
   });
 
-  it('says of each limit where it was reached, and what would change it', () => {
-    for (const limit of ['real-time', 'virtual-time', 'events', 'timers']) {
-      const verdict = verdictOf(summary({ outcome: 'limit', limit }), gather);
-      expect(`${verdict?.title} ${verdict?.text}`).toMatch(/[Ll]ine 4/);
-    }
+  it.each([
+    ['real-time', 2000, /2 real seconds .*`await` in the loop/],
+    ['real-time-in-all', 4000, /4 real seconds .*Fewer turns/],
+    ['no-answer', 2000, /After line 4 .* 2 real seconds .*a regular expression/],
+    ['virtual-time', 600_000, /600 s of virtual time are up.*what repeats/],
+    ['events', 10_000_000, /10,000,000 events .*would fit/],
+    ['timers', 10_000, /10,000 things happened at 700 ms.*delay of 1 ms/],
+    ['query', 4000, /more than 4 real seconds .*Fewer rows/],
+  ])(
+    'says of the limit %s where it was, what was done by then, and what would change it',
+    (limit, allowed, said) => {
+      const verdict = verdictOf(
+        summary({ outcome: 'limit', limit, allowed, lines: 3, requests: 1 }),
+        gather,
+      );
+      expect(`${verdict?.title} ${verdict?.text}`).toMatch(/line 4/i);
+      expect(verdict?.text).toContain('By then it had printed 3 lines and made 1 request.');
+      expect(verdict?.text).toMatch(said);
+    },
+  );
+
+  it('names the line at which main waits, where the limit has none', () => {
+    const waiting = lanesOf([
+      lane(1, 'main', [0], 'waiting', [span(0, undefined, 9, 'timer', 'sleep 5')]),
+    ]);
+    const verdict = verdictOf(
+      summary({ outcome: 'limit', limit: 'virtual-time', allowed: 600_000, site: undefined }),
+      waiting,
+    );
+    expect(verdict?.title).toBe('Still waiting at line 9');
   });
 
   it('follows an error from where it was thrown to main', () => {

@@ -27,6 +27,7 @@ function exerciseWith({ compiles = true, verdict = report } = {}) {
     startOver: () => {},
     run: async () => {},
     stop: () => {},
+    allowMore: async () => {},
     program: async () => (compiles ? { text: 'mine', program: {} as Program } : undefined),
     show: (run) => calls.push(`show ${run.text}`),
     fail: () => calls.push('fail'),

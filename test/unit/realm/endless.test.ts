@@ -54,10 +54,16 @@ describe('what never lets go of the thread is stopped, with its line', () => {
 
   it('also where no loop of the program turns: a regular expression that despairs', async () => {
     const trace = await runProgram(
-      `console.log('before');\nawait new Promise((done) => setTimeout(done, 5));\n/(a+)+$/.test('a'.repeat(60) + 'b');`,
+      `console.log('before');\nawait new Promise((done) => setTimeout(done, 5));\nconsole.log('still there');\n/(a+)+$/.test('a'.repeat(60) + 'b');`,
       short,
     );
-    expect(summary(trace)).toMatchObject({ outcome: 'limit', limit: 'real-time' });
+    expect(summary(trace)).toMatchObject({
+      outcome: 'limit',
+      limit: 'no-answer',
+      allowed: 200,
+      site: { line: 3 },
+    });
+    expect(printedIn(trace)).toEqual(['0 before', '5 still there']);
   });
 
   it('and the next run, in a new realm, is none the worse', async () => {
@@ -72,7 +78,13 @@ describe('what never comes to an end is stopped by the other limits', () => {
       `console.log('before');\nconst again = () => setTimeout(again, 0);\nagain();\nawait new Promise(() => {});`,
       { limits: { timers: 500 } },
     );
-    expect(summary(trace)).toMatchObject({ outcome: 'limit', limit: 'timers', at: 0 });
+    expect(summary(trace)).toMatchObject({
+      outcome: 'limit',
+      limit: 'timers',
+      allowed: 500,
+      at: 0,
+      site: { line: 2 },
+    });
     expect([...trace.of('timer-fire')]).toHaveLength(500);
   });
 
@@ -90,7 +102,12 @@ describe('what never comes to an end is stopped by the other limits', () => {
       { limits: { virtual: 1000 } },
     );
     expect(printedIn(trace)).toEqual(['400 1', '800 2']);
-    expect(summary(trace)).toMatchObject({ outcome: 'limit', limit: 'virtual-time', at: 800 });
+    expect(summary(trace)).toMatchObject({
+      outcome: 'limit',
+      limit: 'virtual-time',
+      at: 800,
+      site: { line: 1 },
+    });
   });
 
   it('ten virtual minutes, unless more are allowed', async () => {
@@ -106,7 +123,7 @@ describe('what never comes to an end is stopped by the other limits', () => {
       `for (;;) { await new Promise((done) => setTimeout(done, 1)); }`,
       { limits: { events: 1000 } },
     );
-    expect(summary(trace)).toMatchObject({ outcome: 'limit', limit: 'events' });
+    expect(summary(trace)).toMatchObject({ outcome: 'limit', limit: 'events', site: { line: 1 } });
     expect(trace.size).toBeLessThan(1100);
   });
 
@@ -115,12 +132,17 @@ describe('what never comes to an end is stopped by the other limits', () => {
       `for (;;) { for (let i = 0; i < 3e5; i++); await new Promise((done) => setTimeout(done, 1)); }`,
       { limits: { total: 300 } },
     );
-    expect(summary(trace)).toMatchObject({ outcome: 'limit', limit: 'real-time' });
+    expect(summary(trace)).toMatchObject({
+      outcome: 'limit',
+      limit: 'real-time-in-all',
+      site: { line: 1 },
+    });
   });
 });
 
 it('console lines over 10,000 are not kept, and stop nothing', async () => {
   const trace = await runProgram(`for (let i = 0; i < 10_500; i++) console.log(i);\nawait null;`);
   expect([...trace.of('log')]).toHaveLength(10_000);
+  expect(summary(trace)).toMatchObject({ lines: 10_000, unkept: 500 });
   expect(summary(trace).outcome).toBe('finished');
 });

@@ -104,6 +104,8 @@ export const finished: Summary = {
   outcome: 'finished',
   at: 700,
   limit: undefined,
+  allowed: undefined,
+  unkept: 0,
   error: undefined,
   site: undefined,
   waitsFor: undefined,

@@ -12,6 +12,8 @@ void Promise.reject(new Error('counted as a line'));`);
     outcome: 'finished',
     at: 200,
     limit: undefined,
+    allowed: undefined,
+    unkept: 0,
     error: undefined,
     site: undefined,
     waitsFor: undefined,

@@ -30,7 +30,10 @@ export class Lines {
     const { known, record, tasks, takePlace } = this.#run;
     const { site, actor } = takePlace();
     const items = encodings[how ?? 'trace'](values, known.encoder);
-    if (++this.#count > MOST_LINES) return;
+    if (++this.#count > MOST_LINES) {
+      this.#run.unkept.lines++;
+      return;
+    }
     record.write('log', actor, tasks.currentId, {
       level,
       how,
@@ -38,6 +41,7 @@ export class Lines {
       values: listOf(items),
       site,
     });
+    this.#run.printed();
   }
 
   /** From here on lines are set in one step further, or one less. */

@@ -15,6 +15,8 @@ export interface Summary {
   /** Virtual ms at which main settled, or the run was ended. */
   at: number;
   limit: string | undefined;
+  /** What that limit was: ms, events, timers. */
+  allowed: number | undefined;
   /** What main failed with, and the reader's line that threw it. */
   error: { text: string; site: Site | undefined } | undefined;
   /** The place at which a deadlocked main waits, or a limit was reached. */
@@ -22,6 +24,8 @@ export interface Summary {
   /** What a deadlocked main waits for. */
   waitsFor: string | undefined;
   lines: number;
+  /** Console lines that were counted and not kept. */
+  unkept: number;
   requests: number;
   peakInFlight: number;
   /** Requests that the program aborted or cancelled. */
@@ -74,6 +78,7 @@ export function summary(trace: Trace): Summary {
     outcome,
     at: (outcome === 'limit' || outcome === 'stopped' ? end : (settled ?? end))?.time ?? 0,
     limit: end?.limit,
+    allowed: end?.allowed,
     error:
       settled?.outcome === 'rejected'
         ? { text: inspectArgument(settled.value), site: thrownAt(trace, settled) }
@@ -81,6 +86,7 @@ export function summary(trace: Trace): Summary {
     site: end?.site ?? stuck?.site,
     waitsFor: stuck?.label,
     lines: consoleLines(trace).length,
+    unkept: end?.unkept ?? 0,
     requests: rows.length,
     peakInFlight: peakInFlight(rows),
     aborted: rows.filter(({ outcome: how }) => how === 'aborted' || how === 'cancelled').length,

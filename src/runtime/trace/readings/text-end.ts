@@ -12,7 +12,7 @@ export function textEnd(
   waits: string | undefined,
   until: number | undefined,
 ): string {
-  const { outcome, at, site, limit, error } = run;
+  const { outcome, at, site, limit, allowed, error } = run;
   const atLine = site ? ` at line ${site.line}` : '';
   const why = waits === undefined ? '' : `: ${waits}`;
   switch (outcome) {
@@ -23,7 +23,7 @@ export function textEnd(
     case 'deadlock':
       return `deadlock at ${at} ms${why}`;
     case 'limit':
-      return `stopped at ${at} ms: ${limits[limit ?? ''] ?? 'a limit was reached'}${site ? atLine : waits ? `; ${waits}` : ''}`;
+      return `stopped at ${at} ms: ${limitText(limit, allowed)}${site ? atLine : waits ? `; ${waits}` : ''}`;
     default:
       return until === undefined
         ? `stopped at ${at} ms${why}`
@@ -37,12 +37,26 @@ function failure(error: Summary['error']): string {
   return error?.site ? `${text} (line ${error.site.line})` : text;
 }
 
-const limits: { [limit: string]: string } = {
-  'real-time': 'the program never let go of the thread',
-  'virtual-time': 'ten virtual minutes were up',
-  events: 'a million events were recorded',
-  timers: 'ten thousand timers fired in one instant',
-};
+function limitText(limit: string | undefined, allowed: number | undefined): string {
+  const count = allowed?.toLocaleString('en-US') ?? '';
+  switch (limit) {
+    case 'real-time':
+    case 'no-answer':
+      return 'the program never let go of the thread';
+    case 'real-time-in-all':
+      return `${count} ms of real time were up`;
+    case 'virtual-time':
+      return `${count} virtual ms were up`;
+    case 'events':
+      return `${count} events were recorded`;
+    case 'timers':
+      return `${count} timers fired in one instant`;
+    case 'query':
+      return `a query took more than ${count} ms of real time`;
+    default:
+      return 'a limit was reached';
+  }
+}
 
 /** What else there is to say of a run that finished; nothing about what it did not use. */
 function facts(run: Summary): string[] {

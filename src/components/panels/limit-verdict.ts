@@ -1,0 +1,62 @@
+/** What is said of a run that reached a limit: which and where, what it had done by then, and what would change it. */
+
+import type { Site, Summary } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import type { Verdict } from './verdict.ts';
+
+/** @param site where it was reached, or where main waits */
+export function limitVerdict(summary: Summary, site: Site | undefined): Verdict {
+  const { limit: which, at, allowed = 0 } = summary;
+  const line = site === undefined ? 'The program' : `Line ${site.line}`;
+  const onLine = site === undefined ? '' : ` on line ${site.line}`;
+  const count = allowed.toLocaleString('en-US');
+  const real = `${(allowed / 1000).toLocaleString('en-US')} real seconds`;
+  const so = soFar(summary);
+  switch (which) {
+    case 'real-time':
+      return {
+        title: 'This loop never lets go',
+        text: `${line} ran for ${real} without reaching an \`await\`. Virtual time stood at ${formatMs(at)} throughout, so no timer could fire and no reply could arrive.${so} An \`await\` in the loop would let others run, an end to the loop would end it.`,
+      };
+    case 'no-answer':
+      return {
+        title: 'The thread never came back',
+        text: `${site === undefined ? 'The program' : `After line ${site.line} the program`} computed for more than ${real} inside one call that could not be stopped from within: a regular expression, a sort or \`JSON\` can take that long. Virtual time stood at ${formatMs(at)}.${so} Less to match, to sort or to print would change it.`,
+      };
+    case 'real-time-in-all':
+      return {
+        title: 'All of it takes too long',
+        text: `${real} were up at ${formatMs(at)}${site === undefined ? '' : `, when line ${site.line} was to go on`}.${so} Fewer turns of the loops, or less work in each, would fit.`,
+      };
+    case 'events':
+      return {
+        title: 'More happens than can be kept',
+        text: `${count} events are kept of a run. ${line} would have been the next, at ${formatMs(at)}.${so} Fewer tasks or fewer turns would fit.`,
+      };
+    case 'timers':
+      return {
+        title: 'Time stands still',
+        text: `${count} things happened at ${formatMs(at)}, each set by the one before without a delay. ${line} set the last.${so} A delay of 1 ms would let time go on.`,
+      };
+    case 'query':
+      return {
+        title: 'The query does not end',
+        text: `The database worked for more than ${real} on the query${onLine}, and was ended.${so} Fewer rows, or an index, would help.`,
+      };
+    default:
+      return {
+        title: site === undefined ? 'Still waiting' : `Still waiting at line ${site.line}`,
+        text: `${formatMs(allowed)} of virtual time are up, and the program would have gone on.${so} What it waits for then is not what it waited for at the start: step through the events to see what repeats.`,
+      };
+  }
+}
+
+function soFar({ lines, requests }: Summary): string {
+  const done = [
+    lines > 0 &&
+      (lines === 1 ? 'printed 1 line' : `printed ${lines.toLocaleString('en-US')} lines`),
+    requests > 0 &&
+      (requests === 1 ? 'made 1 request' : `made ${requests.toLocaleString('en-US')} requests`),
+  ].filter((each) => each !== false);
+  return done.length === 0 ? '' : ` By then it had ${done.join(' and ')}.`;
+}
