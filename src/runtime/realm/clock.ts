@@ -16,7 +16,10 @@ export interface Due {
   readonly atOnce: boolean;
   /** Where the program set it, where that is known. */
   readonly site: number | undefined;
+  /** Nobody waits for it. */
+  readonly inBackground: boolean;
   fire: () => void;
+  fired: boolean;
   dropped: boolean;
 }
 
@@ -29,7 +32,7 @@ const HOPS_TO_REST = 2;
 export interface ClockEvents {
   /** Before the clock moves on to `due`; false ends the run instead. */
   mayFire(due: Due): boolean;
-  /** Nothing is due, and nothing outside is under way. */
+  /** Nothing is due that somebody may wait for, and nothing outside is under way. */
   onRest(): void;
   /** A thing that was due threw. */
   onError(error: unknown): void;
@@ -44,6 +47,8 @@ export class Clock {
   );
   readonly #events: ClockEvents;
   #numbered = 0;
+  /** How many dues are to fire that somebody may wait for. */
+  #awaited = 0;
   #outside = 0;
   #running = false;
   #stopped = false;
@@ -55,20 +60,28 @@ export class Clock {
   /** Has `fire` called in `delay` virtual ms. */
   after(delay: number, fire: () => void, order = 0, site?: number): Due {
     const due = this.#due(delay, fire, order, site);
-    this.#dues.push(due);
+    this.#push(due);
     this.#wake();
+    return due;
+  }
+
+  /** The same for what only tidies up: when nothing else is due, the run is at rest. */
+  inBackground(delay: number, fire: () => void): Due {
+    const due = { ...this.#due(delay, fire, 0, undefined), inBackground: true };
+    this.#push(due);
     return due;
   }
 
   /** Has what fired happen again in `delay` virtual ms, at its old place among equal times. */
   again(due: Due, delay: number): Due {
-    const next = { ...due, at: this.now + delay, atOnce: delay === 0 };
-    this.#dues.push(next);
+    const next = { ...due, at: this.now + delay, atOnce: delay === 0, fired: false };
+    this.#push(next);
     this.#wake();
     return next;
   }
 
   drop(due: Due): void {
+    if (!due.fired && !due.dropped && !due.inBackground) this.#awaited--;
     due.dropped = true;
   }
 
@@ -97,7 +110,7 @@ export class Clock {
     const due = this.#due(0, () => {}, 0, undefined);
     return (fire) => {
       due.fire = fire;
-      this.#dues.push(due);
+      this.#push(due);
       this.endOutside();
     };
   }
@@ -118,9 +131,16 @@ export class Clock {
       number: this.#numbered++,
       atOnce: delay === 0,
       site,
+      inBackground: false,
       fire,
+      fired: false,
       dropped: false,
     };
+  }
+
+  #push(due: Due): void {
+    this.#dues.push(due);
+    if (!due.inBackground) this.#awaited++;
   }
 
   #wake(): void {
@@ -143,12 +163,14 @@ export class Clock {
     if (this.#stopped || this.#outside > 0) return;
     while (this.#dues.first?.dropped) this.#dues.pop();
     const due = this.#dues.first;
-    if (due === undefined) {
+    if (due === undefined || this.#awaited === 0) {
       this.#events.onRest();
       return;
     }
     if (!this.#events.mayFire(due)) return;
     this.#dues.pop();
+    due.fired = true;
+    if (!due.inBackground) this.#awaited--;
     if (due.at > this.now) {
       this.now = due.at;
       this.firedAtOnce = 0;

@@ -26,6 +26,10 @@ export function worldAccess(
       const due = clock.after(ms, fire, order);
       return () => clock.drop(due);
     },
+    inBackground: (ms, fire) => {
+      const due = clock.inBackground(ms, fire);
+      return () => clock.drop(due);
+    },
     latency: scheduled,
     block: (ms) => reader.block(ms),
     beginOutside: () => clock.beginOutside(),

@@ -60,6 +60,8 @@ export interface WorldAccess {
   readonly now: number;
   /** Calls `fire` in `ms`; among equal times by `order`, then by number. Returns how to drop it. */
   after(ms: number, fire: () => void, order?: number): () => void;
+  /** The same for what only tidies up: when nothing else is due, nobody can be woken any more. */
+  inBackground(ms: number, fire: () => void): () => void;
   /** How long the world takes for `what` in this schedule, `ms` under seed 0; and its place among equals. */
   latency(what: string, ms: number): { ms: number; order: number };
   /** Blocks the thread: time moves on by `ms`, and nothing else happens. */

@@ -1,6 +1,7 @@
 /** Writes down what pools do: who waits for a client, who has one, and when it comes back. */
 
 import type { Caller } from '../modules/access.ts';
+import { nextTimerTidies } from './node/globals.ts';
 import { currentOf, type PgClient, whileConnecting } from './observe-client.ts';
 import { world } from './run.ts';
 
@@ -58,7 +59,7 @@ export function opened(pool: object): void {
 /** Puts an observer before each method that matters. What they return, and when, stays node-postgres's own. */
 export function observePools(prototype: object): void {
   const methods = prototype as Prototype;
-  const { connect, query, newClient, _acquireClient, _release, end } = methods as {
+  const { connect, query, newClient, _acquireClient, _release, _pulseQueue, end } = methods as {
     [name: string]: Method;
   };
 
@@ -100,7 +101,13 @@ export function observePools(prototype: object): void {
 
   methods._release = function (client, idleListener, error) {
     returned(client as PgClient, isClosed(this, client as PgClient, error));
+    nextTimerTidies(true);
     return _release?.call(this, client, idleListener, error);
+  };
+
+  methods._pulseQueue = function () {
+    nextTimerTidies(false);
+    return _pulseQueue?.call(this);
   };
 
   methods.end = function (...args) {

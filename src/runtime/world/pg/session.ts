@@ -54,10 +54,7 @@ export class Session {
     const { client, bytes, sending, takes, order, fault } = batch;
     this.#asked = true;
     this.#owner = client;
-    if (sending && !sending.isStarted) {
-      sending.isStarted = true;
-      world.write('query-start', 'world', { query: sending.query });
-    }
+    begin(sending);
     database.ask({
       client,
       bytes,
@@ -90,6 +87,13 @@ export class Session {
     this.#noted.add(sending.query);
     world.write('query-wait', 'world', { query: sending.query, owner: this.#owner });
   }
+}
+
+/** What is sent for a query after that belongs to it. */
+export function begin(sending: Sending | undefined): void {
+  if (!sending || sending.isStarted) return;
+  sending.isStarted = true;
+  world.write('query-start', 'world', { query: sending.query });
 }
 
 const failureOf = ({ code, message }: { code: string; message?: string }) => ({

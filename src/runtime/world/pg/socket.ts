@@ -10,6 +10,7 @@ import { joined, lettersIn, notice, openingOf, welcome } from './messages.ts';
 import { notesOn } from './notes.ts';
 import { database, world } from './run.ts';
 import { type Server, theServer } from './server.ts';
+import { begin } from './session.ts';
 
 /** The query of the trace that a batch belongs to. */
 export interface Sending {
@@ -126,6 +127,11 @@ export class Socket extends EventEmitter {
     const asked = `query ${sending?.sql ?? ''} ${fingerprint(bytes)}`;
     const { ms, order } = world.latency(asked, fault?.latency ?? faults.queryMs);
     this.#isBusy = true;
+    if (fault && 'disconnect' in fault) {
+      begin(sending);
+      world.after(ms, () => this.destroy(broken()), order);
+      return;
+    }
     session.run({
       client: this.client,
       bytes,
@@ -183,6 +189,10 @@ function refusal(): Error {
   };
   return Object.assign(error, facts);
 }
+
+/** As Node says it when the other side is gone. */
+const broken = (): Error =>
+  Object.assign(new Error('read ECONNRESET'), { errno: -104, code: 'ECONNRESET', syscall: 'read' });
 
 /** The values of a query are in its bytes: what is asked with others takes another time (FNV-1a). */
 function fingerprint(bytes: Uint8Array): number {
