@@ -9,7 +9,9 @@ export class Client {
   readonly id: number;
   readonly names: StatementNames;
   readonly channels = new Channels();
-  /** What differs from a new connection's settings. */
+  /** Those of its startup message: what `RESET` goes back to. */
+  readonly startup: readonly Setting[];
+  /** What differs from Postgres's own. */
   settings: readonly Setting[];
   /** A statement may have changed settings since they were noted. */
   changed = false;
@@ -17,7 +19,8 @@ export class Client {
   constructor(id: number, startup: readonly Setting[]) {
     this.id = id;
     this.names = new StatementNames(id);
-    this.settings = startup.flatMap(settingsIn).filter(([name]) => !ofTheConnection.has(name));
+    this.startup = startup.flatMap(settingsIn).filter(([name]) => !ofTheConnection.has(name));
+    this.settings = this.startup;
   }
 }
 

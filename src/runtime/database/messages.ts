@@ -23,7 +23,7 @@ export function messagesIn(bytes: Uint8Array): Message[] {
   return messages;
 }
 
-export function bytesOf(messages: readonly Message[]): Uint8Array {
+export function bytesOf(messages: readonly Message[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(messages.reduce((sum, { body }) => sum + HEAD + body.length, 0));
   const view = new DataView(all.buffer);
   let at = 0;

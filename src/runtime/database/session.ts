@@ -86,7 +86,11 @@ export class Session {
       last.changed = false;
     }
     if (last && last.settings.length > 0) this.#execute([query('RESET ALL')]);
-    for (const [name, value] of client.settings) {
+    this.#set(client.settings);
+  }
+
+  #set(settings: readonly Setting[]): void {
+    for (const [name, value] of settings) {
       this.#execute([query(`SELECT set_config(${literal(name)}, ${literal(value)}, false)`)]);
     }
   }
@@ -97,11 +101,12 @@ export class Session {
       .filter(({ type }) => type === 'C')
       .map(({ body }) => textsOf(body, 1).texts[0]);
     const sql = asked.map(sqlOf).join(';');
-    if (done.some((tag) => tag === 'SET' || tag === 'RESET') || /set_config/i.test(sql))
+    if (done.some((tag) => /^(?:SET|RESET|DISCARD)/.test(tag ?? '')) || /set_config/i.test(sql))
       client.changed = true;
-    if (done.includes('DISCARD ALL')) {
-      client.settings = [];
-      client.channels.clear();
+    if (done.includes('DISCARD ALL')) client.channels.clear();
+    if (done.includes('RESET') || done.includes('DISCARD ALL')) {
+      const isReset = ([name]: Setting) => new RegExp(`\\b(?:all|${name})\\b`, 'i').test(sql);
+      this.#set(client.startup.filter(isReset));
     }
     if (done.includes('LISTEN')) client.channels.follow(sql);
     if (!done.includes('UNLISTEN')) return;
