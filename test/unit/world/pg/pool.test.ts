@@ -167,3 +167,31 @@ await client.query('SELECT 1');`);
     expect([...trace.of('leak')]).toMatchObject([{ what: 'client', site: { line: 3 } }]);
   });
 });
+
+describe('an idle client', () => {
+  it('is closed after idleTimeoutMillis', async () => {
+    const trace = await runProgram(`import { Pool } from 'pg';
+const pool = new Pool({ idleTimeoutMillis: 100 });
+await pool.query('SELECT 1');
+await new Promise((next) => setTimeout(next, 500));
+console.log(pool.totalCount);
+await pool.end();`);
+    expect(printedIn(trace)).toEqual(['530 0']);
+    expect([...trace.of('client-close')]).toMatchObject([{ time: 130, client: 1 }]);
+  });
+
+  it('wakes nobody: what can never go on is reported at once', async () => {
+    const trace = await runProgram(`import { Pool } from 'pg';
+const pool = new Pool();
+await pool.query('SELECT 1');
+await new Promise(() => {});`);
+    expect(summary(trace)).toMatchObject({ outcome: 'deadlock', at: 30 });
+  });
+
+  it('is no timer that the program has left behind', async () => {
+    const trace = await runProgram(`import { Pool } from 'pg';
+await new Pool().query('SELECT 1');`);
+    expect([...trace.of('leak')].map(({ what }) => what)).toEqual(['pool']);
+    expect([...trace.of('timer-set')]).toEqual([]);
+  });
+});

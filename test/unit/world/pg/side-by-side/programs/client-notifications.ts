@@ -1,0 +1,21 @@
+import { Client } from 'pg';
+
+const client = new Client();
+await client.connect();
+const other = new Client();
+await other.connect();
+client.on('notification', ({ channel, payload }) => console.log(channel, payload));
+other.on('notification', ({ channel }) => console.log('other', channel));
+await client.query('LISTEN depots');
+await client.query('LISTEN "Mixed Case"');
+await other.query("NOTIFY depots, 'one'");
+await other.query('BEGIN');
+await other.query("SELECT pg_notify('Mixed Case', 'two')");
+await other.query("SELECT pg_notify('depots', 'three')");
+await other.query('ROLLBACK');
+await client.query('SELECT 1');
+await client.query('UNLISTEN depots');
+await other.query("NOTIFY depots, 'four'");
+await client.query('NOTIFY "Mixed Case", \'five\'');
+await other.end();
+await client.end();
