@@ -27,7 +27,7 @@ interface Received {
 }
 
 type Body = Response | Request;
-const readers = ['arrayBuffer', 'blob', 'bytes', 'json', 'text'] as const;
+const readers = ['arrayBuffer', 'blob', 'bytes', 'formData', 'json', 'text'] as const;
 
 export class Bodies {
   readonly #run: RunState;
@@ -95,6 +95,7 @@ export class Bodies {
     const request = this.#received.get(body)?.request;
     if (request !== undefined) known.promise(promise, 'body', request);
     const settle = (bytes: Uint8Array<ArrayBuffer>) => {
+      if (how === 'formData') return this.#form(bytes, body, resolve, reject);
       try {
         resolve(convert(bytes, how, body));
       } catch (error) {
@@ -111,8 +112,26 @@ export class Bodies {
     }
     return promise;
   }
+
+  /** The platform takes a form apart, in real time. */
+  #form(
+    bytes: Uint8Array<ArrayBuffer>,
+    { headers }: Body,
+    resolve: (form: FormData) => void,
+    reject: (error: unknown) => void,
+  ): void {
+    const back = this.#run.clock.outside();
+    const type = headers.get('content-type') ?? '';
+    const whole = new $Response(bytes, { headers: { 'content-type': type } });
+    whenSettled<FormData>(
+      $Reflect.apply(nativeFormData, whole, []),
+      (form) => back(() => resolve(form)),
+      () => back(() => reject(new $TypeError(`The body is not a form: its type is '${type}'`))),
+    );
+  }
 }
 
+const nativeFormData = $Response.prototype.formData;
 const nativeGetter = (name: string) =>
   Object.getOwnPropertyDescriptor($Response.prototype, name)?.get as () => unknown;
 const nativeGetters = {

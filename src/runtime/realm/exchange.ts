@@ -2,7 +2,6 @@
 
 import type { Actor, TraceEvent } from '../trace/event.ts';
 import { packRef } from '../trace/fields.ts';
-import { $Promise, whenSettled } from './originals.ts';
 import type { RunState } from './run-state.ts';
 
 export type Outcome = TraceEvent<'request-end'>['outcome'];
@@ -77,23 +76,6 @@ export class Exchange {
       message,
     });
     return true;
-  }
-
-  /** Waits for what takes real time: the clock stands still meanwhile, and what comes of it is an event. */
-  outside<T>(work: Promise<T>): Promise<T> {
-    const { clock } = this.#run;
-    clock.beginOutside();
-    return new $Promise<T>((resolve, reject) => {
-      const settle = (action: () => void) => {
-        clock.endOutside();
-        this.arrives('request', action);
-      };
-      whenSettled(
-        work,
-        (value) => settle(() => resolve(value)),
-        (error) => settle(() => reject(error)),
-      );
-    });
   }
 
   /** What the world's side has brought becomes an event of the clock, if the request still lasts then. */

@@ -89,7 +89,7 @@ export class Fetcher {
     signal: Signal,
   ): Promise<Answer> {
     const isBytes = given === undefined || given instanceof Uint8Array;
-    let body = isBytes ? given : await upload(given, exchange, signal);
+    let body = isBytes ? given : await upload(given, this.#run.clock, signal);
     const source = given instanceof ReadableStream ? 'gone' : body;
     let asked = isBytes ? request : new $Request(request.url, { ...fieldsOf(request), body });
     for (let hops = 0; ; hops++) {

@@ -3,7 +3,9 @@
 import type { Aborts } from './aborts.ts';
 import { installBlobs } from './blobs.ts';
 import type { Bodies } from './bodies.ts';
+import { bodyClasses } from './body-inits.ts';
 import { seededChance } from './chance.ts';
+import { codecClasses } from './codecs.ts';
 import { virtualConsole } from './console/virtual-console.ts';
 import { defineAll } from './define-all.ts';
 import { hosts } from './encode/host.ts';
@@ -23,6 +25,7 @@ import { webSocketClass } from './sockets/web-socket.ts';
 import type { ClockReader } from './time.ts';
 import type { Timers } from './timers.ts';
 import { virtualDate } from './virtual-date.ts';
+import { virtualFile } from './virtual-file.ts';
 import { installPerformance } from './virtual-performance.ts';
 
 export interface Installed {
@@ -48,6 +51,9 @@ export function installGlobals(parts: Installed): void {
     Proxy: observedProxy,
     queueMicrotask: microtasks(run),
     scheduler: scheduler(timers, run),
+    ...bodyClasses(),
+    ...codecClasses(run),
+    File: virtualFile(run.clock),
     ...messageClasses(run),
     structuredClone: (value: unknown, options?: StructuredSerializeOptions) =>
       cloned(value, options?.transfer),

@@ -1,8 +1,8 @@
 /** Reads what a request is to carry, where the program gave it as a stream or a blob. */
 
-import type { Exchange } from './exchange.ts';
+import type { Clock } from './clock.ts';
 import { onAbort } from './on-abort.ts';
-import { $Reflect, whenSettled } from './originals.ts';
+import { $Promise, $Reflect, whenSettled } from './originals.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const arrayBuffer: (this: Blob) => Promise<ArrayBuffer> = Blob.prototype.arrayBuffer;
@@ -10,11 +10,22 @@ const arrayBuffer: (this: Blob) => Promise<ArrayBuffer> = Blob.prototype.arrayBu
 /** @throws what the program's stream throws */
 export async function upload(
   body: ReadableStream<Uint8Array> | Blob,
-  exchange: Exchange,
+  clock: Clock,
   signal: AbortSignal | null | undefined,
 ): Promise<Bytes> {
-  if (!(body instanceof Blob)) return bytesOfStream(body, signal);
-  return new Uint8Array(await exchange.outside($Reflect.apply(arrayBuffer, body, [])));
+  return body instanceof Blob ? bytesOfBlob(body, clock) : bytesOfStream(body, signal);
+}
+
+/** A blob is read by the platform, in real time. */
+function bytesOfBlob(blob: Blob, clock: Clock): Promise<Bytes> {
+  const { promise, resolve, reject } = $Promise.withResolvers<Bytes>();
+  const back = clock.outside();
+  whenSettled(
+    $Reflect.apply(arrayBuffer, blob, []),
+    (buffer) => back(() => resolve(new Uint8Array(buffer))),
+    (error) => back(() => reject(error)),
+  );
+  return promise;
 }
 
 /** A stream is the program's own, and takes the virtual time that the program takes. */

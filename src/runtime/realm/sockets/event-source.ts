@@ -1,5 +1,6 @@
 /** `EventSource` over the run's own `fetch` (HTML, "server-sent events"). */
 
+import { eventHandler } from '../event-handler.ts';
 import {
   $AbortController,
   $DOMException,
@@ -12,7 +13,6 @@ import {
   fire,
   whenSettled,
 } from '../originals.ts';
-import { defineEventHandlers } from './event-handlers.ts';
 import { EventStream } from './event-stream.ts';
 import type { SocketLog, Sockets } from './sockets.ts';
 
@@ -163,6 +163,6 @@ export function eventSourceClass(sockets: Sockets, fetch: Fetch): typeof EventSo
     value: 'EventSource',
     configurable: true,
   });
-  defineEventHandlers(EventSource.prototype, ['open', 'message', 'error']);
+  for (const type of ['open', 'message', 'error']) eventHandler(EventSource.prototype, type);
   return EventSource as unknown as typeof globalThis.EventSource;
 }

@@ -2,6 +2,7 @@
 
 import type { Caller } from '../../world/live/client.ts';
 import { dial, type Line } from '../../world/live/dial.ts';
+import { eventHandler } from '../event-handler.ts';
 import {
   $CloseEvent,
   $Event,
@@ -11,7 +12,6 @@ import {
   fire,
   whenSettled,
 } from '../originals.ts';
-import { defineEventHandlers } from './event-handlers.ts';
 import type { SocketLog, Sockets } from './sockets.ts';
 import {
   byteLength,
@@ -155,7 +155,7 @@ export function webSocketClass(sockets: Sockets): typeof WebSocket {
     value: 'WebSocket',
     configurable: true,
   });
-  defineEventHandlers(WebSocket.prototype, ['open', 'message', 'error', 'close']);
+  for (const type of ['open', 'message', 'error', 'close']) eventHandler(WebSocket.prototype, type);
   return WebSocket as unknown as typeof globalThis.WebSocket;
 }
 
