@@ -26,6 +26,18 @@ export const trickyPrograms: [name: string, text: string][] = [
 race(async () => ({ a: await 1, toString() { return 'a ' + this.a; } }));`),
   ],
   [
+    'calls behind `?.`, made and not made',
+    program(`const pool: any = { client: { end: async () => 'ended', query: async (q: string) => q }, then: undefined };
+const none: any = undefined;
+const load = (async (n: number) => n) as any, nothing: any = null;
+race(() => pool?.client.end());
+race(() => none?.client.end());
+race(() => none?.client.query(console.log('asked')));
+race(() => pool.client?.query('SELECT 1').then((q: string) => q + '!'));
+race(() => none?.work().then(() => 1).finally(() => {}));
+race(() => nothing?.(console.log('called')) ?? load?.(7));`),
+  ],
+  [
     'an async arrow without parentheses',
     program('const twice = async x => x * 2; race(() => twice(21));'),
   ],

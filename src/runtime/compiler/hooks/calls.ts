@@ -86,7 +86,7 @@ const CallExpression: Visitor = (node, around, context) => {
   ) {
     return place(node, around, context);
   }
-  if (node.optional || callee.optional) return;
+  if (isOptional(node)) return;
   if (args.length === 0) return;
   if (args.some((argument: AnyNode) => argument.type === 'SpreadElement')) return;
   if (
