@@ -6,6 +6,7 @@ export * from './grading/looks/left-open.ts';
 export * from './grading/looks/noted.ts';
 export * from './grading/looks/rejections.ts';
 export * from './grading/looks/requests.ts';
+export * from './grading/looks/sockets.ts';
 export * from './grading/looks/thread.ts';
 export { plain } from './grading/plain.ts';
 export type { Run } from './grading/run.ts';

@@ -1,0 +1,163 @@
+import {
+  checksOf,
+  formatMs,
+  fulfils,
+  fulfilsWith,
+  type Look,
+  type Made,
+  makesSockets,
+  makesSocketsAt,
+  noListenerLeft,
+  notes,
+  oneSocketAtATime,
+  type Run,
+  socketsClosed,
+  speaksOnSockets,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+/** Virtual ms from the close of the third socket to the making of the fourth. */
+const pauseAfterThird = ({ made, closed }: Made) => (made[3] ?? Infinity) - (closed[2] ?? Infinity);
+
+const pauses =
+  (ms: number): Look<Made & { pause: number }> =>
+  (run) => {
+    const { facts, at } = makesSockets(4)(run);
+    const pause = pauseAfterThird(facts);
+    return {
+      pass: pause === ms && facts.made.length === 4,
+      facts: { ...facts, pause },
+      text: Number.isFinite(pause)
+        ? `The fourth socket was made ${formatMs(pause)} after the third had closed; wanted: ${formatMs(ms)}.`
+        : `There were ${facts.made.length} sockets; wanted: 4.`,
+      at: facts.closed[2] ?? at ?? 0,
+    };
+  };
+
+const throwsAfterOne: Look<Made & { outcome: Run['outcome'] }> = (run) => {
+  const { facts, pass, text, at } = makesSockets(1)(run);
+  return {
+    pass: pass && run.outcome === 'rejected',
+    facts: { ...facts, outcome: run.outcome },
+    text: `${text} The loop ${run.outcome === 'rejected' ? 'threw' : 'did not throw'}.`,
+    at: at ?? 0,
+  };
+};
+
+const throwsAt200: Look<{ loop: unknown; elapsed: number }> = (run) => {
+  const { pass, text } = notes('the loop', 'threw the reason')(run);
+  return {
+    pass: pass && run.elapsed === 200,
+    facts: { loop: run.noted('the loop').at(-1), elapsed: run.elapsed },
+    text: `${text} Wanted at exactly 200 ms; it was at ${formatMs(run.elapsed)}.`,
+    at: 200,
+  };
+};
+
+export default [
+  check('settles', 'The loop ends', 'threeConnections', fulfils),
+  check(
+    'reconnects-and-resubscribes',
+    'On three connections, with a subscription on each',
+    'threeConnections',
+    speaksOnSockets(3),
+    {
+      when: ({ made, spokenOn }, { end }) => made.length > spokenOn && end === 'deadlock',
+      text: () =>
+        'Connected again, and silent: the new connection knows nothing about your subscription.',
+    },
+  ),
+  check('no-duplicates', 'With 1, 2, 3, 4', 'threeConnections', fulfilsWith([1, 2, 3, 4]), {
+    when: ({ result }) => Array.isArray(result) && new Set(result).size < result.length,
+    text: ({ result }) =>
+      `You yielded ${(result as number[]).join(', ')}: the new connection repeated what you had passed on. The \`seq\` says what is new.`,
+  }),
+  check(
+    'socket-closed-after-break',
+    'When the consumer has left, no socket is open',
+    'threeConnections',
+    socketsClosed,
+    {
+      when: ({ left }, { outcome }) => left > 0 && outcome === 'fulfilled',
+      text: () =>
+        'The consumer left at its fourth message, and the feed goes on arriving: nobody closed the socket.',
+    },
+  ),
+  check(
+    'no-listener-left',
+    'And no listener is left on the signal',
+    'threeConnections',
+    noListenerLeft,
+    {
+      when: ({ left }, { outcome }) => left > 0 && outcome === 'fulfilled',
+      text: ({ left }) =>
+        `${left} ${left === 1 ? 'listener is' : 'listeners are'} left on the signal after three connections. A feed that lives for days would collect thousands.`,
+    },
+  ),
+  check(
+    'one-socket-at-a-time',
+    'When three handshakes are refused: no socket is made before the last one has closed',
+    'threeRefusals',
+    oneSocketAtATime,
+    {
+      when: ({ made }) => made.length > 1,
+      text: ({ at }) =>
+        `At ${formatMs(at)} you made a socket beside one that had not closed yet. A connection that fails says so twice, by \`error\` and by \`close\`; \`close\` always comes.`,
+    },
+  ),
+  check(
+    'backs-off',
+    'Sockets are made at exactly 0, 150, 400 and 850 ms',
+    'threeRefusals',
+    makesSocketsAt([0, 150, 400, 850]),
+    {
+      when: ({ made }) => made.length > 3 && made.every((ms, i) => ms === i * 50),
+      text: () =>
+        'A new socket every 50 ms: a restarting server meets all its clients hammering at the door.',
+    },
+  ),
+  check(
+    'backoff-resets-after-success',
+    'Two refusals, a message, a close: the next socket is made exactly 100 ms after that',
+    'lostAgain',
+    pauses(100),
+    {
+      when: ({ pause }) => pause > 100 && Number.isFinite(pause),
+      text: ({ pause }) =>
+        `The connection had worked, and you waited ${formatMs(pause)} after its end: the failures from before still count. Data says that all is well again.`,
+    },
+  ),
+  check(
+    'permanent-close-is-not-retried',
+    'Close code 4001: the loop throws, after one socket',
+    'notAllowed',
+    throwsAfterOne,
+    {
+      when: ({ made, codes }) => made.length > 1 && codes[0] === 4001,
+      text: () => "4001 means 'not allowed'. Asking again will not help.",
+    },
+  ),
+  check(
+    'abort-during-backoff',
+    'When the signal aborts at 200 ms, during a wait, the loop throws its reason at exactly 200',
+    'abortedInBackoff',
+    throwsAt200,
+    {
+      when: ({ loop }) => loop === 'ended',
+      text: () =>
+        'The signal aborted, and the loop ended as if the feed were over. Who aborts is told so: let the reason out.',
+    },
+  ),
+  check(
+    'no-reconnect-after-abort',
+    'And no third socket is made',
+    'abortedInBackoff',
+    makesSockets(2),
+    {
+      when: ({ made }) => made.length > 2,
+      text: () => 'Aborted at 200 ms, and sockets go on opening.',
+    },
+  ),
+];
