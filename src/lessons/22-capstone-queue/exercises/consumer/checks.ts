@@ -1,0 +1,101 @@
+import { checksOf, fulfils, type Look, type Run } from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+interface Fate {
+  outcome: Run['outcome'];
+  /** What the consumer said of each delivery. */
+  said: unknown;
+  /** How often the job was applied. */
+  applied: number;
+  dead: number;
+}
+
+const ofRun = (run: Run): Fate => ({
+  outcome: run.outcome,
+  said: run.result,
+  applied: (run.noted('applied').at(-1) as string[] | undefined)?.length ?? 0,
+  dead: (run.noted('dead letters').at(-1) as string[] | undefined)?.length ?? 0,
+});
+
+interface Wanted {
+  said: string[];
+  applied: number;
+  dead: number;
+}
+
+const comesTo =
+  (wanted: Wanted): Look<Fate> =>
+  (run) => {
+    const facts = ofRun(run);
+    const { said, applied, dead } = facts;
+    return {
+      pass: `${said}` === `${wanted.said}` && applied === wanted.applied && dead === wanted.dead,
+      facts,
+      text: `The consumer said ${listed(said)}, the job was applied ${times(applied)}, and went to the dead letters ${times(dead)}. Wanted: ${listed(wanted.said)}, ${times(wanted.applied)}, ${times(wanted.dead)}.`,
+      at: run.elapsed,
+    };
+  };
+
+const listed = (said: unknown) =>
+  Array.isArray(said) ? said.map((each) => `'${each}'`).join(', ') : 'nothing';
+
+const times = (n: number) => (n === 1 ? 'once' : `${n} times`);
+
+/** Whatever the schedule: the three copies have one effect. */
+const appliedOnce: Look<Fate> = (run) => {
+  const facts = ofRun(run);
+  return {
+    pass: run.outcome === 'fulfilled' && facts.applied === 1,
+    facts,
+    text: `Under schedule ${run.seed} the job was applied ${times(facts.applied)}; wanted: once.`,
+    at: run.elapsed,
+  };
+};
+
+export default [
+  check('settles', 'The same job twice, in a row: both calls fulfil', 'twice', fulfils),
+  check(
+    'duplicate-acked-not-reapplied',
+    "With `'ack'` and `'ack'`, and it was applied once",
+    'twice',
+    comesTo({ said: ['ack', 'ack'], applied: 1, dead: 0 }),
+    {
+      when: ({ applied }) => applied === 2,
+      text: () => 'The second copy was applied too: two parcels, one order.',
+    },
+  ),
+  check(
+    'failed-job-is-retried',
+    "The first attempt fails: `'retry'`, then `'ack'`, and it was applied once",
+    'firstFails',
+    comesTo({ said: ['retry', 'ack'], applied: 1, dead: 0 }),
+    {
+      when: ({ said, applied }) => `${said}` === 'retry,ack' && applied === 0,
+      text: () =>
+        'The job failed, was delivered again, and you acknowledged it as a duplicate: it was never done.',
+    },
+  ),
+  check(
+    'poison-goes-to-dead-letter',
+    "Every attempt fails: `'retry'`, `'retry'`, `'dead'`, and one entry in the dead letters",
+    'alwaysFails',
+    comesTo({ said: ['retry', 'retry', 'dead'], applied: 0, dead: 1 }),
+    {
+      when: ({ said }) => `${said}` === 'retry,retry,retry',
+      text: () => 'Delivered a fourth time with a limit of 3.',
+    },
+  ),
+  check(
+    '100-schedules',
+    'Three copies at once: applied exactly once under 100 schedules',
+    'threeCopies',
+    appliedOnce,
+    {
+      when: ({ applied }) => applied > 1,
+      text: ({ applied }, { seed }) =>
+        `Applied ${applied} times under schedule ${seed}: check and mark are two steps. \`add\` does both in one.`,
+    },
+  ),
+];
