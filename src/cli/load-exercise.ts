@@ -19,7 +19,7 @@ export async function loadExercise({ id, folder }: ExerciseFiles): Promise<Grade
     throw new Error(`${path}:${problem?.line}:${problem?.column}: ${problem?.message}`);
   }
   const scenarios = (await importFile(path)) as {
-    [name: string]: { options: { seeds: 'exact' | 'all' } };
+    [name: string]: { options: GradedExercise['options'][string] };
   };
   const { default: checks } = await importFile(join(folder, 'checks.ts'));
   return {

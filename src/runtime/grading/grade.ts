@@ -8,8 +8,12 @@ import { type Judged, judged } from './judge.ts';
 import { runOf } from './run.ts';
 import type { Check, ScenarioOptions } from './words.ts';
 
-/** The schedules of a scenario with `seeds: 'all'`. */
-const SCHEDULES = Array.from({ length: 100 }, (_, i) => i + 1);
+const first = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+const schedules: { [S in ScenarioOptions['seeds']]: readonly number[] } = {
+  exact: [0],
+  all: first(100),
+  ten: first(10),
+};
 
 export interface GradedExercise {
   id: string;
@@ -56,7 +60,7 @@ export async function gradeIn(
   { signal, onProgress }: GradeOptions = {},
 ): Promise<Report> {
   const names = [...new Set(exercise.checks.map(({ of }) => of))];
-  const seedsOf = (name: string) => (exercise.options[name]?.seeds === 'all' ? SCHEDULES : [0]);
+  const seedsOf = (name: string) => schedules[exercise.options[name]?.seeds ?? 'exact'];
   const total = names.reduce((sum, name) => sum + seedsOf(name).length, 0);
   const series = new Series(realms);
   const results = new Map<Check, Judged>();

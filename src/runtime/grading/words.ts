@@ -14,8 +14,11 @@ export interface ScenarioTools {
 }
 
 export interface ScenarioOptions {
-  /** `exact`: once, with the world's exact latencies. `all`: under the schedules 1 to 100. */
-  seeds: 'exact' | 'all';
+  /**
+   * `exact`: once, with the world's exact latencies. `all`: under the schedules 1 to 100; `ten`: under the first ten,
+   * where each run takes its time, as with a database.
+   */
+  seeds: 'exact' | 'all' | 'ten';
   /** What the world does beside its usual course; it can be nothing that only lives in the realm. */
   world?: World;
 }

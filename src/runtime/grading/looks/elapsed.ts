@@ -37,6 +37,15 @@ export const settlesAt =
     at: run.elapsed,
   });
 
+/** The promise fulfils, at exactly `ms`. */
+export const fulfilsAt =
+  (ms: number): Look<Elapsed> =>
+  (run) => ({
+    ...found(run, run.outcome === 'fulfilled' && run.elapsed === ms),
+    text: `${howItEnded(run)} Wanted: that it fulfils at ${formatMs(ms)}.`,
+    at: run.elapsed,
+  });
+
 const found = (run: Run, pass: boolean): Pick<Finding<Elapsed>, 'pass' | 'facts'> => ({
   pass,
   facts: { outcome: run.outcome, elapsed: run.elapsed, staircase: isStaircase(run.requests) },

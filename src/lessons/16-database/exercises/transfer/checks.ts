@@ -1,0 +1,152 @@
+import {
+  checksOf,
+  fulfils,
+  insideTransaction,
+  type Look,
+  notes,
+  oneBorrowing,
+  type Run,
+  rejectsWith,
+  rollsBack,
+} from '#exercise';
+import type * as scenarios from './scenarios.ts';
+
+const check = checksOf<typeof scenarios>();
+
+const before = { a: 10_000, b: 5000, c: 2500 };
+const afterSix = { a: 9870, b: 5070, c: 2560 };
+
+type Balances = { [account: string]: number };
+
+const said = (balances: Balances | undefined) =>
+  Object.entries(balances ?? {})
+    .map(([id, cents]) => `${id} ${cents.toLocaleString('en-US')}`)
+    .join(', ');
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+const sum = (balances: Balances) => Object.values(balances).reduce((all, each) => all + each, 0);
+
+/** It rejects, and the balances are as before. */
+const refuses: Look<{ outcome: Run['outcome']; balances: Balances | undefined }> = (run) => {
+  const { pass, text } = notes('balances', before)(run);
+  return {
+    pass: pass && run.outcome === 'rejected',
+    facts: { outcome: run.outcome, balances: run.noted('balances').at(-1) as Balances | undefined },
+    text: `${text} The transfer ${run.outcome === 'rejected' ? 'rejected' : 'did not reject'}.`,
+    at: run.elapsed,
+  };
+};
+
+const balancesAreRight: Look<{ balances: Balances | undefined; lost: number }> = (run) => {
+  const { pass } = notes('balances', afterSix)(run);
+  const balances = run.noted('balances').at(-1) as Balances | undefined;
+  return {
+    pass,
+    facts: { balances, lost: balances ? sum(before) - sum(balances) : 0 },
+    text: `Under schedule ${run.seed} the accounts have ${said(balances) || 'no balance that anybody could read'}; wanted: ${said(afterSix)}.`,
+    at: run.elapsed,
+  };
+};
+
+export default [
+  check('moves-money', '3,000 from a to b: fulfils', 'usual', fulfils),
+  check(
+    'balances',
+    'Then a has 7,000, b has 8,000, c has 2,500',
+    'usual',
+    notes('balances', { a: 7000, b: 8000, c: 2500 }),
+  ),
+  check(
+    'one-connection',
+    'BEGIN, the UPDATEs and COMMIT are asked of one client, borrowed once',
+    'usual',
+    oneBorrowing(/^\s*(BEGIN|START|UPDATE|COMMIT|END)\b/i),
+    {
+      when: ({ borrowings }) => borrowings > 1,
+      text: ({ borrowings, statements }) =>
+        `BEGIN, the UPDATEs and COMMIT were ${borrowings === statements.length ? words[borrowings] : borrowings} separate borrowings. Alone they happened to get the same connection (the pool lends out the one that came back last); with six transfers at once they land in other people's transactions. Borrow one connection and use it for all.`,
+    },
+  ),
+  check(
+    'inside-a-transaction',
+    'Every UPDATE runs between BEGIN and COMMIT',
+    'usual',
+    insideTransaction(/^\s*UPDATE\b/i),
+    {
+      when: ({ outside }) => outside.length > 0,
+      text: ({ outside }) =>
+        `${outside.length === 1 ? 'An UPDATE' : `${outside.length} UPDATEs`} ran outside of a transaction: should the program stop between the two, the money is gone from one account, and has come to no other.`,
+    },
+  ),
+  check('connection-returned', 'And no client is out', 'usual', notes('clients out', 0), {
+    when: ({ last, outcome }) => last === 1 && outcome === 'fulfilled',
+    text: () =>
+      'The transfer is done, and its client never came back to the pool. Three transfers, and the fourth waits for ever.',
+  }),
+  check(
+    'second-query-fails-nothing-moves',
+    'The second UPDATE fails: all balances are as before',
+    'secondFails',
+    notes('balances', before),
+  ),
+  check(
+    'explicit-rollback',
+    'There is a ROLLBACK, and no client comes back inside of a transaction',
+    'secondFails',
+    rollsBack,
+    {
+      when: ({ backInside }) => backInside !== undefined,
+      text: () =>
+        'The connection went back to the pool in the middle of a transaction; the next borrower continues it without knowing: `release()` does not roll back.',
+    },
+  ),
+  check(
+    'error-propagates',
+    'And it rejects with the error of that UPDATE',
+    'secondFails',
+    rejectsWith('error', 'canceling statement due to statement timeout'),
+    {
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: () => "The transfer failed and the caller was told 'done'.",
+    },
+  ),
+  check('returned-after-failure', 'And no client is out', 'secondFails', notes('clients out', 0), {
+    when: ({ last, outcome }) => last === 1 && outcome === 'rejected',
+    text: () =>
+      'The UPDATE failed, and its client never came back to the pool. Three failures, and nobody can transfer any more.',
+  }),
+  check(
+    'insufficient-funds-rejects',
+    '999,999 from c: rejects, and nothing moves',
+    'tooMuch',
+    refuses,
+    {
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: ({ balances }) =>
+        `c had too little, and your caller was told that the money is there (${said(balances)}). An UPDATE that finds no row is no error for Postgres: look at \`rowCount\`.`,
+    },
+  ),
+  check(
+    'unknown-payee-rejects',
+    '100 from a to an account that does not exist: rejects, and nothing moves',
+    'noPayee',
+    refuses,
+    {
+      when: ({ balances }) => balances?.a === 9900,
+      text: () =>
+        'The 100 have left a, and have come nowhere. An UPDATE that finds no row is no error for Postgres: look at `rowCount`.',
+    },
+  ),
+  check(
+    'ten-schedules',
+    'Six transfers at once on a pool of 3: the balances are right under ten schedules',
+    'schedules',
+    balancesAreRight,
+    {
+      when: ({ balances }) => balances !== undefined && balances.a !== undefined,
+      text: ({ balances, lost }, { seed }) =>
+        `${lost > 0 ? 'Money lost' : lost < 0 ? 'Money made' : 'Money misplaced'} under schedule ${seed} (${said(balances)}): two transfers read the same balance. Let the database subtract: \`SET balance_cents = balance_cents - $1 … AND balance_cents >= $1\`.`,
+    },
+  ),
+];
