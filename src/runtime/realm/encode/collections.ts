@@ -8,21 +8,21 @@ import { propertiesOf } from './properties.ts';
 import type { Place, Walk } from './walk.ts';
 
 // The program's own classes: those that the realm itself uses have other prototypes (`kept/globals.ts`).
-const { Map, Set, WeakMap, WeakSet } = globalThis;
+const { Map: ItsMap, Set: ItsSet, WeakMap: ItsWeakMap, WeakSet: ItsWeakSet } = globalThis;
 
-const mapSize = getter(Map.prototype, 'size') as () => number;
-const setSize = getter(Set.prototype, 'size') as () => number;
-const mapEntries = Map.prototype.entries;
-const setValues = Set.prototype.values;
-const mapIterators = Object.getPrototypeOf(new Map().entries());
-const setIterators = Object.getPrototypeOf(new Set().values());
+const mapSize = getter(ItsMap.prototype, 'size') as () => number;
+const setSize = getter(ItsSet.prototype, 'size') as () => number;
+const mapEntries = ItsMap.prototype.entries;
+const setValues = ItsSet.prototype.values;
+const mapIterators = Object.getPrototypeOf(new ItsMap().entries());
+const setIterators = Object.getPrototypeOf(new ItsSet().values());
 const nextPair = mapIterators.next;
 const nextValue = setIterators.next;
-const isInWeakMap = uncurried(WeakMap.prototype.has);
-const isInWeakSet = uncurried(WeakSet.prototype.has);
+const isInWeakMap = uncurried(ItsWeakMap.prototype.has);
+const isInWeakSet = uncurried(ItsWeakSet.prototype.has);
 
 const map: Nature = {
-  prototype: Map.prototype,
+  prototype: ItsMap.prototype,
   encode(subject, place, walk) {
     const { object } = subject;
     const size = apply(mapSize, object, []) as number;
@@ -45,7 +45,7 @@ const map: Nature = {
 };
 
 const set: Nature = {
-  prototype: Set.prototype,
+  prototype: ItsSet.prototype,
   encode(subject, place, walk) {
     const { object } = subject;
     const size = apply(setSize, object, []) as number;
@@ -96,7 +96,7 @@ export function unknown(
 const ITEMS_UNKNOWN = ['<items unknown>'];
 
 const weakMap: Nature = {
-  prototype: WeakMap.prototype,
+  prototype: ItsWeakMap.prototype,
   encode(subject, place, walk) {
     isInWeakMap(subject.object as WeakMap<object, unknown>, subject);
     return unknown(subject, 'WeakMap', ITEMS_UNKNOWN, place, walk);
@@ -104,7 +104,7 @@ const weakMap: Nature = {
 };
 
 const weakSet: Nature = {
-  prototype: WeakSet.prototype,
+  prototype: ItsWeakSet.prototype,
   encode(subject, place, walk) {
     isInWeakSet(subject.object as WeakSet<object>, subject);
     return unknown(subject, 'WeakSet', ITEMS_UNKNOWN, place, walk);
