@@ -25,14 +25,14 @@ export async function runWorkers(
         throw e;
       }
       void (async () => {
-      try {
-        await handle(job);
-        await queue.ack(job);
-        stats.done++;
-      } catch {
-        await queue.nack(job);
-        stats.failed++;
-      }
+        try {
+          await handle(job);
+          await queue.ack(job);
+          stats.done++;
+        } catch {
+          await queue.nack(job);
+          stats.failed++;
+        }
       })(); // one bad job must not kill the worker
     }
   }
