@@ -8,13 +8,15 @@ import { realNow } from './originals.ts';
 const EVERY = 16;
 /** Real ms between two parts while a program computes and does not let go. */
 const BUSY_EVERY = 50;
-/** Real ms between two parts that are sent because a line was printed. */
+/** So many first lines of a run are sent as they are printed; further ones with so many real ms between. */
+const FIRST_LINES = 16;
 const LINES_EVERY = 4;
 
 export class Outbox {
   readonly #log: Log;
   readonly #post: (part: Part) => void;
-  #sentAt = 0;
+  #sentAt = realNow();
+  #lines = 0;
 
   constructor(log: Log, post: (part: Part) => void) {
     this.#log = log;
@@ -33,7 +35,7 @@ export class Outbox {
 
   /** A line was printed: it is to be seen, even if the next call never comes back. */
   line(): void {
-    if (realNow() - this.#sentAt > LINES_EVERY) this.send();
+    if (this.#lines++ < FIRST_LINES || realNow() - this.#sentAt > LINES_EVERY) this.send();
   }
 
   send(): void {

@@ -11,6 +11,8 @@ import { moduleTexts } from './modules.ts';
 import { defaultLimits, type FromRealm, type Limits, type RunRequest } from './protocol.ts';
 import { type RealmPort, SandboxError } from './realm-port.ts';
 
+export type { Limits };
+
 export interface RunOptions {
   /** The schedule: 0 has the world's exact latencies. */
   seed?: number;
