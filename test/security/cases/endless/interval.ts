@@ -6,5 +6,5 @@ export default hostile({
 setInterval(() => {}, 1000);
 await new Promise(() => {});
 `,
-  ends: 'limit: virtual-time',
+  ends: 'limit: virtual-time at line 1',
 });

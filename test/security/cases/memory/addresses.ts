@@ -6,5 +6,5 @@ export default hostile({
 const long = 'x'.repeat(1_000_000);
 for (let i = 0; ; i++) fetch(\`https://api.lanternpost.test/\${i}\${long}\`).catch(() => {});
 `,
-  ends: /^limit: (memory|real-time|events)/,
+  ends: /^limit: (memory|real-time|no-answer|events)/,
 });
