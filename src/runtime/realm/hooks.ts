@@ -257,6 +257,12 @@ export class Hooks {
     return value;
   }
 
+  /** A call is over that nobody may have answered. */
+  left(value: Any): Any {
+    this.#log.tasks.leavePlace();
+    return value;
+  }
+
   // --- modules
 
   /** The default export of a file, which may be a server. */

@@ -25,6 +25,9 @@ export const classes = (c: Context): Text[] => {
       [b],
       (b) => js`({ async ['a' + at(${L}, 'b')]() { at(${L}); ${b} } } as any).ab()`,
     ),
+    // Names that the realm's own objects answer to: the program's may have them as well.
+    rule('objectRun', [v], (p) => js`({ run: () => at(${L}, ${p}) }).run()`),
+    rule('objectQuery', [v], (p) => js`({ query: (x: any) => at(${L}, x) }).query(${p})`),
     rule('objectString', [b], (b) => js`({ async 'a b'() { at(${L}); ${b} } })['a b']()`),
     rule('objectNumber', [e], (e) => js`({ async 7(x = 1) { return at(${L}, x, ${e}); } })[7]()`),
     rule(

@@ -73,3 +73,14 @@ await job();`);
     expect(trace.locate(stack as string)).toMatchObject({ line: 2 });
   });
 });
+
+describe('the place of a call', () => {
+  it('belongs to what that call starts, not to what is called after it', async () => {
+    const text = `const box = { run() {}, each: (f: () => Promise<void>) => [1].map(f) };
+box.run();
+await Promise.all(box.each(async () => {}));`;
+    const [, task] = (await runProgram(text)).of('task-start');
+    expect(task?.name).toBe('each callback');
+    expect(task?.called).toBeUndefined();
+  });
+});

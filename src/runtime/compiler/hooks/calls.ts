@@ -56,9 +56,11 @@ function observed({ start, callee }: AnyNode, hook: string, { code, out }: Conte
 
 /**
  * The place of a call is noted by what is evaluated last before it: its last argument, or what is called; of a
- * method its object, which the call needs to see.
+ * method its object, which the call needs to see. Where nobody may answer, the place is left behind the call: else
+ * whoever asks next would take it for its own.
  */
-function place(node: AnyNode, around: Surroundings, { H, out, sites }: Context): void {
+function place(node: AnyNode, around: Surroundings, context: Context): void {
+  const { H, out, sites } = context;
   const { callee } = node;
   const called = callee.type === 'MemberExpression' ? callee.object : callee;
   const last = (node.arguments.at(-1) ?? called) as AnyNode;
@@ -69,7 +71,19 @@ function place(node: AnyNode, around: Surroundings, { H, out, sites }: Context):
   const site = sites.add(node, node, fateOfValue(node, around));
   out.prependRight(last.start, `(${H}.at(${site}, (`);
   out.appendLeft(last.end, ')))');
+  if (!isOptional(node) && !isAnswered(node, context)) {
+    out.prependRight(node.start, `${H}.left(`);
+    out.appendLeft(node.end, ')');
+  }
 }
+
+/** Whether whoever is called asks for the place at once: an async function, or the platform by its own names. */
+const isAnswered = ({ type, callee }: AnyNode, context: Context): boolean =>
+  type === 'NewExpression'
+    ? placedClasses.has(callee.name)
+    : context.asyncNames.has(nameOf(callee)) ||
+      placed.has(callee.name) ||
+      isOfPlatform(callee, context);
 
 const CallExpression: Visitor = (node, around, context) => {
   const { H, out, sites, fromModules, asyncNames } = context;
@@ -82,7 +96,7 @@ const CallExpression: Visitor = (node, around, context) => {
     (callee.type === 'Identifier' && fromModules.has(callee.name)) ||
     asyncNames.has(nameOf(callee)) ||
     (isNamedMethod(callee) && answered.has(callee.property.name)) ||
-    placedOf.some((object) => isMember(callee, object, context))
+    isOfPlatform(callee, context)
   ) {
     return place(node, around, context);
   }
@@ -151,6 +165,9 @@ const isNamedMethod = (callee: AnyNode): boolean =>
   !callee.computed &&
   callee.object.type !== 'Super' &&
   callee.property.type === 'Identifier';
+
+const isOfPlatform = (callee: AnyNode, context: Context): boolean =>
+  placedOf.some((object) => isMember(callee, object, context));
 
 const isMember = (callee: AnyNode, object: string, context: Context): boolean =>
   callee.type === 'MemberExpression' && !callee.computed && isNamed(callee.object, object, context);
