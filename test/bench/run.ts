@@ -2,6 +2,7 @@
 
 import { compilerBench } from './compiler.ts';
 import { pageBench } from './page.ts';
+import { readingsBench } from './readings.ts';
 import { requestsBench } from './requests.ts';
 import { schedulesBench } from './schedules.ts';
 import { printTable, type Row } from './table.ts';
@@ -10,6 +11,7 @@ import { tracingBench } from './tracing.ts';
 const benches: Record<string, () => Promise<Row[]>> = {
   tracing: tracingBench,
   compiler: compilerBench,
+  readings: readingsBench,
   requests: requestsBench,
   schedules: schedulesBench,
   page: pageBench,

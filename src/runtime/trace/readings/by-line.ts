@@ -1,6 +1,6 @@
 /** What happened at each line of a program, and when. */
 
-import type { Ref, Site } from '../fields.ts';
+import { packRef, type Ref, type Site } from '../fields.ts';
 import { thrownAt } from '../thrown-at.ts';
 import type { Trace } from '../trace.ts';
 import { inspectArgument } from './inspect/inspect.ts';
@@ -25,21 +25,22 @@ export function byLine(trace: Trace, drawn: Lanes = lanes(trace)): LineNote[] {
   const phrase = taskPhrases(drawn.lanes);
   const notes = new Notes();
   /** What is waited for at a line is not told again as begun there. */
-  const waited = new Set<string>();
+  const waited = new Waited();
   for (const { task, spans } of drawn.lanes) {
+    const who = phrase(task);
     for (const { site, from, to = null, label, ref, on } of spans) {
-      notes.add(site, { from, to }, `${phrase(task)} waits for ${code(label)}`);
-      waited.add(begun(ref, site));
-      for (const id of on.length === 1 ? on : []) waited.add(begun({ kind: 'task', id }, site));
+      notes.add(site, { from, to }, `${who} waits for ${code(label)}`);
+      waited.add(ref, site);
+      for (const id of on.length === 1 ? on : []) waited.add({ kind: 'task', id }, site);
     }
   }
   for (const lane of drawn.lanes) {
     if (lane.parent === 0 || isLink(lane)) continue;
-    if (waited.has(begun({ kind: 'task', id: lane.task }, lane.site))) continue;
+    if (waited.has({ kind: 'task', id: lane.task }, lane.site)) continue;
     notes.add(lane.site, { from: lane.start }, `starts ${phrase(lane.task)}`);
   }
   for (const { id, method, url, start: from, end: to = null, site } of requests(trace)) {
-    if (waited.has(begun({ kind: 'request', id }, site))) continue;
+    if (waited.has({ kind: 'request', id }, site)) continue;
     notes.add(site, { from, to }, code(`${method} ${shortUrl(url)}`));
   }
   for (const event of trace.of('log', 'timer-set', 'main-settled', 'rejection')) {
@@ -47,7 +48,7 @@ export function byLine(trace: Trace, drawn: Lanes = lanes(trace)): LineNote[] {
     if (event.kind === 'log') notes.add(event.site, { from }, 'prints');
     else if (event.kind === 'timer-set') {
       const { timer, api, due, site } = event;
-      if (waited.has(begun({ kind: 'timer', id: timer }, site))) continue;
+      if (waited.has({ kind: 'timer', id: timer }, site)) continue;
       notes.add(site, { from }, code(`${api} ${due - from}`));
     } else if (event.kind === 'rejection') {
       const what = event.how === 'unhandled' ? 'nobody handles' : 'handled late:';
@@ -60,25 +61,50 @@ export function byLine(trace: Trace, drawn: Lanes = lanes(trace)): LineNote[] {
   return notes.all;
 }
 
-const begun = ({ kind, id }: Ref, site: Site | undefined): string =>
-  `${kind} ${id} ${site?.file}:${site?.line}`;
+const lineOf = ({ file, line }: Site): string => `${file}:${line}`;
+
+/** What is waited for, by the line. */
+class Waited {
+  readonly #lines = new Map<string, Set<number>>();
+
+  add({ kind, id }: Ref, site: Site): void {
+    const line = lineOf(site);
+    const there = this.#lines.get(line) ?? new Set();
+    this.#lines.set(line, there.add(packRef(kind, id)));
+  }
+
+  has({ kind, id }: Ref, site: Site | undefined): boolean {
+    const there = site && this.#lines.get(lineOf(site));
+    return there?.has(packRef(kind, id)) ?? false;
+  }
+}
 
 /** Notes in order; the same thing at the same line is one, with several times. */
 class Notes {
-  readonly #notes = new Map<string, LineNote & { times: LineNote['times'][number][] }>();
+  readonly #lines = new Map<string, Map<string, Note>>();
+  readonly #notes: Note[] = [];
 
-  add(site: Site | undefined, time: LineNote['times'][number], what: string): void {
+  add(site: Site | undefined, time: Note['times'][number], what: string): void {
     if (site === undefined) return;
     const { file, line } = site;
-    const key = `${file}:${line} ${what}`;
-    const known = this.#notes.get(key);
-    if (known) known.times.push(time);
-    else this.#notes.set(key, { file, line, times: [time], what });
+    const key = lineOf(site);
+    const there = this.#lines.get(key) ?? new Map<string, Note>();
+    this.#lines.set(key, there);
+    const known = there.get(what);
+    if (known) {
+      known.times.push(time);
+      return;
+    }
+    const note = { file, line, times: [time], what };
+    there.set(what, note);
+    this.#notes.push(note);
   }
 
   get all(): LineNote[] {
-    return [...this.#notes.values()].sort((a, b) => first(a) - first(b));
+    return this.#notes.toSorted((a, b) => first(a) - first(b));
   }
 }
 
 const first = ({ times }: LineNote): number => times[0]?.from ?? 0;
+
+type Note = LineNote & { times: LineNote['times'][number][] };

@@ -6,6 +6,7 @@ import type { Ref, Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { Fates } from './fates.ts';
 import { type WaitKind, waitLabel } from './labels.ts';
+import { once } from './once.ts';
 import { type Thing, type Things, thingOf, thingsOf } from './things.ts';
 
 export type { WaitKind };
@@ -82,7 +83,10 @@ type Draft = Omit<Lane, 'spans' | 'prints' | 'runs'> & {
 };
 
 /** @example lanes(trace).lanes[0] // { task: 1, name: 'main', spans: [{ from: 0, to: 300, label: 'all of 3', … }], … } */
-export function lanes(trace: Trace, things: Things = thingsOf(trace)): Lanes {
+export const lanes = once(drawLanes);
+
+function drawLanes(trace: Trace): Lanes {
+  const things = thingsOf(trace);
   const fates = new Fates(things);
   const drafts = new Map<number, Draft>();
   const moments = new Set<number>([0]);

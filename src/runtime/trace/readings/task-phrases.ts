@@ -11,21 +11,26 @@ export type TaskPhrases = (task: number) => string;
  * @example taskPhrases(lanes(trace).lanes)(3) // 'the 2nd `job(7)`'
  */
 export function taskPhrases(lanes: readonly Lane[]): TaskPhrases {
-  const many = new Map<string, number>();
-  for (const { name } of lanes) many.set(name, (many.get(name) ?? 0) + 1);
-  const soFar = new Map<string, number>();
-  const phrases = new Map<number, string>();
+  const count = new Map<string, number>();
+  const named = new Map<number, { name: string; number: number }>();
   for (const { task, name } of lanes) {
-    const number = (soFar.get(name) ?? 0) + 1;
-    soFar.set(name, number);
-    const word = taskWord(name);
-    phrases.set(task, many.get(name) === 1 ? word : `the ${ordinal(number)} ${word}`);
+    const number = (count.get(name) ?? 0) + 1;
+    count.set(name, number);
+    named.set(task, { name, number });
   }
-  return (task) => phrases.get(task) ?? 'a task';
+  // A run may have 100,000 tasks, of which a sentence names a few.
+  return (task) => {
+    const known = named.get(task);
+    if (known === undefined) return 'a task';
+    const word = taskWord(known.name);
+    return count.get(known.name) === 1 ? word : `the ${ordinal(known.number)} ${word}`;
+  };
 }
 
 const rules = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: { [rule: string]: string } = { one: 'st', two: 'nd', few: 'rd' };
 
+const digits = new Intl.NumberFormat('en-US');
+
 const ordinal = (number: number): string =>
-  `${number.toLocaleString('en-US')}${endings[rules.select(number)] ?? 'th'}`;
+  `${digits.format(number)}${endings[rules.select(number)] ?? 'th'}`;

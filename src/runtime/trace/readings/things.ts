@@ -3,6 +3,7 @@
 import type { Kind, TraceEvent } from '../event.ts';
 import { packRef, type Ref, type RefKind, type Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
+import { once } from './once.ts';
 import { shortSql } from './short-sql.ts';
 import { shortUrl } from './short-url.ts';
 
@@ -42,7 +43,9 @@ export function behind(things: Things, ref: Ref): Ref {
 }
 
 /** @example thingsOf(trace).get(packRef('timer', 1)) // { label: 'sleep 150', task: 1, start: 0, end: 150, … } */
-export function thingsOf(trace: Trace): Things {
+export const thingsOf = once(collect);
+
+function collect(trace: Trace): Things {
   const collected = new Collected();
   for (const event of trace.of(...kinds)) {
     const take = takes[event.kind] as (event: TraceEvent, collected: Collected) => void;
