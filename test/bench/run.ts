@@ -1,5 +1,6 @@
 /** `npm run bench`: figures side by side, in one run, on this machine. Needs a built site (`npm run build`). */
 
+import { clockBench } from './clock.ts';
 import { compilerBench } from './compiler.ts';
 import { pageBench } from './page.ts';
 import { readingsBench } from './readings.ts';
@@ -9,6 +10,7 @@ import { printTable, type Row } from './table.ts';
 import { tracingBench } from './tracing.ts';
 
 const benches: Record<string, () => Promise<Row[]>> = {
+  clock: clockBench,
   tracing: tracingBench,
   compiler: compilerBench,
   readings: readingsBench,

@@ -37,17 +37,6 @@ export async function tracingBench(): Promise<Row[]> {
       });
     }
   }
-  const sleeps = await compiled(
-    `import { setTimeout as sleep } from 'node:timers/promises';
-for (let i = 0; i < 10_000; i++) await sleep(10);`,
-  );
-  const times: number[] = [];
-  for (let round = 0; round < 5; round++) times.push(...(await wholeRuns(sleeps, 1)).ms);
-  rows.push({
-    what: '10,000 sleeps in sequence',
-    measured: spread(times),
-    goal: '≤ 150 ms in Node',
-  });
   return rows;
 }
 
