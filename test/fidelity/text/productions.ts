@@ -127,6 +127,8 @@ export const productions = [
   'objectComputed',
   'objectString',
   'objectNumber',
+  'objectRun',
+  'objectQuery',
   'objectProperty',
   'objectArrow',
   'objectKeywords',
