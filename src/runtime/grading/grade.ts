@@ -3,8 +3,8 @@
 import type { Program } from '../compiler/program.ts';
 import type { Realms } from '../sandbox/realms.ts';
 import { Series } from '../sandbox/series.ts';
-import type { Trace } from '../trace/index.ts';
 import { type Judged, judged } from './judge.ts';
+import type { CheckResult, Report } from './report.ts';
 import { runOf } from './run.ts';
 import type { Check, ScenarioOptions } from './words.ts';
 
@@ -21,31 +21,6 @@ export interface GradedExercise {
   scenarios: Program;
   options: { [name: string]: ScenarioOptions };
   checks: readonly Check[];
-}
-
-export interface CheckResult {
-  id: string;
-  describe: string;
-  passed: boolean;
-  /** What was observed; a sentence made from facts. */
-  text: string;
-  /** Where on the timeline, in virtual ms. */
-  at?: number;
-  scenario: string;
-  /** The schedule that shows it. */
-  seed?: number;
-  /** The check itself failed to look at the run; for its author. */
-  broken?: string;
-}
-
-export interface Report {
-  exercise: string;
-  passed: boolean;
-  /** The sentence shown first. */
-  say: string;
-  checks: CheckResult[];
-  /** The trace that shows what the checks of a scenario say. */
-  traces: { [scenario: string]: Trace };
 }
 
 export interface GradeOptions {

@@ -1,7 +1,7 @@
 /** One check's verdict on one run. */
 
-import type { CheckResult } from './grade.ts';
 import { howItEnded } from './looks/ending.ts';
+import type { CheckResult } from './report.ts';
 import type { Run } from './run.ts';
 import { type Check, TELLING, type Verdict } from './words.ts';
 

@@ -1,0 +1,48 @@
+/** What an answer is told. */
+
+import type { Trace } from '../trace/index.ts';
+
+export interface CheckResult {
+  id: string;
+  describe: string;
+  passed: boolean;
+  /** What was observed; a sentence made from facts. */
+  text: string;
+  /** Where on the timeline, in virtual ms. */
+  at?: number;
+  scenario: string;
+  /** The schedule that shows it. */
+  seed?: number;
+  /** The check itself failed to look at the run; for its author. */
+  broken?: string;
+}
+
+export interface Report {
+  exercise: string;
+  passed: boolean;
+  /** The sentence shown first. */
+  say: string;
+  checks: CheckResult[];
+  /** The trace that shows what the checks of a scenario say. */
+  traces: { [scenario: string]: Trace };
+}
+
+/** A report as it is written down: without its traces. */
+export interface PlainReport extends Pick<Report, 'exercise' | 'passed' | 'say'> {
+  checks: Pick<CheckResult, 'id' | 'passed' | 'text' | 'seed'>[];
+}
+
+/** The same report is the same text, wherever the answer was graded: its keys have an order. */
+export function plainReport({ exercise, passed, say, checks }: Report): PlainReport {
+  return {
+    exercise,
+    passed,
+    say,
+    checks: checks.map(({ id, passed, text, seed }) => ({
+      id,
+      passed,
+      text,
+      ...(seed !== undefined && { seed }),
+    })),
+  };
+}
