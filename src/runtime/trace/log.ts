@@ -192,7 +192,21 @@ export class Log {
   }
 }
 
+const { apply, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+const typedArray = getPrototypeOf(Int32Array.prototype) as Int32Array;
+const { set } = typedArray;
+const bufferOf = getOwnPropertyDescriptor(typedArray, 'buffer')?.get as () => ArrayBuffer;
+
+/**
+ * The first `count` cells of a column, at the front of another one. `slice` and `subarray` would ask the column for its
+ * class, which a program may have changed.
+ */
 function copied<C extends Column>(from: C, count: number, into: C): C {
-  for (let i = 0; i < count; i++) into[i] = from[i] as number;
+  const buffer = apply(bufferOf, from, []);
+  const view =
+    into instanceof Uint8Array
+      ? new Uint8Array(buffer, 0, count)
+      : new Int32Array(buffer, 0, count);
+  apply(set, into, [view]);
   return into;
 }
