@@ -27,10 +27,11 @@ export function taskPhrases(lanes: readonly Lane[]): TaskPhrases {
   };
 }
 
-const rules = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: { [rule: string]: string } = { one: 'st', two: 'nd', few: 'rd' };
+/** Made when a sentence needs it: it takes longer than a short run. */
+let rules: Intl.PluralRules | undefined;
 
-const digits = new Intl.NumberFormat('en-US');
-
-const ordinal = (number: number): string =>
-  `${digits.format(number)}${endings[rules.select(number)] ?? 'th'}`;
+function ordinal(number: number): string {
+  rules ??= new Intl.PluralRules('en', { type: 'ordinal' });
+  return `${number.toLocaleString('en-US')}${endings[rules.select(number)] ?? 'th'}`;
+}
