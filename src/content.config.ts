@@ -60,6 +60,35 @@ const examples = defineCollection({
   }),
 });
 
+/** The questions of the lessons, each under the id of the program that answers it. */
+const questions = defineCollection({
+  loader: builtLessons('questions'),
+  schema: z.object({
+    asks: z.string(),
+    options: z.array(z.string()).min(2),
+    /** Index of the option that the run bears out. */
+    answer: z.number().int(),
+  }),
+});
+
+/** The glossary, in the order in which the lessons explain its terms. */
+const terms = defineCollection({
+  loader: builtLessons('terms'),
+  schema: z.object({ lesson: z.string(), term: z.string(), meaning: z.string() }),
+});
+
+/** The cheat sheet. */
+const sheetRows = defineCollection({
+  loader: builtLessons('sheetRows'),
+  schema: z.object({
+    lesson: z.string(),
+    python: z.string(),
+    typescript: z.string(),
+    mind: z.string(),
+    differs: z.boolean().default(false),
+  }),
+});
+
 const exercises = defineCollection({
   loader: builtLessons('exercises'),
   schema: z.object({
@@ -78,7 +107,19 @@ const exercises = defineCollection({
   }),
 });
 
-/** The Python programs printed beside the examples. */
-const twins = defineCollection({ loader: pythonTwins, schema: z.object({ code: z.string() }) });
+/** The Python programs printed beside the examples, and what CPython printed for each. */
+const twins = defineCollection({
+  loader: pythonTwins,
+  schema: z.object({ code: z.string(), printed: z.string().optional() }),
+});
 
-export const collections = { lessons, exercisePages, examples, exercises, twins };
+export const collections = {
+  lessons,
+  exercisePages,
+  examples,
+  questions,
+  terms,
+  sheetRows,
+  exercises,
+  twins,
+};

@@ -10,7 +10,8 @@ const rooms = {
   lessons: 'src/lessons/',
   'content config': ['src/content.config.ts', 'src/loaders/', 'src/env.d.ts'],
   'front door': 'src/runtime/index.ts',
-  'exercise words': 'src/runtime/exercise.ts',
+  /** What the files of a lesson and of an exercise are written in. */
+  'lesson words': ['src/runtime/exercise.ts', 'src/runtime/lesson.ts'],
   grading: 'src/runtime/grading/',
   sandbox: 'src/runtime/sandbox/',
   /** What passes between a host, a realm and the database. */
@@ -40,10 +41,10 @@ const arrows: Record<Room, Room[]> = {
   layouts: ['styles'],
   components: ['styles', 'front door', 'trace', 'reader'],
   styles: [],
-  lessons: ['exercise words'],
+  lessons: ['lesson words'],
   'content config': ['lessons', 'cli'],
   'front door': ['grading', 'sandbox', 'compiler', 'trace', 'routes'],
-  'exercise words': ['grading', 'trace', 'routes'],
+  'lesson words': ['grading', 'trace', 'routes'],
   grading: ['sandbox', 'compiler', 'trace', 'routes'],
   sandbox: ['protocol', 'compiler', 'trace', 'routes'],
   protocol: ['trace', 'routes'],
@@ -54,7 +55,7 @@ const arrows: Record<Room, Room[]> = {
   routes: ['world', 'trace'],
   trace: [],
   reader: [],
-  cli: ['front door', 'lessons'],
+  cli: ['front door', 'lesson words', 'lessons'],
 };
 
 /** What runs in a worker is never imported: the sandbox sends it as built scripts, and names it here alone. */
@@ -70,7 +71,8 @@ const builderOf = (room: Room): string | undefined =>
 const hostNames = new Map<string, Room>([
   ['#host', 'sandbox'],
   ['#compiler', 'compiler'],
-  ['#exercise', 'exercise words'],
+  ['#exercise', 'lesson words'],
+  ['#lesson', 'lesson words'],
 ]);
 
 /** That `file` mentions `target`: by an import, or by a string that is a path. */

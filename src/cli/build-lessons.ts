@@ -1,11 +1,14 @@
 /**
- * What the site's build knows of lessons: examples compiled and run, exercises compiled. Prints one JSON
- * object on stdout. A program that does not compile, or whose run is not its golden output, fails it.
+ * What the site's build knows of lessons: examples compiled and run, their questions answered by those runs,
+ * exercises compiled. Prints one JSON object on stdout. A program that does not compile, or whose run is not
+ * its golden output, fails it, and so does a question that its run does not answer.
  */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run, textForm, toJsonLines } from '../runtime/index.ts';
+import { answerOf, type Question, type Trace } from '../runtime/lesson.ts';
+import { loadLessonData, termId } from './lesson-data.ts';
 import {
   type ExampleFiles,
   type ExerciseFiles,
@@ -28,7 +31,18 @@ async function buildExample({ id, lesson, name, path, golden }: ExampleFiles) {
     );
   }
   const code = await readFile(path, 'utf8');
-  return { id, lesson, name, code, program, trace: toJsonLines(trace), golden: printed };
+  const example = { id, lesson, name, code, program, trace: toJsonLines(trace), golden: printed };
+  return { example, trace };
+}
+
+/** The answer is the option that the run bears out: nobody writes it down. */
+function answered(id: string, { asks, options }: Question, trace: Trace) {
+  try {
+    const answer = answerOf({ asks, options }, trace);
+    return { id, asks, options: options.map(({ says }) => says), answer };
+  } catch (error) {
+    throw new Error(`The question of ${id}: ${(error as Error).message}.`);
+  }
 }
 
 async function buildExercise(files: ExerciseFiles) {
@@ -50,11 +64,27 @@ async function buildExercise(files: ExerciseFiles) {
 
 const all = lessons();
 const examples = [];
+const questions = [];
+const terms = [];
+const sheetRows = [];
 // Examples stand in the text of a lesson, exercises have pages of their own.
-for (const files of all.filter(({ written }) => written).flatMap(examplesOf))
-  examples.push(await buildExample(files));
+for (const lesson of all.filter(({ written }) => written)) {
+  const data = await loadLessonData(lesson);
+  for (const files of examplesOf(lesson)) {
+    const { example, trace } = await buildExample(files);
+    examples.push(example);
+    const question = data.questions[files.name];
+    if (question) questions.push(answered(files.id, question, trace));
+  }
+  const { slug } = lesson;
+  for (const term of data.glossary) terms.push({ id: termId(term), lesson: slug, ...term });
+  for (const [at, row] of data.cheatSheet.entries()) {
+    sheetRows.push({ id: `${slug}/${at}`, lesson: slug, ...row });
+  }
+}
 const exercises = [];
 for (const files of (await Promise.all(all.map(exercisesOf))).flat()) {
   exercises.push(await buildExercise(files));
 }
-process.stdout.write(JSON.stringify({ examples, exercises }), () => process.exit(0));
+const built = { examples, questions, terms, sheetRows, exercises };
+process.stdout.write(JSON.stringify(built), () => process.exit(0));

@@ -4,14 +4,14 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 
 /** What `src/cli/build-lessons.ts` prints: entries with an id, and whatever the schema asks of them. */
 type Entry = { id: string } & Record<string, unknown>;
-type Built = Record<'examples' | 'exercises', Entry[]>;
+type Built = Record<'examples' | 'questions' | 'terms' | 'sheetRows' | 'exercises', Entry[]>;
 
-/** One run of the command serves both collections. */
+/** One run of the command serves all collections. */
 let current: Promise<Built> | undefined;
 let queued: Promise<Built> | undefined;
 
 /**
- * A loader for one half of what the command line builds from src/lessons. It runs in plain Node, as a
+ * A loader for one part of what the command line builds from src/lessons. It runs in plain Node, as a
  * process of its own, because the runtime does not belong in Vite's bundle. A failing run fails the
  * build, with the command's own message; in development it is shown and the last good entries stay.
  */
@@ -33,7 +33,7 @@ export function builtLessons(kind: keyof Built): Loader {
   };
 }
 
-/** Changes that come together, and both collections' wishes for them, are one run. */
+/** Changes that come together, and all collections' wishes for them, are one run. */
 function rebuild(context: LoaderContext): Promise<Built> {
   queued ??= new Promise<void>((resolve) => setTimeout(resolve, 100)).then(() => {
     queued = undefined;

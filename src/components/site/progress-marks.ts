@@ -12,7 +12,16 @@ export function progressMarks(root: ParentNode): void {
       const said = mark.querySelector('.vh');
       if (said !== null) said.textContent = state === '' ? '' : `, ${state}`;
     }
+    for (const list of root.querySelectorAll('[data-tally]')) tally(list);
   };
   onProgressElsewhere(show);
   show();
+}
+
+/** "2 of 11 exercises passed", over a list of lessons. */
+function tally(list: Element): void {
+  const all = list.querySelectorAll('[data-exercise]').length;
+  const passed = list.querySelectorAll('[data-exercise].is-passed').length;
+  const said = list.querySelector('[data-tally-said]');
+  if (said !== null && all > 0) said.textContent = `${passed} of ${all} exercises passed`;
 }
