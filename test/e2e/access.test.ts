@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { CellOnPage, EXERCISE, LESSON, ORDER_OF_RESULTS } from './cell.ts';
 
-const pages = ['/', LESSON, EXERCISE, '/no-such-page/'];
+const pages = ['/', LESSON, EXERCISE, '/paths/', '/glossary/', '/cheat-sheet/', '/no-such-page/'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
