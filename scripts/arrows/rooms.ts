@@ -12,6 +12,8 @@ const rooms = {
   'front door': 'src/runtime/index.ts',
   /** What the files of a lesson and of an exercise are written in. */
   'lesson words': ['src/runtime/exercise.ts', 'src/runtime/lesson.ts'],
+  /** What Node's command line needs beside the front door. */
+  confined: 'src/runtime/confined.ts',
   grading: 'src/runtime/grading/',
   sandbox: 'src/runtime/sandbox/',
   /** What passes between a host, a realm and the database. */
@@ -45,6 +47,7 @@ const arrows: Record<Room, Room[]> = {
   'content config': ['lessons', 'cli'],
   'front door': ['grading', 'sandbox', 'compiler', 'trace', 'routes'],
   'lesson words': ['grading', 'trace', 'routes'],
+  confined: ['sandbox'],
   grading: ['sandbox', 'compiler', 'trace', 'routes'],
   sandbox: ['protocol', 'compiler', 'trace', 'routes'],
   protocol: ['trace', 'routes'],
@@ -55,7 +58,7 @@ const arrows: Record<Room, Room[]> = {
   routes: ['world', 'trace'],
   trace: [],
   reader: [],
-  cli: ['front door', 'lesson words', 'lessons'],
+  cli: ['front door', 'confined', 'lesson words', 'lessons'],
 };
 
 /** What runs in a worker is never imported: the sandbox sends it as built scripts, and names it here alone. */

@@ -38,6 +38,11 @@ export function limitVerdict(summary: Summary, site: Site | undefined): Verdict 
         title: 'Time stands still',
         text: `${count} things happened at ${formatMs(at)}, each set by the one before without a delay. ${line} set the last.${so} A delay of 1 ms would let time go on.`,
       };
+    case 'memory':
+      return {
+        title: 'The memory is used up',
+        text: `${site === undefined ? 'The program' : `At line ${site.line} the program`} kept more than a thread can hold, at ${formatMs(at)}.${so} Keeping less at a time would fit: what nothing refers to is given back.`,
+      };
     case 'query':
       return {
         title: 'The query does not end',

@@ -19,7 +19,7 @@ export const host: Host = {
     const worker = await startInFrame<ToRealm, FromRealm>('realm', () =>
       fetchText(realmUrl, 'What runs programs'),
     );
-    return Object.assign(worker, { readModule, database });
+    return Object.assign(worker, { onEnd: () => {}, readModule, database });
   },
   database,
 };

@@ -1,42 +1,44 @@
 /** Realms, and the database beside them, on worker threads of Node, without `process`, `require` and modules. */
 
 import { readFile } from 'node:fs/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ToHost } from '../database/protocol.ts';
 import { Database, type DatabasePort } from './database.ts';
-import { databaseFiles, databaseScript } from './database-files.ts';
-import { moduleScript } from './module-script.ts';
+import { databaseFiles } from './database-files.ts';
 import { databasePrelude, nodePrelude } from './node-prelude.ts';
+import { databaseText, moduleText, realmText } from './node-scripts.ts';
+import { nodeThread } from './node-thread.ts';
 import type { FromRealm } from './protocol.ts';
 import { type Host, type RealmPort, SandboxError } from './realm-port.ts';
-import { realmScript } from './realm-script.ts';
 
 const database = new Database(startDatabase);
 
 export const host: Host = {
   async start(): Promise<RealmPort> {
-    const worker = threadOf(`(${nodePrelude})(require, process);\n${await realmScript()}`);
+    const worker = nodeThread(`(${nodePrelude})(require, process);\n${await realmText()}`);
     const port: RealmPort = {
       send: (message, transfer) => worker.postMessage(message, transfer as []),
       onMessage: () => {},
-      readModule: moduleScript,
+      onEnd: () => {},
+      readModule: moduleText,
       database,
       terminate: () => void worker.terminate(),
     };
     await firstWord(worker, 'realm', (message: FromRealm) => port.onMessage(message));
+    worker.once('exit', () => port.onEnd());
     return port;
   },
   database,
 };
 
 async function startDatabase(): Promise<DatabasePort> {
-  const [script, paths] = await Promise.all([databaseScript(), databaseFiles()]);
+  const [script, paths] = await Promise.all([databaseText(), databaseFiles()]);
   const [program, share, directory] = await Promise.all([
     blobOf(paths.program),
     blobOf(paths.share),
     blobOf(paths.directory),
   ]);
-  const worker = threadOf(`(${databasePrelude})(require);\n${script}`);
+  const worker = nodeThread(`(${databasePrelude})(require);\n${script}`);
   const port: DatabasePort = {
     send: (message, transfer) => worker.postMessage(message, transfer as []),
     onMessage: () => {},
@@ -49,9 +51,6 @@ async function startDatabase(): Promise<DatabasePort> {
 
 const blobOf = async (file: URL): Promise<Blob> => new Blob([await readFile(file)]);
 
-const threadOf = (script: string): Worker =>
-  new Worker(script, { eval: true, env: {}, execArgv: ['--no-warnings'] });
-
 /** Resolves when the thread says that it is ready; it does not keep the process alive then. */
 async function firstWord<M extends { type: string }>(
   worker: Worker,
@@ -59,9 +58,8 @@ async function firstWord<M extends { type: string }>(
   onMessage: (message: M) => void,
 ): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    worker.once('error', (error) =>
-      reject(new SandboxError(`The ${what} did not start: ${error}`)),
-    );
+    // After the start, who waits for the thread learns of its exit.
+    worker.on('error', (error) => reject(new SandboxError(`The ${what} did not start: ${error}`)));
     worker.on('message', (message: M) => {
       if (message.type === 'ready') resolve();
       else onMessage(message);

@@ -62,6 +62,7 @@ export async function runIn(
       clearInterval(watch);
       signal?.removeEventListener('abort', stop);
       port.onMessage = () => {};
+      port.onEnd = () => {};
       loan?.giveBack();
       resolve({ trace, clean });
     };
@@ -99,6 +100,7 @@ export async function runIn(
       // Checking a long part takes time too, and is none of the realm's.
       answered = performance.now();
     };
+    port.onEnd = () => kill('limit', 'memory');
     void loan?.lost.then((loss) => {
       if (loss.why === 'endless') return port.send({ type: 'database-lost', run });
       reject(new SandboxError(loss.message));

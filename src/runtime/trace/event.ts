@@ -34,10 +34,10 @@ export const schema = {
     outcome: oneOf('finished', 'failed', 'deadlock', 'limit', 'stopped'),
     /**
      * Which limit, when one was reached: `real-time` without a yield, `real-time-in-all`, `virtual-time`, `events`,
-     * `timers`, `query`; `no-answer` when the host had to end the realm.
+     * `timers`, `query`; `no-answer` when the host had to end the realm, `memory` when that ended for want of it.
      */
     limit: maybe(text),
-    /** Where it was reached; of `no-answer`, the last place that was heard of. */
+    /** Where it was reached; of `no-answer` and `memory`, the last place that was heard of. */
     site: maybe(site),
     /** What the limit was: ms, events, timers. */
     allowed: maybe(int),

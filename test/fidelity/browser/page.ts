@@ -73,6 +73,7 @@ function startRealm(): Promise<RealmPort> {
   const port: RealmPort = {
     send: (message) => port1.postMessage(message),
     onMessage: () => {},
+    onEnd: () => {},
     readModule: () => Promise.reject(new Error('random programs import nothing that is fetched')),
     database: new Database(() => Promise.reject(new Error('random programs import no database'))),
     terminate: () => worker.terminate(),

@@ -71,6 +71,7 @@ describe('a realm that is ended from outside', () => {
       readModule: async () => '',
       database: host.database,
       onMessage: () => {},
+      onEnd: () => {},
       send(message) {
         if (message.type === 'run') answer((said) => port.onMessage(said), message.run);
       },

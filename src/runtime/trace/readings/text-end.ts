@@ -51,6 +51,8 @@ function limitText(limit: string | undefined, allowed: number | undefined): stri
       return `${count} events were recorded`;
     case 'timers':
       return `${count} timers fired in one instant`;
+    case 'memory':
+      return 'the program had no more memory';
     case 'query':
       return 'a query never came to an end';
     default:
