@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requests } from '../../../src/runtime/trace/index.ts';
-import { peakInFlight } from '../../../src/runtime/trace/readings/requests.ts';
+import { peakInFlight, type RequestRow } from '../../../src/runtime/trace/readings/requests.ts';
 import { runProgram } from '../run-program.ts';
 
 const API = `const API = 'https://api.lanternpost.test';\n`;
@@ -56,7 +56,8 @@ void fetch(API + '/hang');`),
 });
 
 describe('the peak in flight', () => {
-  const row = (start: number, end?: number) => ({ start, end }) as never;
+  const row = ([start, end]: [number, number?], i: number) =>
+    ({ id: i + 1, start, end, begunByEnd: i + 1 }) as RequestRow;
 
   it.each<[name: string, rows: [number, number?][], peak: number]>([
     ['nothing', [], 0],
@@ -86,6 +87,15 @@ describe('the peak in flight', () => {
       ],
       1,
     ],
+    [
+      'one after another, all in one instant',
+      [
+        [5, 5],
+        [5, 5],
+        [5, 5],
+      ],
+      1,
+    ],
     ['one that never ends', [[0], [5, 6], [7, 8]], 2],
     [
       'all at once',
@@ -97,6 +107,15 @@ describe('the peak in flight', () => {
       3,
     ],
   ])('of %s', (_name, rows, peak) => {
-    expect(peakInFlight(rows.map(([start, end]) => row(start, end)))).toBe(peak);
+    expect(peakInFlight(rows.map(row))).toBe(peak);
+  });
+
+  it('of several at one instant, as they began and ended', async () => {
+    const server = `export default { fetch: () => new Response('now') };
+const get = async () => (await fetch('https://main.svc.test/')).text();\n`;
+    const peakOf = async (text: string) => peakInFlight(requests(await runProgram(server + text)));
+    expect(await peakOf('for (let i = 0; i < 3; i++) await get();')).toBe(1);
+    expect(await peakOf('await Promise.all([get(), get(), get()]);')).toBe(3);
+    expect(await peakOf('await Promise.all([get(), get()]); await get();')).toBe(2);
   });
 });

@@ -61,7 +61,7 @@ export class Blockers {
       case 'pool':
         return this.#database.end(task, ref);
       case 'query':
-        return this.#database.query(ref, label);
+        return this.#database.query(task, ref.id, label);
       case 'receive':
         return blocked(`for a job of the queue${never('has none left')}`);
       case 'job':

@@ -4,7 +4,8 @@ import type { Ref } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { type Blocked, blocked } from './blocked.ts';
 import { type Borrowing, lent, type Pool, pools } from './pools.ts';
-import { queries } from './queries.ts';
+import { type QueryRow, queries } from './queries.ts';
+import { shortSql } from './short-sql.ts';
 import type { TaskPhrases } from './task-phrases.ts';
 import { atPlace, code, listed } from './words.ts';
 
@@ -13,6 +14,7 @@ export class DatabaseBlockers {
   readonly #name: TaskPhrases;
   readonly #isAlive: (task: number) => boolean;
   #read: readonly Pool[] | undefined;
+  #asked: readonly QueryRow[] | undefined;
 
   constructor(trace: Trace, name: TaskPhrases, isAlive: (task: number) => boolean) {
     this.#trace = trace;
@@ -20,8 +22,12 @@ export class DatabaseBlockers {
     this.#isAlive = isAlive;
   }
 
-  /** A client that `task` asked for: all are lent. */
+  /** A client that `task` asked for: all are lent. One query of the pool has its client, and waits for the answer. */
   client(task: number, ref: Ref): Blocked {
+    const query = this.#queries.find(
+      ({ borrowing, outcome }) => borrowing === ref.id && outcome === 'open',
+    );
+    if (query) return this.query(task, query.id, code(shortSql(query.sql)));
     const pool = this.#pools.find(({ borrowings }) => borrowings.some(({ id }) => id === ref.id));
     const out = pool ? lent(pool) : [];
     if (pool === undefined || out.length === 0) return blocked('for a client of the pool');
@@ -55,15 +61,31 @@ export class DatabaseBlockers {
   }
 
   /** A query: another client’s transaction has the session. */
-  query(ref: Ref, label: string): Blocked {
-    const owner = queries(this.#trace).find(({ id }) => id === ref.id)?.waitedFor;
+  query(task: number, query: number, label: string): Blocked {
+    const owner = this.#queries.find(({ id }) => id === query)?.waitedFor;
     if (owner === undefined) return blocked(`for ${label}`);
-    const [holder] = this.#pools.flatMap(lent).filter(({ client }) => client === owner);
+    const all = this.#pools.flatMap(({ borrowings }) => borrowings);
+    const holder = all.findLast(({ client }) => client === owner);
     const whose = holder ? this.#name(holder.task) : code(`client ${owner}`);
+    const taken = `the client taken${atPlace(holder?.site)}`;
+    if (holder?.back !== undefined)
+      return blocked(
+        `for ${label}, which waits for a transaction that ${whose} left open when it gave back ${taken}`,
+      );
+    if (holder?.task === task)
+      return blocked(
+        `for ${label}, which runs on another client and waits for the transaction that ${whose} itself has open, on ${taken}`,
+        [task],
+      );
     return blocked(
       `for ${label}, which waits for the transaction of ${whose} to end`,
       holder ? this.#alive([holder]) : [],
     );
+  }
+
+  get #queries(): readonly QueryRow[] {
+    this.#asked ??= queries(this.#trace);
+    return this.#asked;
   }
 
   get #pools(): readonly Pool[] {

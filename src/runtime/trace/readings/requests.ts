@@ -12,6 +12,8 @@ export interface RequestRow {
   start: number;
   headersAt: number | undefined;
   end: number | undefined;
+  /** The last request that had begun when this one ended. */
+  begunByEnd: number | undefined;
   status: number | undefined;
   outcome: TraceEvent<'request-end'>['outcome'] | 'open';
   /** What a network error says. */
@@ -22,9 +24,11 @@ export interface RequestRow {
 
 export function requests(trace: Trace): RequestRow[] {
   const rows = new Map<number, RequestRow>();
+  let begun = 0;
   for (const event of trace.of('request', 'response', 'request-end')) {
     if (event.kind === 'request') {
       const { request: id, method, url, time: start, task, actor, site } = event;
+      begun = id;
       rows.set(id, {
         id,
         actor,
@@ -33,6 +37,7 @@ export function requests(trace: Trace): RequestRow[] {
         start,
         headersAt: undefined,
         end: undefined,
+        begunByEnd: undefined,
         status: undefined,
         outcome: 'open',
         message: undefined,
@@ -43,18 +48,26 @@ export function requests(trace: Trace): RequestRow[] {
       Object.assign(rows.get(event.request) ?? {}, { headersAt: event.time, status: event.status });
     } else if (event.kind === 'request-end') {
       const { time: end, outcome, message } = event;
-      Object.assign(rows.get(event.request) ?? {}, { end, outcome, message });
+      Object.assign(rows.get(event.request) ?? {}, {
+        end,
+        outcome,
+        message,
+        begunByEnd: begun,
+      });
     }
   }
   return [...rows.values()];
 }
 
+type Lasting = Pick<RequestRow, 'id' | 'start' | 'end' | 'begunByEnd'>;
+
 /** How many requests were in flight at once, at the most. */
-export function peakInFlight(rows: readonly Pick<RequestRow, 'start' | 'end'>[]): number {
-  const changes = rows.flatMap(({ start, end = Number.POSITIVE_INFINITY }) => [
-    { at: start, by: 1, rank: BEGINS },
-    // One that ends at the instant at which another begins was never beside it; its own beginning comes first.
-    { at: end, by: -1, rank: end === start ? BEGINS + 1 : BEGINS - 1 },
+export function peakInFlight(rows: readonly Lasting[]): number {
+  const changes = rows.flatMap(({ id, start, end = Number.POSITIVE_INFINITY, begunByEnd }) => [
+    { at: start, by: 1, rank: id },
+    // One that ends at the instant at which another begins was never beside it. One that ends at the instant at which it
+    // began was beside those that began between.
+    { at: end, by: -1, rank: end === start ? (begunByEnd ?? id) + AFTER : BEFORE_ALL },
   ]);
   changes.sort((a, b) => a.at - b.at || a.rank - b.rank);
   let now = 0;
@@ -66,5 +79,6 @@ export function peakInFlight(rows: readonly Pick<RequestRow, 'start' | 'end'>[])
   return peak;
 }
 
-/** At one instant: what ends, what begins, what ends as it begins. */
-const BEGINS = 1;
+/** Of what happens at one instant: places between those of the beginnings, which are numbered. */
+const BEFORE_ALL = 0;
+const AFTER = 0.5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summary } from '../../../../src/runtime/index.ts';
+import { summary, textForm } from '../../../../src/runtime/index.ts';
 import { printedIn, runProgram } from '../../run-program.ts';
 
 const twoClients = (body: string) => `import { Pool } from 'pg';
@@ -47,6 +47,39 @@ await pool.query('SELECT 1');`);
       ({ borrowing }) => borrowing === lent?.borrowing,
     );
     expect(asked?.site?.line).toBe(3);
+    expect(textForm(trace)).toContain(
+      '└ deadlock at 30 ms: main waits at line 5 for `SELECT 1`, which runs on another client and waits for the transaction that main itself has open, on the client taken at line 3\n',
+    );
+  });
+
+  it('so does one in a function that is called from inside the transaction', async () => {
+    const trace = await runProgram(`import { Pool } from 'pg';
+const pool = new Pool({ max: 2 });
+const balance = () => pool.query("SELECT balance_cents FROM accounts WHERE id = 'a'");
+async function debit(cents: number) {
+  const client = await pool.connect();
+  await client.query('BEGIN');
+  await audit(cents);
+  await client.query('COMMIT');
+}
+async function audit(cents: number) {
+  console.log(cents, (await balance()).rows);
+}
+await debit(300);`);
+    expect(textForm(trace)).toContain(
+      'main waits at line 13 for `debit(300)`, which waits at line 7 for `audit(300)`, which waits at line 11 for `SELECT balance_cents FROM accounts WHER…`, which waits for the transaction of `debit(300)` to end; these 2 wait for each other',
+    );
+  });
+
+  it('and one that waits for a COMMIT that was forgotten', async () => {
+    const trace = await runProgram(
+      twoClients(`await a.query('BEGIN');
+a.release();
+await b.query('SELECT 1');`),
+    );
+    expect(textForm(trace)).toContain(
+      'main waits at line 6 for `SELECT 1`, which waits for a transaction that main left open when it gave back the client taken at line 3\n',
+    );
   });
 
   it('a client’s settings are its own', async () => {
