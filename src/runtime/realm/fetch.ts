@@ -9,6 +9,7 @@ import type { Bodies } from './bodies.ts';
 import { Exchange } from './exchange.ts';
 import { IncomingBody } from './incoming-body.ts';
 import type { Open } from './leaks.ts';
+import type { LocalAddresses } from './local-addresses.ts';
 import { onAbort } from './on-abort.ts';
 import { $Promise, $Request, $Response, $TypeError, whenSettled } from './originals.ts';
 import { extractBody } from './outgoing-body.ts';
@@ -25,12 +26,14 @@ type Answer = { response: Response; url: string; redirected: boolean } | { broke
 export class Fetcher {
   readonly #run: RunState;
   readonly #bodies: Bodies;
+  readonly #addresses: LocalAddresses;
   readonly #open = new Map<number, Exchange>();
   #lastId = 0;
 
-  constructor(run: RunState, bodies: Bodies) {
+  constructor(run: RunState, bodies: Bodies, addresses: LocalAddresses) {
     this.#run = run;
     this.#bodies = bodies;
+    this.#addresses = addresses;
     run.leaks.from(() => this.#leftOpen());
   }
 
@@ -94,7 +97,7 @@ export class Fetcher {
     let asked = isBytes ? request : new $Request(request.url, { ...fieldsOf(request), body });
     for (let hops = 0; ; hops++) {
       if (body) this.#bodies.sent(asked, body);
-      const response = await (this.#run.servers.answer(asked) ?? respond(asked));
+      const response = await this.#answer(asked);
       if (!response) return { broken: nothingAnswers(asked) };
       if (response.type === 'error') return { broken: 'Failed to fetch' };
       const { url } = asked;
@@ -109,6 +112,12 @@ export class Fetcher {
       if (!next) return { broken: `${refused} to ${response.headers.get('location')}` };
       ({ request: asked, body } = next);
     }
+  }
+
+  #answer(request: Request): Response | undefined | Promise<Response | undefined> {
+    const isLocal = !/^https?:/.test(request.url);
+    if (isLocal) return this.#addresses.answer(request);
+    return this.#run.servers.answer(request) ?? respond(request);
   }
 
   /** The response that the program gets: a true `Response`, its body filled from events of the clock. */
@@ -128,7 +137,7 @@ export class Fetcher {
     this.#bodies.received(response, {
       url,
       redirected,
-      type: isOpaque ? 'opaqueredirect' : 'cors',
+      type: isOpaque ? 'opaqueredirect' : /^http/.test(url) ? 'cors' : 'basic',
       request: exchange.id,
     });
     return response;

@@ -14,6 +14,7 @@ import type { Fetcher } from './fetch.ts';
 import { formatsOfNow } from './formats-of-now.ts';
 import { globalTimers } from './global-timers.ts';
 import type { Listeners } from './listeners.ts';
+import type { LocalAddresses } from './local-addresses.ts';
 import { cloned, messageClasses } from './messages.ts';
 import { microtasks } from './microtasks.ts';
 import { observedProxy } from './proxies.ts';
@@ -33,13 +34,14 @@ export interface Installed {
   timers: Timers;
   reader: ClockReader;
   fetcher: Fetcher;
+  addresses: LocalAddresses;
   bodies: Bodies;
   listeners: Listeners;
   aborts: Aborts;
 }
 
 export function installGlobals(parts: Installed): void {
-  const { run, timers, reader, fetcher, bodies, listeners, aborts } = parts;
+  const { run, timers, reader, fetcher, addresses, bodies, listeners, aborts } = parts;
   const sockets = new Sockets(run);
   defineAll(globalThis, {
     ...globalTimers(timers, run),
@@ -66,6 +68,7 @@ export function installGlobals(parts: Installed): void {
   aborts.install();
   bodies.install();
   installBlobs(run);
+  addresses.install();
   // The console shows what a program reads: the getters that are in place now.
   run.known.encoder.hosts = hosts();
 }

@@ -21,6 +21,7 @@ import { Guard } from './guard.ts';
 import { Known } from './known.ts';
 import { Leaks } from './leaks.ts';
 import { Listeners } from './listeners.ts';
+import { LocalAddresses } from './local-addresses.ts';
 import { recordMainSettled } from './main-settled.ts';
 import { evaluateModules, type Modules } from './modules.ts';
 import { networkOf } from './network.ts';
@@ -113,7 +114,8 @@ export class Run {
     this.#rejections = new Rejections(this.#state, this.#ending);
     this.#guard = new Guard(this.#ending, this.#outbox);
     const bodies = new Bodies(this.#state);
-    const fetcher = new Fetcher(this.#state, bodies);
+    const addresses = new LocalAddresses(clock);
+    const fetcher = new Fetcher(this.#state, bodies, addresses);
     const timers = new Timers(this.#state);
     const listeners = new Listeners(this.#state);
     const aborts = new Aborts(this.#state, timers, listeners);
@@ -127,6 +129,7 @@ export class Run {
       timers,
       reader: this.#reader,
       fetcher,
+      addresses,
       bodies,
       listeners,
       aborts,
