@@ -3,6 +3,7 @@
 import type { Exchange } from './exchange.ts';
 import { onAbort } from './on-abort.ts';
 import { $ReadableStream, $TypeError, whenSettled } from './originals.ts';
+import { isBytes } from './upload.ts';
 
 export class IncomingBody {
   readonly #exchange: Exchange;
@@ -24,7 +25,8 @@ export class IncomingBody {
   stream(signal: AbortSignal | undefined | null): ReadableStream<Uint8Array> {
     let leave = () => {};
     const stop = (reason: unknown) => whenSettled(this.#source.cancel(reason), ignore, ignore);
-    return new $ReadableStream<Uint8Array>({
+    return new $ReadableStream({
+      type: 'bytes',
       start: (controller) => {
         leave = onAbort(signal, (reason) => {
           leave();
@@ -47,7 +49,10 @@ export class IncomingBody {
       this.#source.read(),
       ({ done, value }) => {
         if (done) this.#state = 'ended';
-        else {
+        else if (!isBytes(value)) {
+          this.#state = 'broken';
+          whenSettled(this.#source.cancel(), ignore, ignore);
+        } else {
           this.#arrived.push(value);
           this.#read();
         }
@@ -70,15 +75,17 @@ export class IncomingBody {
     });
   }
 
-  #hand(controller: ReadableStreamDefaultController<Uint8Array>, leave: () => void): void {
+  #hand(controller: ReadableByteStreamController, leave: () => void): void {
     for (const chunk of this.#arrived) {
       this.#exchange.received(chunk.length);
-      controller.enqueue(chunk);
+      // It takes the buffer away, which may be a server's own.
+      if (chunk.length > 0) controller.enqueue(chunk.slice());
     }
     this.#arrived = [];
     if (this.#state === 'ended') {
       this.#exchange.end('done');
       controller.close();
+      controller.byobRequest?.respond(0);
     } else if (this.#state === 'broken') {
       leave();
       this.#exchange.end('network-error', 'the connection broke while the body was sent');

@@ -5,17 +5,10 @@
 
 import type { Clock } from './clock.ts';
 import { defineAll } from './define-all.ts';
-import {
-  $Map,
-  $Promise,
-  $Reflect,
-  $Response,
-  $String,
-  $TypeError,
-  whenSettled,
-} from './originals.ts';
+import { $Map, $Reflect, $Response, $String, $TypeError } from './originals.ts';
+import { upload } from './upload.ts';
 
-const { arrayBuffer, slice } = Blob.prototype;
+const { slice } = Blob.prototype;
 const { exec } = RegExp.prototype;
 const decodeBase64 = atob;
 const encoder = new TextEncoder();
@@ -53,18 +46,10 @@ export class LocalAddresses {
     return blob && this.#read(blob);
   }
 
-  /** The platform reads in real time, for which the clock waits. */
-  #read(blob: Blob): Promise<Response> {
-    const { size, type } = blob;
-    const headers = { 'content-length': $String(size), 'content-type': type };
-    const back = this.#clock.outside();
-    return new $Promise((resolve, reject) => {
-      whenSettled(
-        $Reflect.apply(arrayBuffer, blob, []) as Promise<ArrayBuffer>,
-        (bytes) => back(() => resolve(new $Response(bytes, { headers }))),
-        (error) => back(() => reject(error)),
-      );
-    });
+  async #read(blob: Blob): Promise<Response> {
+    const bytes = await upload(blob, this.#clock, undefined);
+    const headers = { 'content-length': $String(bytes.length), 'content-type': blob.type };
+    return new $Response(bytes, { headers });
   }
 }
 

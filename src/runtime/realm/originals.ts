@@ -11,6 +11,7 @@ export const {
   Proxy: $Proxy,
   String: $String,
   TypeError: $TypeError,
+  Uint8Array: $Uint8Array,
   WeakMap: $WeakMap,
   Date: $Date,
   Response: $Response,

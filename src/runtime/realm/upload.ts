@@ -2,12 +2,12 @@
 
 import type { Clock } from './clock.ts';
 import { onAbort } from './on-abort.ts';
-import { $Promise, $Reflect, whenSettled } from './originals.ts';
+import { $Promise, $Reflect, $TypeError, $Uint8Array, whenSettled } from './originals.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const arrayBuffer: (this: Blob) => Promise<ArrayBuffer> = Blob.prototype.arrayBuffer;
 
-/** @throws what the program's stream throws */
+/** @throws what the program's stream throws, or that its chunks are no bytes */
 export async function upload(
   body: ReadableStream<Uint8Array> | Blob,
   clock: Clock,
@@ -45,10 +45,14 @@ async function bytesOfStream(
 async function chunksOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array[]> {
   const chunks: Uint8Array[] = [];
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    if (!isBytes(next.value)) throw new $TypeError('Received non-Uint8Array chunk');
     chunks.push(next.value);
   }
   return chunks;
 }
+
+/** What a stream of a body brings: a program may put anything into one. */
+export const isBytes = (chunk: unknown): chunk is Uint8Array => chunk instanceof $Uint8Array;
 
 /** All of a stream's bytes. */
 export async function allBytes(stream: ReadableStream<Uint8Array>): Promise<Bytes> {

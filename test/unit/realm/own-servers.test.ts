@@ -87,6 +87,22 @@ console.log(await (await fetch('https://main.svc.test/x')).text());`);
     }
   });
 
+  it('a body that is no bytes breaks the connection; the server’s buffer stays its own', async () => {
+    const trace = await runProgram(`const bytes = new TextEncoder().encode('two pieces');
+const bodyOf = (...chunks: unknown[]) => new ReadableStream({
+  start(c) { for (const chunk of chunks) c.enqueue(chunk); c.close(); },
+});
+export default { fetch: ({ url }: Request) =>
+  new Response(url.endsWith('/bytes') ? bodyOf(bytes.subarray(0, 3), new Uint8Array(), bytes.subarray(3)) : bodyOf('text')) };
+for (const path of ['/text', '/bytes', '/bytes'])
+  await fetch('https://main.svc.test' + path).then((r) => r.text()).then(console.log, (e) => console.log(String(e)));`);
+    expect(printedIn(trace)).toEqual([
+      '0 TypeError: network error',
+      '0 two pieces',
+      '0 two pieces',
+    ]);
+  });
+
   it('what is no server leaves the host to nobody', async () => {
     const { trace } = await client(
       `await fetch('https://desk.svc.test/').catch(() => {});`,

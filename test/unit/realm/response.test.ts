@@ -58,11 +58,33 @@ console.log(bytes > 300, response.bodyUsed);`),
     ).toEqual(['true true']);
   });
 
+  it('as a stream that fills the program’s own buffer', async () => {
+    expect(
+      await texts(`const { body } = await fetch('https://api.lanternpost.test/parcels/LP-0001/events');
+const reader = body!.getReader({ mode: 'byob' });
+const sizes: number[] = [];
+for (let view = new Uint8Array(100); ; ) {
+  const { done, value } = await reader.read(view);
+  if (done) break;
+  sizes.push(value.length);
+  view = new Uint8Array(value.buffer);
+}
+console.log(sizes.join(' '));`),
+    ).toEqual(['40 55 96 23 46 36']);
+  });
+
   it('of which a copy can be made', async () => {
     expect(
       await texts(`${posts}const copy = response.clone();
 console.log((await copy.json()).length, (await response.json()).length, copy.url === response.url);`),
     ).toEqual(['8 8 true']);
+  });
+
+  it('and no text can be among its bytes', async () => {
+    expect(
+      await texts(`const body = new ReadableStream({ start(c) { c.enqueue('text'); c.close(); } });
+await new Response(body).text().catch((e) => console.log(String(e)));`),
+    ).toEqual(['TypeError: Received non-Uint8Array chunk']);
   });
 
   it('as those that a program makes itself', async () => {
