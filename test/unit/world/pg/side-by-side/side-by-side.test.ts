@@ -20,6 +20,12 @@ const real = new Map<string, string[]>();
 /** Real ms. */
 const FOR_ALL = 120_000;
 
+if (bin === undefined) {
+  console.warn(
+    `${programs.length} programs are not compared with a real Postgres, and count as skipped: this machine has none (in Debian, the package postgresql).`,
+  );
+}
+
 describe.skipIf(bin === undefined)(
   'a program prints here what it prints on a real Postgres',
   () => {
