@@ -18,9 +18,9 @@ const page = readFileSync(`${root}docs/text-form.md`, 'utf8');
 const grammar = new Grammar(/```ebnf\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
 const run = grammar.pattern('run');
 
-/** Every text form that is written down: of lessons' examples, of the tests' programs, of the page itself. */
+/** Every text form that is written down (Python's twins print none): of lessons' examples, of the tests' programs, of the page itself. */
 const written = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^(src\/lessons|test\/programs)\/.*(?<!\.report)\.txt$/.test(file))
+  .filter((file) => /^(src\/lessons|test\/programs)\/.*(?<!\.report|\.py)\.txt$/.test(file))
   .map((file): [string, string] => [file, readFileSync(root + file, 'utf8')]);
 
 describe('the grammar of the text form', () => {
