@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Program } from '../../runtime/index.ts';
 import type { Summary } from '../../runtime/trace/index.ts';
+import type { LessonLinks } from '../panels/Problems.tsx';
 import { CellHead } from './CellHead.tsx';
 import { cellKeys } from './cell-keys.ts';
 import { isEdited } from './cell-state.ts';
@@ -26,6 +27,8 @@ export interface CellProps {
   lines: number;
   /** How the run ended that is printed in `timeline` and `console`. */
   printed?: Summary;
+  /** Where problems of a run are explained. */
+  lessons?: LessonLinks;
   /** What is printed, and taken over in place. */
   listing?: ComponentChildren;
   console?: ComponentChildren;
@@ -34,9 +37,9 @@ export interface CellProps {
 
 /** A listing that can be edited and run. */
 export function Cell(props: CellProps) {
-  const { id, number, title, programUrl, printed, listing } = props;
+  const { id, number, title, programUrl, printed, listing, lessons } = props;
   const cell = useCell(id, async () => (await fetchJson<{ program: Program }>(programUrl)).program);
-  const { model, state, awake, touch } = cell;
+  const { model, state, awake, touch, live } = cell;
   const tab = useSignal('timeline');
   const name = id.replaceAll('/', '-');
   const lines = state.run?.lines.length ?? printed?.lines;
@@ -45,6 +48,13 @@ export function Cell(props: CellProps) {
     await touch();
     await model.run();
   };
+  const tabs = [
+    { id: 'console', label: 'Console', count: lines, empty: lines === 0 },
+    { id: 'timeline', label: 'Timeline' },
+    ...(live?.runTabs(state) ?? []),
+  ];
+  // A panel that the next run has nothing for gives way to the timeline.
+  const selected = tabs.some(({ id: each }) => each === tab.value) ? tab.value : 'timeline';
   const panel = { ...props, cell, name };
   return (
     <section class="cell" aria-label={`${number}. ${title}`} onKeyDown={cellKeys(run)}>
@@ -59,19 +69,17 @@ export function Cell(props: CellProps) {
         <RunButton state={state} awake={awake} onRun={run} onStop={model.stop} />
         <Tabs
           name={name}
-          selected={tab.value}
+          selected={selected}
           onSelect={(next) => {
             tab.value = next;
           }}
-          tabs={[
-            { id: 'console', label: 'Console', count: lines, empty: lines === 0 },
-            { id: 'timeline', label: 'Timeline' },
-          ]}
+          tabs={tabs}
         />
         <Phrase phrase={awake ? phraseOf(state, printed) : { strong: '', rest: 'waking up' }} />
       </div>
-      <ConsolePanel {...panel} open={tab.value === 'console'} />
-      <TimelinePanel {...panel} open={tab.value === 'timeline'} onRun={run} />
+      <ConsolePanel {...panel} open={selected === 'console'} />
+      <TimelinePanel {...panel} open={selected === 'timeline'} onRun={run} />
+      {live && <live.RunPanels name={name} cell={cell} selected={selected} lessons={lessons} />}
     </section>
   );
 }

@@ -77,12 +77,13 @@ function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
     <>
       {!stale && <live.Report summary={run.summary} lanes={run.lanes} onLine={onLine} />}
       <div class={stale ? 'is-stale' : undefined}>
-        <live.Timeline
+        <live.LiveTimeline
           lanes={run.lanes}
           label={`Timeline of ${number}`}
           playhead={playhead}
           onPlayhead={model.moveTo}
           onLine={onLine}
+          path={() => run.read(live.criticalPath)}
           tools={<live.CopyTrace jsonLines={run.jsonLines} />}
         />
       </div>
@@ -109,7 +110,7 @@ const ENDED = {
 /** The transport of the printed run: any of its buttons makes it a live one. */
 function PrintedTransport({ at, onRun }: { at: number; onRun: () => Promise<void> }) {
   const run = (): void => void onRun();
-  return <Transport now={at} end={at} playing={false} speed={1} onStep={run} onSpeed={run} />;
+  return <Transport now={at} end={at} playing={false} speed="instant" onStep={run} onSpeed={run} />;
 }
 
 function NothingYet() {

@@ -35,6 +35,16 @@ export function readRun(trace: Trace): Omit<Ran, 'text' | 'alone'> {
     lanes: lanes(trace),
     lines: consoleLines(trace),
     jsonLines: () => toJsonLines(trace),
+    read: keptReadings(trace),
+  };
+}
+
+/** What is read of a trace is read once, when it is first asked for. */
+function keptReadings(trace: Trace): Ran['read'] {
+  const known = new Map<unknown, unknown>();
+  return <T>(reading: (trace: Trace) => T): T => {
+    if (!known.has(reading)) known.set(reading, reading(trace));
+    return known.get(reading) as T;
   };
 }
 

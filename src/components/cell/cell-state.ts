@@ -1,6 +1,6 @@
 import type { Kept } from '../../reader/store.ts';
 import type { Limits, Problem } from '../../runtime/index.ts';
-import type { ConsoleLine, Lanes, Summary } from '../../runtime/trace/index.ts';
+import type { ConsoleLine, Lanes, Summary, Trace } from '../../runtime/trace/index.ts';
 
 /** A run that has ended, and its views. */
 export interface Ran {
@@ -13,6 +13,8 @@ export interface Ran {
   lines: readonly ConsoleLine[];
   /** The trace itself, for Copy trace. */
   jsonLines: () => string;
+  /** Another view of it. Give the reading itself: what it says is kept by that. */
+  read: <T>(reading: (trace: Trace) => T) => T;
 }
 
 /** Why a program cannot run at all: something that had to be fetched did not arrive. */

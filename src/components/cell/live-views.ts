@@ -1,8 +1,10 @@
 /** What a cell shows from the first touch on: fetched then, so that an untouched page stays light. */
+export { criticalPath } from '../../runtime/trace/index.ts';
 export { firstChange, nowMarks } from '../editor/line-marks.ts';
 export { PlainEditor } from '../editor/PlainEditor.tsx';
 export { Console } from '../panels/Console.tsx';
 export { Report } from '../panels/Report.tsx';
 export { outlived } from '../panels/verdict.ts';
-export { Timeline } from '../timeline/Timeline.tsx';
+export { LiveTimeline } from '../timeline/LiveTimeline.tsx';
 export { CopyTrace } from './CopyTrace.tsx';
+export { RunPanels, runTabs } from './RunPanels.tsx';

@@ -4,6 +4,7 @@ import { wasEdited } from '../../reader/edits.ts';
 import type { Program, SourceFile } from '../../runtime/index.ts';
 import { type CellModel, createCell } from './cell-model.ts';
 import type { CellState } from './cell-state.ts';
+import { fetchStyles } from './fetch-styles.ts';
 
 export type LiveViews = typeof import('./live-views.ts');
 
@@ -48,7 +49,8 @@ export function useCell(
   const touch = async (): Promise<void> => {
     model.touch(read.current ?? (() => ''));
     try {
-      views.value ??= await import('./live-views.ts');
+      const [live] = await Promise.all([import('./live-views.ts'), fetchStyles()]);
+      views.value ??= live;
     } catch (error) {
       model.fail(error);
     }

@@ -1,5 +1,5 @@
 import type { Lanes, WaitKind } from '../../runtime/trace/index.ts';
-import { standingAt } from '../../runtime/trace/readings/standing.ts';
+import { standing } from '../../runtime/trace/readings/standing.ts';
 
 /** A task that stands on a line: what it waits for, its name, how long it has waited so far (virtual ms). */
 export interface Chip {
@@ -25,9 +25,8 @@ const MOST_CHIPS = 3;
 /** The lines on which tasks stand at `time`. */
 export function nowMarks(lanes: Lanes, time: number, file = 'main.ts'): LineMarks {
   const lines = new Map<number, Chip[]>();
-  for (const lane of lanes.lanes) {
-    const span = standingAt(lane, time);
-    if (span === undefined || span.site.file !== file) continue;
+  for (const { lane, span } of standing(lanes, time)) {
+    if (span.site.file !== file) continue;
     const chips = lines.get(span.site.line) ?? [];
     lines.set(span.site.line, [
       ...chips,

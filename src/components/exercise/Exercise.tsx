@@ -96,6 +96,10 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
     tab.value = 'timeline';
     await model.run();
   };
+  const runTabs = cell.live?.runTabs(state) ?? [];
+  // A panel that the next run has nothing for gives way to the checks.
+  const own = ['checks', 'timeline', 'console'].includes(tab.value);
+  const selected = own || runTabs.some((each) => each.id === tab.value) ? tab.value : 'checks';
   const panel = { cell, name, number };
   return (
     <section class="cell cell-ex" aria-label={number} onKeyDown={cellKeys(check)}>
@@ -111,7 +115,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
         <RunButton plain state={state} awake={awake} onRun={run} onStop={model.stop} />
         <Tabs
           name={name}
-          selected={tab.value}
+          selected={selected}
           onSelect={(next) => {
             tab.value = next;
           }}
@@ -128,11 +132,12 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
               count: state.run?.lines.length,
               empty: !state.run?.lines.length,
             },
+            ...runTabs,
           ]}
         />
         <Phrase phrase={awake ? phrase : { strong: '', rest: 'waking up' }} />
       </div>
-      <Panel name={name} id="checks" open={tab.value === 'checks'}>
+      <Panel name={name} id="checks" open={selected === 'checks'}>
         <Verdicts
           cell={cell}
           exercise={exercise}
@@ -149,8 +154,9 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
           <graded.views.Solution text={graded.solution.text} />
         )}
       </Panel>
-      <TimelinePanel {...panel} open={tab.value === 'timeline'} onRun={run} />
-      <ConsolePanel {...panel} open={tab.value === 'console'} />
+      <TimelinePanel {...panel} open={selected === 'timeline'} onRun={run} />
+      <ConsolePanel {...panel} open={selected === 'console'} />
+      {cell.live && <cell.live.RunPanels name={name} cell={cell} selected={selected} />}
     </section>
   );
 }

@@ -49,7 +49,7 @@ export function Verdicts({ cell, exercise, number, untried }: Props) {
               run &&
               live &&
               !isStale({ ...state, text: graded.text }) && (
-                <live.Timeline
+                <live.LiveTimeline
                   lanes={run.lanes}
                   label={`Timeline of ${number}`}
                   playhead={state.playhead}

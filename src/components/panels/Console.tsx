@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ConsoleLine } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { partsOf } from './parts-of.ts';
+import { Value } from './Value.tsx';
 
 interface Props {
   lines: readonly ConsoleLine[];
@@ -64,6 +66,9 @@ function Row({
   onLine: Props['onLine'];
 }) {
   const { time, level, text, site } = line;
+  const [open, setOpen] = useState(false);
+  const unfolds = line.values.filter((value) => partsOf(value).length > 0);
+  const inside = open ? unfolds : [];
   const states = [level !== 'log' && `lv-${level}`, future && 'is-future']
     .filter(Boolean)
     .join(' ');
@@ -71,8 +76,24 @@ function Row({
     <li class={states || undefined}>
       <time>{formatMs(time)}</time>
       <span class="printed">
+        {unfolds.length > 0 && (
+          <button
+            type="button"
+            class="unfold"
+            aria-expanded={open}
+            aria-label={open ? 'Fold the values' : 'Unfold the values'}
+            onClick={() => setOpen(!open)}
+          />
+        )}
         {said[level] && <span class="vh">{said[level]}</span>}
         {text}
+        {inside.length > 0 && (
+          <ul class="values" aria-label="Values of this line">
+            {inside.map((value) => (
+              <Value part={{ key: '', value }} />
+            ))}
+          </ul>
+        )}
       </span>
       {site ? (
         <button type="button" class="at" onClick={() => onLine(site.line)}>

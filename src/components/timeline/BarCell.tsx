@@ -17,6 +17,8 @@ export function BarCell({ bar, share, now }: { bar: Bar; share: number; now: num
     bar.open && 'is-open',
     bar.leak && 'is-leak',
     !span.ok && 'is-bad',
+    bar.cut.left && 'cut-l',
+    bar.cut.right && 'cut-r',
   ];
   const live = passed > 0 && passed < 1;
   return (
@@ -33,7 +35,9 @@ export function BarCell({ bar, share, now }: { bar: Bar; share: number; now: num
               <i class="wl">{span.site.line}</i>
               {span.label}
             </span>
-            {!bar.open && <small class="dur">{formatMs(to - from)}</small>}
+            {bar.lasted !== undefined && !bar.open && (
+              <small class="dur">{formatMs(bar.lasted)}</small>
+            )}
           </b>
         )}
       </div>

@@ -1,85 +1,93 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Lane, Lanes } from '../../runtime/trace/index.ts';
-import { Flag } from './Flag.tsx';
-import type { Frame } from './geometry.ts';
+import { CanvasTracks } from './CanvasTracks.tsx';
+import { type Frame, pieceCount } from './geometry.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { Links } from './Links.tsx';
-import { Ruler } from './Ruler.tsx';
+import { Plot } from './Plot.tsx';
 import { percent } from './ticks.ts';
 import { treeLines } from './tree.ts';
 
-interface Props {
+export interface DrawingProps {
   lanes: Lanes;
   frame: Frame;
   now: number | undefined;
   slider?: JSX.SVGAttributes<SVGSVGElement> | undefined;
   ruler?: JSX.HTMLAttributes<HTMLDivElement>;
   body?: JSX.HTMLAttributes<HTMLDivElement>;
+  corner?: ComponentChildren;
+  /** Drawn under the lanes: what a reader has asked to see. */
+  marks?: ComponentChildren;
+  /** The lanes that are to be seen; the others are set back. Undefined: all are. */
+  lit?: ReadonlySet<number> | undefined;
+  /** Lanes can be walked through by keyboard. */
+  walk?: boolean;
 }
 
 /** From this many lanes on, the lanes scroll under their ruler. */
 const TALL = 18;
+/** More bars in view than this are painted: as elements they would take longer than a frame. */
+const MOST_BARS = 400;
 
 /** The drawing itself, the same in print and on the page: ruler, lanes, links, and the playhead if there is one. */
-export function Drawing({ lanes, frame, now, slider, ruler, body }: Props) {
+export function Drawing(props: DrawingProps) {
+  const { lanes, frame, now, slider, ruler, body, corner, marks, lit, walk } = props;
   const { axis, mainEnd, stuck, last } = frame;
   const tall = lanes.lanes.length > TALL;
   const twigs = useMemo(() => treeLines(lanes.lanes), [lanes]);
   const ends = useMemo(() => endsOf(lanes), [lanes]);
-  const links = useMemo(() => <Links lanes={lanes} frame={frame} />, [lanes]);
-  const x = now === undefined ? '' : `${percent(now, axis)}%`;
+  const links = useMemo(() => <Links lanes={lanes} frame={frame} />, [lanes, frame]);
+  const painted = slider !== undefined && pieceCount(lanes.lanes, frame, MOST_BARS) > MOST_BARS;
+  const afterMain = mainEnd === undefined ? -1 : percent(mainEnd, axis);
   return (
-    <div class={tall ? 'tl is-tall' : 'tl'} tabIndex={tall && !slider ? 0 : undefined}>
-      <div class="tl-head">
-        <span class="tl-corner" />
-        <div class="tl-ruler" {...ruler}>
-          <Ruler axis={axis} until={stuck ? last : undefined} flag={now} />
-          {now !== undefined && (
-            <svg
-              class="tl-flag"
-              width="100%"
-              height="32"
-              overflow="visible"
-              aria-hidden={slider ? undefined : 'true'}
-            >
-              <Flag axis={axis} now={now} slider={slider} />
-            </svg>
-          )}
-        </div>
-        <span class="tl-corner-r" />
-      </div>
-      <div class="tl-body" {...body}>
-        <div class="tl-over tl-under" aria-hidden="true">
+    <Plot
+      axis={axis}
+      until={stuck ? last : undefined}
+      now={now}
+      class={[tall && 'is-tall', lit && 'has-lit'].filter(Boolean).join(' ')}
+      tabIndex={tall && !slider ? 0 : undefined}
+      slider={slider}
+      ruler={ruler}
+      body={body}
+      corner={corner}
+      under={
+        <>
           {links}
-        </div>
-        <ol class="tl-lanes">
-          {lanes.lanes.map((lane, row) => (
-            <LaneRow
-              key={lane.task}
-              lane={lane}
-              frame={frame}
-              twigs={twigs[row] ?? []}
-              ends={ends}
-              now={now === undefined ? undefined : within(lane, now)}
-              standing={now !== undefined && now >= lane.start}
-            />
-          ))}
-        </ol>
-        <div class="tl-over" aria-hidden="true">
-          <svg width="100%" height="100%" overflow="visible">
-            {mainEnd !== undefined && percent(mainEnd, axis) < 84 && (
-              <text class="after" x={`${percent(mainEnd, axis)}%`} dx="9" y="20">
-                after main
-              </text>
-            )}
-            {now !== undefined && <line class="ph" x1={x} x2={x} y2="100%" />}
-          </svg>
-        </div>
-      </div>
-    </div>
+          {marks}
+        </>
+      }
+      over={
+        afterMain >= 0 &&
+        afterMain < 84 && (
+          <text class="after" x={`${afterMain}%`} dx="9" y="20">
+            after main
+          </text>
+        )
+      }
+    >
+      {painted && <CanvasTracks lanes={lanes.lanes} frame={frame} now={now} row="lane" />}
+      <ol class="tl-lanes">
+        {lanes.lanes.map((lane, row) => (
+          <LaneRow
+            key={lane.task}
+            lane={lane}
+            frame={frame}
+            twigs={twigs[row] ?? NONE}
+            ends={ends}
+            now={now === undefined ? undefined : within(lane, now)}
+            standing={now !== undefined && now >= lane.start}
+            painted={painted}
+            lit={lit?.has(lane.task)}
+            tabIndex={walk ? (row === 0 ? 0 : -1) : undefined}
+          />
+        ))}
+      </ol>
+    </Plot>
   );
 }
+
+const NONE: readonly never[] = [];
 
 /** When each task ended. */
 function endsOf({ lanes }: Lanes): Map<number, number> {

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { Lane } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
-import { standingAt } from '../../runtime/trace/readings/standing.ts';
+import { standingsAt } from '../../runtime/trace/readings/standing.ts';
 import { BarCell } from './BarCell.tsx';
 import { endOf, type Frame, notchesOf, piecesOf, thinned } from './geometry.ts';
 import { Mark } from './Mark.tsx';
@@ -19,19 +19,33 @@ interface Props {
   now: number | undefined;
   /** Whether anything is behind the playhead to stand on. */
   standing: boolean;
+  /** Its waits and ticks are painted elsewhere, for they are many. */
+  painted?: boolean | undefined;
+  /** True: it is one of those to be seen; false: it is set back. */
+  lit?: boolean | undefined;
+  tabIndex?: number | undefined;
 }
 
 /** One task: its name, its waits and ticks, and how it ended. */
 export class LaneRow extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
-    const { lane, now, standing } = this.props;
-    return next.lane !== lane || next.now !== now || next.standing !== standing;
+    const { lane, frame, now, standing, painted, lit, tabIndex } = this.props;
+    if (next.lane !== lane || next.painted !== painted || next.lit !== lit) return true;
+    if (next.tabIndex !== tabIndex) return true;
+    return (
+      !next.painted && (next.frame !== frame || next.now !== now || next.standing !== standing)
+    );
   }
 
-  override render({ lane, frame, twigs, now, standing }: Props) {
-    const pieces = piecesOf(lane, frame);
+  override render({ lane, frame, twigs, now, standing, painted, lit, tabIndex }: Props) {
+    const pieces = painted ? [] : piecesOf(lane, frame);
     return (
-      <li class="lane" aria-label={laneText(lane)}>
+      <li
+        class={lit === false ? 'lane is-dim' : 'lane'}
+        aria-label={laneText(lane)}
+        tabIndex={tabIndex}
+        data-task={tabIndex === undefined ? undefined : lane.task}
+      >
         <span class="lane-name" title={lane.name}>
           {twigs.map((twig) => (
             <i class={`tw tw-${twig}`} />
@@ -39,7 +53,7 @@ export class LaneRow extends Component<Props> {
           <span class="nm">{lane.name}</span>
         </span>
         <div class="lane-track" aria-hidden="true">
-          {this.notches()}
+          {!painted && this.notches()}
           {pieces.length > 0 && (
             <table class="bars" role="presentation">
               <tbody>
@@ -56,7 +70,7 @@ export class LaneRow extends Component<Props> {
               </tbody>
             </table>
           )}
-          {this.marks(standing ? now : undefined)}
+          {!painted && this.marks(standing ? now : undefined)}
         </div>
         <span class="lane-out">{figure(lane)}</span>
       </li>
@@ -81,7 +95,8 @@ export class LaneRow extends Component<Props> {
     const { lane, frame } = this.props;
     const { axis } = frame;
     const end = endOf(lane, frame);
-    const span = now === undefined ? undefined : standingAt(lane, now);
+    const spans = now === undefined ? [] : standingsAt(lane, now);
+    const nowX = now === undefined ? 0 : percent(now, axis);
     return (
       <svg class="marks" width="100%" height="100%" overflow="visible">
         {lane.spans.flatMap((each) => (each.kind === 'tasks' ? this.caps(each.from, each.to) : []))}
@@ -97,9 +112,9 @@ export class LaneRow extends Component<Props> {
           </svg>
         ))}
         {end !== undefined && <Mark x={end} outcome={lane.outcome} />}
-        {now !== undefined && span !== undefined && (
-          <svg class="nowdot" x={`${percent(now, axis)}%`} y="50%" overflow="visible">
-            <circle cy={span.kind === 'tasks' ? 0 : 10} r="4" />
+        {spans.length > 0 && nowX >= 0 && nowX <= 100 && (
+          <svg class="nowdot" x={`${nowX}%`} y="50%" overflow="visible">
+            <circle cy={spans.every((span) => span.kind === 'tasks') ? 0 : 10} r="4" />
           </svg>
         )}
       </svg>
@@ -109,7 +124,9 @@ export class LaneRow extends Component<Props> {
   private caps(from: number, to: number | undefined) {
     return [from, to].flatMap((time) => {
       if (time === undefined) return [];
-      const x = `${percent(time, this.props.frame.axis)}%`;
+      const at = percent(time, this.props.frame.axis);
+      if (at < 0 || at > 100) return [];
+      const x = `${at}%`;
       return [<line class="cap" x1={x} x2={x} y1="34%" y2="66%" />];
     });
   }

@@ -1,4 +1,5 @@
 import type { Lanes } from '../../runtime/trace/index.ts';
+import { Grid } from './Grid.tsx';
 import type { Frame } from './geometry.ts';
 import { percent } from './ticks.ts';
 
@@ -17,31 +18,27 @@ export function Links({ lanes, frame }: { lanes: Lanes; frame: Frame }) {
   const { axis, mainEnd } = frame;
   const rows = new Map(lanes.lanes.map((lane, row) => [lane.task, row]));
   const at = (time: number): string => `${percent(time, axis)}%`;
-  const grid = Array.from(
-    { length: Math.round(axis.max / axis.step) },
-    (_, index) => index * axis.step,
-  );
+  const inView = (time: number): boolean => time >= axis.min && time <= axis.max;
   return (
     <svg width="100%" height="100%">
-      {mainEnd !== undefined && (
+      {mainEnd !== undefined && mainEnd < axis.max && (
         <>
           <rect
             class="shade-after"
-            x={at(mainEnd)}
-            width={`${100 - percent(mainEnd, axis)}%`}
+            x={at(Math.max(mainEnd, axis.min))}
+            width={`${100 - Math.max(0, percent(mainEnd, axis))}%`}
             height="100%"
           />
-          <line class="prog-end" x1={at(mainEnd)} x2={at(mainEnd)} y2="100%" />
+          {inView(mainEnd) && <line class="prog-end" x1={at(mainEnd)} x2={at(mainEnd)} y2="100%" />}
         </>
       )}
-      {grid.map((time) => (
-        <line class="grid" x1={at(time)} x2={at(time)} y2="100%" />
-      ))}
+      <Grid axis={axis} />
       {lanes.lanes.length <= MOST_SPAWNS &&
         lanes.lanes.map(({ parent, start }, row) => {
           const from = rows.get(parent);
           return (
-            from !== undefined && (
+            from !== undefined &&
+            inView(start) && (
               <line
                 class="spawn"
                 x1={at(start)}
@@ -52,14 +49,18 @@ export function Links({ lanes, frame }: { lanes: Lanes; frame: Frame }) {
             )
           );
         })}
-      {lanes.wakes.map(({ time, from, to }) => {
+      {[
+        ...lanes.wakes.map((wake) => ({ ...wake, kind: 'wake' })),
+        ...lanes.aborts.map((abort) => ({ ...abort, kind: 'wake wake-abort' })),
+      ].map(({ time, from, to, kind }) => {
         const [ended, woken] = [rows.get(from), rows.get(to)];
-        if (ended === undefined || woken === undefined || ended === woken) return null;
+        if (ended === undefined || woken === undefined || ended === woken || !inView(time))
+          return null;
         const up = woken < ended;
         const tip = middle(woken) + (up ? 8 : -TO_EDGE);
         const head = up ? 6 : -6;
         return (
-          <svg class="wake" x={at(time)} overflow="visible">
+          <svg class={kind} x={at(time)} overflow="visible">
             <line y1={middle(ended)} y2={tip + head} />
             <path d={`M0 ${tip}l-3.75 ${head}h7.5z`} />
           </svg>

@@ -1,5 +1,5 @@
 import { figuresOf } from './figures.ts';
-import { type Axis, percent } from './ticks.ts';
+import { type Axis, marksOf, percent } from './ticks.ts';
 
 interface Props {
   axis: Axis;
@@ -13,15 +13,14 @@ const classes = { never: 'tk', narrow: 'tk tk-x', middle: 'tk tk-m', always: 'tk
 
 /** The axis: ticks and figures in ms. */
 export function Ruler({ axis, until, flag }: Props) {
-  const steps = Array.from({ length: Math.round(axis.max / axis.step) + 1 }, (_, index) => index);
-  const halves = axis.half > 0 ? steps.slice(0, -1) : [];
+  const halves = axis.half > 0 ? marksOf(axis, axis.half) : [];
   return (
     <svg class="tl-axis" width="100%" height="32" overflow="visible" aria-hidden="true">
-      {halves.map((index) => (
-        <Tick x={percent(index * axis.step + axis.half, axis)} from={28} />
+      {halves.map((time) => (
+        <Tick x={percent(time, axis)} from={28} />
       ))}
-      {steps.map((index) => (
-        <Tick x={percent(index * axis.step, axis)} from={25} />
+      {marksOf(axis).map((time) => (
+        <Tick x={percent(time, axis)} from={25} />
       ))}
       {figuresOf(axis, until, flag).map(({ x, text, anchor, hidden }) => (
         <text class={classes[hidden]} x={`${x}%`} y="20" text-anchor={anchor}>

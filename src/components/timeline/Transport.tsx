@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Icon } from './Icon.tsx';
 
-export type Speed = 0.25 | 1;
+/** `instant`: a run is shown whole, at once. The others replay it at so many virtual ms a real one. */
+export type Speed = 0.25 | 1 | 'instant';
 export type Step = 'start' | 'back' | 'play' | 'forward' | 'end';
 
 interface Props {
@@ -22,6 +23,8 @@ const STEPS = [
   ['forward', 'Next event (full stop)'],
   ['end', 'To the end (End)'],
 ] as const;
+
+const SPEEDS: readonly Speed[] = [0.25, 1, 'instant'];
 
 /** Clock, steps and speed of the replay. */
 export function Transport({ now, end, playing, speed, onStep, onSpeed, children }: Props) {
@@ -43,7 +46,7 @@ export function Transport({ now, end, playing, speed, onStep, onSpeed, children 
         ))}
       </div>
       <div class="speed" role="radiogroup" aria-label="Replay speed">
-        {([0.25, 1] as const).map((each) => (
+        {SPEEDS.map((each, at) => (
           <button
             type="button"
             role="radio"
@@ -51,16 +54,16 @@ export function Transport({ now, end, playing, speed, onStep, onSpeed, children 
             tabIndex={each === speed ? 0 : -1}
             onClick={() => onSpeed(each)}
             onKeyDown={(event) => {
-              if (!/^Arrow/.test(event.key)) return;
+              const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+              if (step === undefined) return;
               event.preventDefault();
-              onSpeed(each === 1 ? 0.25 : 1);
-              const other =
-                event.currentTarget.nextElementSibling ??
-                event.currentTarget.previousElementSibling;
-              (other as HTMLElement).focus();
+              const next = (at + step + SPEEDS.length) % SPEEDS.length;
+              onSpeed(SPEEDS[next] as Speed);
+              const other = event.currentTarget.parentElement?.children[next];
+              (other as HTMLElement | undefined)?.focus();
             }}
           >
-            {each}×
+            {each === 'instant' ? each : `${each}×`}
           </button>
         ))}
       </div>

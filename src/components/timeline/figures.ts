@@ -1,4 +1,4 @@
-import { type Axis, figure, percent, unit } from './ticks.ts';
+import { type Axis, figure, marksOf, percent, unit } from './ticks.ts';
 
 /** `middle`: on pages of middle width, and narrower; `narrow`: on narrow ones only. */
 export type Hidden = 'never' | 'narrow' | 'middle' | 'always';
@@ -29,30 +29,35 @@ export function figuresOf(
   until: number | undefined,
   flag: number | undefined,
 ): Figure[] {
-  const count = Math.round(axis.max / axis.step);
+  const marks = marksOf(axis);
+  const last = marks.pop() ?? axis.max;
   const endless = until !== undefined && axis.max > until;
-  const end = endless ? 'for ever' : `${figure(axis.max, axis)} ${unit(axis)}`;
+  const end = endless ? 'for ever' : `${figure(last, axis)} ${unit(axis)}`;
+  // On a part of a run the last mark may stand before the end of the axis, and its figure around it.
+  const lastX = endless ? 100 : percent(last, axis);
+  const atEnd = lastX > 97;
   const figures: Figure[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const time = index * axis.step;
+  for (const time of marks) {
     if (until !== undefined && time > until) break;
     const text = figure(time, axis);
     const x = percent(time, axis);
+    const reach = atEnd ? width(end) : width(end) / 2;
     const room = (track: number): boolean =>
-      ((100 - x) / 100) * track > width(end) + width(text) / 2 + AIR && clear(x, text, track);
+      ((lastX - x) / 100) * track > reach + width(text) / 2 + AIR && clear(x, text, track);
     const hidden = where(room);
     figures.push({
       x,
       text,
-      anchor: index === 0 ? 'start' : 'middle',
-      hidden: index % 2 === 1 && hidden === 'never' ? 'narrow' : hidden,
+      anchor: time === 0 ? 'start' : 'middle',
+      hidden: Math.round(time / axis.step) % 2 === 1 && hidden === 'never' ? 'narrow' : hidden,
     });
   }
-  const middle = (track: number): number => 100 - (width(end) / 2 / track) * 100;
+  const middle = (track: number): number =>
+    atEnd ? lastX - (width(end) / 2 / track) * 100 : lastX;
   figures.push({
-    x: 100,
+    x: lastX,
     text: end,
-    anchor: 'end',
+    anchor: atEnd ? 'end' : 'middle',
     hidden: where((track) => clear(middle(track), end, track)),
   });
   return figures;

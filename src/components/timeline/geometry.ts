@@ -1,9 +1,11 @@
 import type { Lane, Lanes, Span } from '../../runtime/trace/index.ts';
-import { type Axis, axisFor, percent } from './ticks.ts';
+import { type Axis, axisBetween, axisFor, percent } from './ticks.ts';
 
 /** The whole drawing's frame: its axis, and what the run's end looks like. Times are virtual ms. */
 export interface Frame {
   axis: Axis;
+  /** Where the axis of the whole run ends. */
+  whole: number;
   /** When the last thing happened: where the playhead's way ends. */
   last: number;
   /** Nothing can ever wake what waits; the axis goes on for ever. */
@@ -28,6 +30,10 @@ export interface Bar {
   open: boolean;
   /** The part after main's end of a task that never ended. */
   leak: boolean;
+  /** How long the wait was, all of it, where it has an end. */
+  lasted: number | undefined;
+  /** It goes on beyond the part of the run that is shown. */
+  cut: { left: boolean; right: boolean };
   /** Whether there can be room for words at any width of the page. */
   labelled: boolean;
 }
@@ -38,6 +44,11 @@ const THINNEST = 0.2;
 const LABELLED = 3;
 /** The dashed end of a leaked wait stops short of the edge, to leave room for its mark. */
 const LEAK_END = 0.985;
+
+/** The same drawing, of the part between two times (virtual ms). */
+export function zoomed(frame: Frame, { from, to }: { from: number; to: number }): Frame {
+  return { ...frame, axis: axisBetween(from, to) };
+}
 
 /** Measures a run for drawing. */
 export function frameOf(lanes: Lanes): Frame {
@@ -57,7 +68,7 @@ export function frameOf(lanes: Lanes): Frame {
       : Math.max(last, lanes.end);
   const axis = axisFor(room);
   const goesOn = lanes.mainEnd !== undefined && (leaks || last > lanes.mainEnd);
-  return { axis, last, stuck, mainEnd: goesOn ? lanes.mainEnd : undefined };
+  return { axis, whole: axis.max, last, stuck, mainEnd: goesOn ? lanes.mainEnd : undefined };
 }
 
 function lastMoment({ lanes, moments, mainEnd = 0 }: Lanes): number {
@@ -70,9 +81,13 @@ function lastMoment({ lanes, moments, mainEnd = 0 }: Lanes): number {
 export function piecesOf(lane: Lane, frame: Frame): Piece[] {
   const pieces: Piece[] = [];
   let reached = 0;
-  for (const bar of barsOf(lane, frame)) {
-    const from = Math.max(reached, percent(bar.from, frame.axis));
-    const to = Math.max(from, Math.min(100, percent(bar.to, frame.axis)));
+  const { axis } = frame;
+  for (const whole of barsOf(lane, frame)) {
+    if (whole.to <= axis.min) continue;
+    if (whole.from >= axis.max) break;
+    const bar = within(whole, axis);
+    const from = Math.max(reached, percent(bar.from, axis));
+    const to = Math.max(from, percent(bar.to, axis));
     const width = round(to - from);
     if (width === 0) continue;
     if (from > reached) pieces.push({ bar: undefined, width: round(from - reached) });
@@ -96,16 +111,41 @@ export function piecesOf(lane: Lane, frame: Frame): Piece[] {
   return pieces;
 }
 
-function barsOf(lane: Lane, { axis, mainEnd }: Frame): Bar[] {
-  return lane.spans.flatMap((span) => {
-    const bar = { span, from: span.from, labelled: true, open: false, leak: false };
+/** How many bars are in view; counted no further than one more than `most`. */
+export function pieceCount(lanes: readonly Lane[], frame: Frame, most: number): number {
+  let count = 0;
+  for (const lane of lanes) {
+    // A lane has no more bars than waits, so few waits need no measuring.
+    count += count + lane.spans.length > most ? piecesOf(lane, frame).length : lane.spans.length;
+    if (count > most) break;
+  }
+  return count;
+}
+
+/** The part of a bar that lies on the axis. */
+function within(bar: Bar, { min, max }: Axis): Bar {
+  const cut = { left: bar.from < min, right: bar.to > max };
+  return { ...bar, from: Math.max(bar.from, min), to: Math.min(bar.to, max), cut };
+}
+
+function barsOf(lane: Lane, { whole, mainEnd }: Frame): Bar[] {
+  return lane.spans.flatMap((span): Bar[] => {
+    const bar = {
+      span,
+      from: span.from,
+      lasted: span.to === undefined ? undefined : span.to - span.from,
+      cut: { left: false, right: false },
+      labelled: true,
+      open: false,
+      leak: false,
+    };
     if (span.to !== undefined) return [{ ...bar, to: span.to }];
     if (lane.outcome !== 'leaked' || mainEnd === undefined)
-      return [{ ...bar, to: axis.max, open: true }];
+      return [{ ...bar, to: whole, open: true }];
     const leak = {
       ...bar,
       from: Math.max(span.from, mainEnd),
-      to: axis.max * LEAK_END,
+      to: whole * LEAK_END,
       open: true,
       leak: true,
     };
@@ -114,12 +154,16 @@ function barsOf(lane: Lane, { axis, mainEnd }: Frame): Bar[] {
 }
 
 /** Where the mark of a lane's end stands, in percent; undefined for a task that has none. */
-export function endOf(lane: Lane, { axis, stuck }: Frame): number | undefined {
+export function endOf(lane: Lane, { axis, stuck, whole }: Frame): number | undefined {
   if (lane.end !== undefined && lane.outcome !== 'leaked' && lane.outcome !== 'waiting')
-    return percent(lane.end, axis);
-  if (lane.outcome === 'leaked') return LEAK_END * 100;
+    return onAxis(percent(lane.end, axis));
+  if (axis.max < whole) return undefined;
+  if (lane.outcome === 'leaked') return onAxis(percent(whole * LEAK_END, axis));
   return stuck ? 100 : undefined;
 }
+
+/** A place on the axis; undefined when it lies off it. */
+const onAxis = (x: number): number | undefined => (x < 0 || x > 100 ? undefined : x);
 
 /** The ends of the tasks that `span` waits for, as far as they lie inside it: a notch each. */
 export function notchesOf(span: Span, ends: ReadonlyMap<number, number>): number[] {
@@ -135,7 +179,7 @@ export function thinned(times: readonly number[], axis: Axis): number[] {
   let before = Number.NEGATIVE_INFINITY;
   return times.flatMap((time) => {
     const at = percent(time, axis);
-    if (at - before < THINNEST) return [];
+    if (at - before < THINNEST || onAxis(at) === undefined) return [];
     before = at;
     return [at];
   });

@@ -1,5 +1,6 @@
-/** The axis of a timeline: from 0 to `max`, marked every `step` ms. All times are virtual milliseconds. */
+/** The axis of a timeline: from `min` to `max`, marked at every multiple of `step`. All times are virtual milliseconds. */
 export interface Axis {
+  min: number;
   max: number;
   step: number;
   /** Half-way marks without a figure; 0 where a half would not be a round number. */
@@ -16,8 +17,16 @@ const SHORTEST = 10;
 export function axisFor(end: number): Axis {
   const span = Math.max(end, SHORTEST - 1);
   const step = smallestStep(span);
-  return { max: (Math.floor(span / step) + 1) * step, step, half: step >= 2 ? step / 2 : 0 };
+  return { min: 0, max: (Math.floor(span / step) + 1) * step, step, half: halfOf(step) };
 }
+
+/** The axis of a part of a run, which may begin and end between two marks. */
+export function axisBetween(min: number, max: number): Axis {
+  const step = smallestStep(max - min);
+  return { min, max, step, half: halfOf(step) };
+}
+
+const halfOf = (step: number): number => (step >= 2 ? step / 2 : 0);
 
 function smallestStep(span: number): number {
   for (let power = 1; ; power *= 10) {
@@ -29,9 +38,17 @@ function smallestStep(span: number): number {
   }
 }
 
-/** Where `time` lies on the axis, in percent of its length, to a thousandth. */
-export function percent(time: number, axis: Axis): number {
-  return Math.round((time / axis.max) * 100_000) / 1000;
+/** The multiples of the axis' step on it, ascending, moved on by `offset`. */
+export function marksOf({ min, max, step }: Axis, offset = 0): number[] {
+  const marks: number[] = [];
+  for (let index = Math.ceil((min - offset) / step); index * step + offset <= max; index += 1)
+    marks.push(index * step + offset);
+  return marks;
+}
+
+/** Where `time` lies on the axis, in percent of its length, to a thousandth; beyond 0 and 100 off it. */
+export function percent(time: number, { min, max }: Axis): number {
+  return Math.round(((time - min) / (max - min)) * 100_000) / 1000;
 }
 
 /** The figures under the axis, without a unit: milliseconds, or seconds on an axis of 100 s and more. */

@@ -1,6 +1,6 @@
 import type { Lane, Lanes, Span } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
-import { standingAt } from '../../runtime/trace/readings/standing.ts';
+import { standingAt, standing as standingOf } from '../../runtime/trace/readings/standing.ts';
 
 /** A stretch of a sentence: plain words, a task's name, or code. */
 export type Words = { plain: string } | { task: string } | { code: string };
@@ -9,10 +9,7 @@ const MOST_SENTENCES = 3;
 
 /** The sentences under a timeline: what each task does at `time`, three at most, then how many more wait. */
 export function readingAt(lanes: Lanes, time: number): Words[] {
-  const standing = lanes.lanes.flatMap((lane) => {
-    const span = standingAt(lane, time);
-    return span === undefined ? [] : [{ lane, span }];
-  });
+  const standing = standingOf(lanes, time);
   const main = lanes.lanes[0];
   const words: Words[] = [];
   if (main?.end !== undefined && time >= main.end) {

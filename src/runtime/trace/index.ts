@@ -6,8 +6,15 @@ export type { Ref, Site } from './fields.ts';
 export { fromJsonLines, toComparableLines, toJsonLines } from './json-lines.ts';
 export { TraceError } from './part.ts';
 export { byLine, type LineNote } from './readings/by-line.ts';
+export {
+  type Connection,
+  type DatabaseUse,
+  databaseUse,
+  type Transaction,
+} from './readings/connections.ts';
 export { type ConsoleLine, consoleLines } from './readings/console.ts';
 export { criticalPath, type PathStep } from './readings/critical-path.ts';
+export { type Exchange, exchanges, type Header, hasFailed } from './readings/exchanges.ts';
 export { type Floating, floating } from './readings/floating.ts';
 export { formatMs } from './readings/format-ms.ts';
 export { inspect, inspectArgument } from './readings/inspect/inspect.ts';
@@ -29,7 +36,7 @@ export { type QueueRow, queues } from './readings/queues.ts';
 export { type Rejection, rejections } from './readings/rejections.ts';
 export { peakInFlight, type RequestRow, requests } from './readings/requests.ts';
 export { type SocketRow, sockets } from './readings/sockets.ts';
-export { type Standing, standing, standingAt } from './readings/standing.ts';
+export { type Standing, standing, standingAt, standingsAt } from './readings/standing.ts';
 export { type Summary, summary } from './readings/summary.ts';
 export { type TextFormOptions, textForm } from './readings/text-form.ts';
 export { type Block, thread } from './readings/thread.ts';

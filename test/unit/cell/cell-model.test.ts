@@ -5,6 +5,9 @@ import { allowMore, type Compiled, type Limits, type Program } from '../../../sr
 import { MemoryStore } from '../reader/memory-store.ts';
 import { finished, gather } from '../timeline/fixtures.ts';
 
+const nothing = (): never => {
+  throw new Error('There is no trace.');
+};
 const program = (text: string) => ({ text }) as unknown as Program;
 const textOf = (of: Program) => (of as unknown as { text: string }).text;
 
@@ -24,7 +27,7 @@ function benchOf(over: Partial<Bench> = {}) {
     run: async (given) => {
       ranTexts.push(textOf(given));
       const summary = finished;
-      return { summary, lanes: gather, lines: [], jsonLines: () => '' };
+      return { summary, lanes: gather, lines: [], jsonLines: () => '', read: nothing };
     },
     allowMore,
     ...over,
@@ -212,7 +215,7 @@ describe('a run that reached a limit', () => {
       run: async (_program, { limits }) => {
         given.push(limits);
         const summary = { ...finished, outcome: 'limit' as const, limit };
-        return { summary, lanes: gather, lines: [], jsonLines: () => '' };
+        return { summary, lanes: gather, lines: [], jsonLines: () => '', read: nothing };
       },
     });
     return { cell: cellWith(bench), given };

@@ -21,12 +21,16 @@ import { phraseOf } from '../../../src/components/cell/phrase.ts';
 import type { Summary } from '../../../src/runtime/trace/index.ts';
 import { deadlock, finished, gather } from '../timeline/fixtures.ts';
 
+const nothing = (): never => {
+  throw new Error('There is no trace.');
+};
 const ran = (text: string, summary: Partial<Summary> = {}, lanes = gather): Ran => ({
   text,
   summary: { ...finished, ...summary },
   lanes,
   lines: [],
   jsonLines: () => '',
+  read: nothing,
 });
 const said = (state: CellState, printed?: Summary): string => {
   const { strong, rest } = phraseOf(state, printed);

@@ -56,6 +56,7 @@ export function lanesOf(lanes: Lane[], more: Partial<Lanes> = {}): Lanes {
   return {
     lanes,
     wakes: [],
+    aborts: [],
     moments: moments.sort((a, b) => a - b),
     mainEnd: lanes[0]?.end,
     end,

@@ -81,6 +81,8 @@ describe('marks on a lane', () => {
 
   it('are thinned out to what can be told apart', () => {
     const times = Array.from({ length: 10_000 }, (_, index) => index / 10);
-    expect(thinned(times, { max: 1000, step: 100, half: 50 }).length).toBeLessThanOrEqual(501);
+    expect(thinned(times, { min: 0, max: 1000, step: 100, half: 50 }).length).toBeLessThanOrEqual(
+      501,
+    );
   });
 });

@@ -13,16 +13,16 @@ describe('the axis of a timeline', () => {
   });
 
   it('marks 700 ms in hundreds, up to 800', () => {
-    expect(axisFor(700)).toEqual({ max: 800, step: 100, half: 50 });
+    expect(axisFor(700)).toEqual({ min: 0, max: 800, step: 100, half: 50 });
   });
 
   it('gives a run that takes no time ten milliseconds to be drawn in', () => {
-    expect(axisFor(0)).toEqual({ max: 10, step: 2, half: 1 });
+    expect(axisFor(0)).toEqual({ min: 0, max: 10, step: 2, half: 1 });
   });
 
   it('places times in percent', () => {
     expect(percent(420, axisFor(700))).toBe(52.5);
-    expect(percent(1, { max: 3, step: 1, half: 0 })).toBe(33.333);
+    expect(percent(1, { min: 0, max: 3, step: 1, half: 0 })).toBe(33.333);
   });
 
   it('counts in seconds from 100 s up, and in thousands with a comma', () => {

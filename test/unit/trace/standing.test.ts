@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { type Lane, lanes, standing, standingAt } from '../../../src/runtime/trace/index.ts';
+import {
+  type Lane,
+  lanes,
+  standing,
+  standingAt,
+  standingsAt,
+} from '../../../src/runtime/trace/index.ts';
 import { runProgram } from '../run-program.ts';
 
 it('where each task stands at a moment', async () => {
@@ -31,4 +37,15 @@ it('the same as a search from the first span to the last', () => {
     );
     expect([time, standingAt(lane, time)]).toEqual([time, wanted]);
   }
+});
+
+it('of waits that overlap, all that are under way', () => {
+  const early = { from: 0, to: 100 };
+  const late = { from: 20, to: 50 };
+  const lane = { spans: [early, late] } as unknown as Lane;
+  expect(standingsAt(lane, 10)).toEqual([early]);
+  expect(standingsAt(lane, 30)).toEqual([early, late]);
+  expect(standingsAt(lane, 60)).toEqual([early]);
+  expect(standingAt(lane, 60)).toEqual(early);
+  expect(standingsAt(lane, 100)).toEqual([]);
 });

@@ -17,6 +17,8 @@ export interface ConsoleLine {
   text: string;
   task: number;
   site: Site | undefined;
+  /** What it was given, as structure. */
+  values: readonly Encoded[];
 }
 
 /** Logged lines and rejections that nobody handled, in order. */
@@ -26,36 +28,37 @@ export function consoleLines(trace: Trace): ConsoleLine[] {
     const { time, task } = event;
     if (event.kind === 'log') {
       const { level, site } = event;
-      lines.push({ time, level, text: logText(event), task, site });
+      lines.push({ time, level, text: logText(event), task, site, values: given(event) });
     } else if (event.kind === 'rejection' && event.how === 'unhandled') {
       const text = inspectArgument(event.error);
       const site = thrownAt(trace, event);
-      lines.push({ time, level: 'unhandled', text, task, site });
+      lines.push({ time, level: 'unhandled', text, task, site, values: [event.error] });
     }
   }
   return lines;
 }
 
-function logText({ how, group = 0, values }: TraceEvent<'log'>): string {
-  const given = (
-    typeof values === 'object' && values?.type === 'array' ? values.items : []
-  ) as Encoded[];
+const given = ({ values }: TraceEvent<'log'>): Encoded[] =>
+  (typeof values === 'object' && values?.type === 'array' ? values.items : []) as Encoded[];
+
+function logText(event: TraceEvent<'log'>): string {
+  const { how, group = 0 } = event;
   const indent = '  '.repeat(group);
-  return indent + textOf(how, given).replaceAll('\n', `\n${indent}`);
+  return indent + textOf(how, given(event)).replaceAll('\n', `\n${indent}`);
 }
 
-function textOf(how: TraceEvent<'log'>['how'], given: readonly Encoded[]): string {
+function textOf(how: TraceEvent<'log'>['how'], values: readonly Encoded[]): string {
   switch (how) {
     case 'dir':
-      return dirText(given);
+      return dirText(values);
     case 'table':
-      return tableText(given);
+      return tableText(values);
     case 'trace': {
       // Node prints the stack behind it, which is worded by the engine.
-      const message = formatArguments(given);
+      const message = formatArguments(values);
       return message === '' ? 'Trace' : `Trace: ${message}`;
     }
     default:
-      return formatArguments(given);
+      return formatArguments(values);
   }
 }

@@ -55,7 +55,7 @@ export interface Lane {
 /** Whether a lane is a link of a chain: `then`, `catch` or `finally` with its callback. */
 export const isLink = ({ name }: Lane): boolean => /^(?:then|catch|finally) callback/.test(name);
 
-/** At `time` the end of `from` woke `to`. */
+/** At `time` the end of `from` woke `to`; of an abort, `from` aborted what `to` waited for. */
 export interface Wake {
   time: number;
   from: number;
@@ -66,6 +66,7 @@ export interface Lanes {
   /** Main first, then in the order in which they were started. */
   lanes: readonly Lane[];
   wakes: readonly Wake[];
+  aborts: readonly Wake[];
   /** Every time at which something happened, ascending. */
   moments: readonly number[];
   mainEnd: number | undefined;
@@ -93,6 +94,7 @@ function drawLanes(trace: Trace): Lanes {
   let main = 1;
   let mainEnd: number | undefined;
   let lastEnd = 0;
+  const aborted: { time: number; task: number }[] = [];
   for (const event of trace.events()) {
     const draft = drafts.get(event.task);
     if (event.kind !== 'run-end' && event.kind !== 'leak') moments.add(event.time);
@@ -105,6 +107,9 @@ function drawLanes(trace: Trace): Lanes {
         break;
       case 'resume':
         if (draft) resume(draft, event);
+        break;
+      case 'abort':
+        aborted.push({ time: event.time, task: event.task });
         break;
       case 'request-end':
       case 'socket-close':
@@ -146,6 +151,7 @@ function drawLanes(trace: Trace): Lanes {
   return {
     lanes: result,
     wakes,
+    aborts: abortsOf(result, aborted),
     moments: [...moments].sort((a, b) => a - b),
     mainEnd,
     end: result.reduce(lastOf, Math.max(mainEnd ?? 0, lastEnd)),
@@ -236,6 +242,20 @@ function wakesOf(all: readonly Lane[]): Wake[] {
       // What ended last is what it waited for in the end.
       const from = on.findLast((task) => byTask.get(task)?.end === to);
       return to === undefined || from === undefined ? [] : [{ time: to, from, to: lane.task }];
+    }),
+  );
+}
+
+/** Who was woken by an error at the moment of an abort, and is not the one who aborted. */
+function abortsOf(all: readonly Lane[], aborted: { time: number; task: number }[]): Wake[] {
+  const times = new Map(aborted.map(({ time, task }) => [time, task]));
+  if (times.size === 0) return [];
+  const tasks = new Set(all.map(({ task }) => task));
+  return all.flatMap((lane) =>
+    lane.spans.flatMap(({ to, ok, kind }) => {
+      const from = to === undefined || ok || kind === 'tasks' ? undefined : times.get(to);
+      if (to === undefined || from === undefined || from === lane.task) return [];
+      return tasks.has(from) ? [{ time: to, from, to: lane.task }] : [];
     }),
   );
 }

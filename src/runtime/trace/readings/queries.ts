@@ -20,6 +20,8 @@ export interface QueryRow {
   released: boolean;
   /** Virtual ms. */
   start: number;
+  /** When it was sent; until then it waited for its client's other queries, or for the session. */
+  sent: number | undefined;
   /** The client in whose transaction the session was, so that this query had to wait. */
   waitedFor: number | undefined;
   end: number | undefined;
@@ -29,12 +31,14 @@ export interface QueryRow {
   /** The SQLSTATE of a failure, and what Postgres says. */
   code: string | undefined;
   message: string | undefined;
+  /** The rows themselves, as far as they are kept. */
+  result: Encoded | undefined;
 }
 
 /** @example queries(trace)[0] // { client: 1, sql: 'SELECT * FROM users', start: 0, end: 30, rows: 6, outcome: 'done', … } */
 export function queries(trace: Trace): QueryRow[] {
   const all = new Map<number, QueryRow>();
-  for (const event of trace.of('query', 'query-wait', 'query-end')) {
+  for (const event of trace.of('query', 'query-wait', 'query-start', 'query-end')) {
     if (event.kind === 'query') {
       all.set(event.query, asked(event));
       continue;
@@ -42,6 +46,7 @@ export function queries(trace: Trace): QueryRow[] {
     const row = all.get(event.query);
     if (row === undefined) continue;
     if (event.kind === 'query-wait') row.waitedFor = event.owner;
+    else if (event.kind === 'query-start') row.sent ??= event.time;
     else Object.assign(row, answered(event));
   }
   return [...all.values()];
@@ -60,18 +65,21 @@ function asked({ query: id, time: start, ...event }: TraceEvent<'query'>): Query
     transaction,
     released,
     start,
+    sent: undefined,
     waitedFor: undefined,
     end: undefined,
     outcome: 'open',
     rows: 0,
     code: undefined,
     message: undefined,
+    result: undefined,
   };
 }
 
-function answered({ time: end, rows, code, message }: TraceEvent<'query-end'>): Partial<QueryRow> {
+function answered(event: TraceEvent<'query-end'>): Partial<QueryRow> {
+  const { time: end, rows, code, message, value: result } = event;
   const outcome = code !== undefined ? 'failed' : message !== undefined ? 'cut' : 'done';
-  return { end, rows, code, message, outcome };
+  return { end, rows, code, message, outcome, result };
 }
 
 /** @example verb('select * from users') // 'SELECT' */

@@ -7,23 +7,25 @@ export interface Standing {
   span: Span;
 }
 
-/** What `lane` waits for at `time`; undefined before it began, after it ended, and while its code runs. */
-export function standingAt({ spans }: Lane, time: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).from <= time) low = middle + 1;
-    else high = middle;
+/**
+ * Everything that `lane` waits for at `time`, the earliest first: one thing, or several where main has files that
+ * wait side by side. Empty before it began, after it ended, and while its code runs.
+ */
+export function standingsAt({ spans }: Lane, time: number): Span[] {
+  const standing: Span[] = [];
+  for (const span of spans) {
+    if (span.from > time) break;
+    if (span.to === undefined || time < span.to) standing.push(span);
   }
-  const span = spans[low - 1];
-  return span !== undefined && (span.to === undefined || time < span.to) ? span : undefined;
+  return standing;
 }
 
-/** Every task that waits at `time`. */
+/** What `lane` waits for at `time`; of several things the one it came to last. */
+export function standingAt(lane: Lane, time: number): Span | undefined {
+  return standingsAt(lane, time).at(-1);
+}
+
+/** Every wait under way at `time`. */
 export function standing({ lanes }: Lanes, time: number): Standing[] {
-  return lanes.flatMap((lane) => {
-    const span = standingAt(lane, time);
-    return span === undefined ? [] : [{ lane, span }];
-  });
+  return lanes.flatMap((lane) => standingsAt(lane, time).map((span) => ({ lane, span })));
 }

@@ -1,0 +1,126 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Lane } from '../../runtime/trace/index.ts';
+import { CanvasTracks } from './CanvasTracks.tsx';
+import { Drawing, type DrawingProps } from './Drawing.tsx';
+import { Grid } from './Grid.tsx';
+import { inFlight } from './in-flight.ts';
+import { LevelStrip } from './LevelStrip.tsx';
+import { groupsOf, lensAt, type Pick, picked } from './lens.ts';
+import { Plot } from './Plot.tsx';
+
+/** More lanes than this are a hairline each. */
+export const MOST_LANES = 40;
+
+const PICKS: readonly { pick: Pick; label: (failed: number) => string }[] = [
+  { pick: 'failed', label: (failed) => `${failed.toLocaleString('en-US')} failed` },
+  { pick: 'slowest', label: () => '10 slowest' },
+  { pick: 'longest', label: () => 'Longest wait' },
+  { pick: 'lens', label: () => 'All' },
+];
+
+/** A run of many tasks: each a hairline, and below them some whole, under a lens. */
+export function Density(props: DrawingProps) {
+  const { lanes, frame, now, slider, ruler, body, corner } = props;
+  const groups = useMemo(() => groupsOf(lanes.lanes), [lanes]);
+  const all = useMemo(() => groups.flatMap((group) => group.lanes), [groups]);
+  const level = useMemo(() => inFlight(all), [all]);
+  const failed = useMemo(() => all.filter((lane) => lane.outcome === 'failed').length, [all]);
+  const [pick, setPick] = useState<Pick>('lens');
+  /** Where the reader has put the lens; undefined: it follows the playhead. */
+  const [put, setPut] = useState<number | undefined>(undefined);
+  const at = Math.min(put ?? lensAt(all, now ?? frame.last), Math.max(0, all.length - LENS));
+  const shown = pick === 'lens' ? all.slice(at, at + LENS) : picked(all, pick);
+  const under = { ...lanes, lanes: [lanes.lanes[0] as Lane, ...shown] };
+
+  const moveLens = (to: number): void => {
+    setPick('lens');
+    setPut(Math.min(all.length - LENS, Math.max(0, Math.round(to))));
+  };
+  const drag = (event: PointerEvent): void => {
+    const track = event.currentTarget as HTMLElement;
+    if (event.type === 'pointerdown') track.setPointerCapture(event.pointerId);
+    else if (!track.hasPointerCapture(event.pointerId)) return;
+    const { top, height } = track.getBoundingClientRect();
+    moveLens(((event.clientY - top) / height) * all.length - LENS / 2);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowUp: -1, ArrowDown: 1, PageUp: -LENS, PageDown: LENS }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    moveLens(at + step);
+  };
+  const y = (row: number): string => `${(row / all.length) * 100}%`;
+  return (
+    <div role="group" aria-label="All tasks" onKeyDown={onKeyDown}>
+      <div class="dens-bar">
+        <span>
+          <b>{all.length.toLocaleString('en-US')} tasks</b> {groups.length === 1 && groups[0]?.name}
+        </span>
+        <span class="grow" />
+        {PICKS.filter((each) => each.pick !== 'failed' || failed > 0).map(
+          ({ pick: each, label }) => (
+            <button
+              type="button"
+              class="link-btn"
+              aria-pressed={pick === each}
+              onClick={() => {
+                setPick(each);
+                setPut(undefined);
+              }}
+            >
+              {label(failed)}
+            </button>
+          ),
+        )}
+      </div>
+      <Plot
+        axis={frame.axis}
+        until={frame.stuck ? frame.last : undefined}
+        now={now}
+        slider={slider}
+        ruler={ruler}
+        body={body}
+        corner={corner}
+        class="tl-dense"
+        under={
+          <svg width="100%" height="100%">
+            <Grid axis={frame.axis} />
+          </svg>
+        }
+      >
+        <CanvasTracks lanes={all} frame={frame} now={now} row="hairline" />
+        <div class="dense">
+          <span class="lane-name">
+            {groups.map((group) => (
+              <span class="nm">
+                {group.name} × {group.lanes.length.toLocaleString('en-US')}
+              </span>
+            ))}
+          </span>
+          <div class="dense-track" aria-hidden="true" onPointerDown={drag} onPointerMove={drag}>
+            <svg width="100%" height="100%" overflow="visible">
+              {pick === 'lens' && <rect class="lens" y={y(at)} width="100%" height={y(LENS)} />}
+            </svg>
+          </div>
+          <span class="lane-out">
+            <span>{(all.length - failed).toLocaleString('en-US')} others</span>
+            {failed > 0 && <span class="bad">{failed.toLocaleString('en-US')} failed</span>}
+          </span>
+        </div>
+      </Plot>
+      <div class="tl">
+        <LevelStrip name="in flight" level={level} axis={frame.axis} now={now} />
+      </div>
+      <p class="lens-cap">
+        {pick === 'lens'
+          ? `Tasks ${(at + 1).toLocaleString('en-US')} to ${(at + shown.length).toLocaleString('en-US')} of ${all.length.toLocaleString('en-US')}`
+          : `${shown.length.toLocaleString('en-US')} of ${all.length.toLocaleString('en-US')} tasks`}
+      </p>
+      <Drawing lanes={under} frame={frame} now={now} walk />
+    </div>
+  );
+}
+
+/** How many lanes are whole under the lens. */
+const LENS = 5;

@@ -1,0 +1,54 @@
+/** Which of many lanes are shown whole. */
+
+import type { Lane } from '../../runtime/trace/index.ts';
+import { standingAt } from '../../runtime/trace/readings/standing.ts';
+
+/** `lens`: those under the lens; else those that stand out. */
+export type Pick = 'lens' | 'failed' | 'slowest' | 'longest';
+
+export interface Group {
+  /** `page()`; of callbacks the name of what calls them. */
+  name: string;
+  lanes: readonly Lane[];
+}
+
+/** How many stand out at the most. */
+const MOST = 10;
+
+/** All lanes but main's, by their function, in the order in which each group and each task began. */
+export function groupsOf(lanes: readonly Lane[]): Group[] {
+  const groups = new Map<string, Lane[]>();
+  for (const lane of lanes.slice(1)) {
+    const name = lane.name.replace(/\(.*\)$/s, '()').replace(/ callback \d+$/, ' callback');
+    const group = groups.get(name);
+    if (group) group.push(lane);
+    else groups.set(name, [lane]);
+  }
+  return [...groups].map(([name, group]) => ({ name, lanes: group }));
+}
+
+/** The lanes that stand out in one way, ten at the most, in their order. */
+export function picked(lanes: readonly Lane[], pick: Pick): Lane[] {
+  if (pick === 'failed') return lanes.filter((lane) => lane.outcome === 'failed').slice(0, MOST);
+  const measure = pick === 'slowest' ? lasted : longestWait;
+  const most = lanes
+    .map((lane) => ({ lane, length: measure(lane) }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST);
+  const chosen = new Set(most.map(({ lane }) => lane));
+  return lanes.filter((lane) => chosen.has(lane));
+}
+
+const lasted = ({ start, end = Number.POSITIVE_INFINITY }: Lane): number => end - start;
+
+const longestWait = ({ spans }: Lane): number =>
+  spans.reduce((most, { from, to = Number.POSITIVE_INFINITY }) => Math.max(most, to - from), 0);
+
+/** Where the lens stands of itself: two lanes above the last that has come to its work at `time`. */
+export function lensAt(lanes: readonly Lane[], time: number): number {
+  const last = lanes.findLastIndex((lane) => {
+    const span = standingAt(lane, time);
+    return span !== undefined && span.kind !== 'lock' && span.kind !== 'tasks';
+  });
+  return Math.max(0, last - 2);
+}

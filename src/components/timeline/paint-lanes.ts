@@ -1,0 +1,51 @@
+import type { Lane, WaitKind } from '../../runtime/trace/index.ts';
+import type { Frame } from './geometry.ts';
+import { endOf } from './geometry.ts';
+import type { Surface } from './use-canvas.ts';
+
+interface Options {
+  lanes: readonly Lane[];
+  frame: Frame;
+  /** The playhead: what comes later is paler. Undefined: nothing does. */
+  now: number | undefined;
+  /** The height of a lane in px, and of the bar of a wait of this kind in the middle of it. */
+  lane: number;
+  bar: (kind: WaitKind) => number;
+}
+
+/** Paints every wait in view as a bar of its kind's colour, and a mark where a task failed. */
+export function paintLanes({ context, palette, width }: Surface, options: Options): void {
+  const { lanes, frame, now, lane: height, bar } = options;
+  const { min, max } = frame.axis;
+  const scale = width / (max - min);
+  const passed = now === undefined ? Number.POSITIVE_INFINITY : (now - min) * scale;
+  lanes.forEach((lane, row) => {
+    const middle = (row + 0.5) * height;
+    let reached = Number.NEGATIVE_INFINITY;
+    for (const { from, to, kind } of lane.spans) {
+      if (from > max) break;
+      const left = Math.max(0, (from - min) * scale);
+      const right = Math.min(width, ((to ?? frame.whole) - min) * scale);
+      // A wait that takes no room has some all the same, unless the one before has it.
+      if (right < 0 || right <= reached) continue;
+      const end = Math.max(left + 1, right);
+      reached = right;
+      const thick = bar(kind);
+      const top = middle - thick / 2;
+      context.fillStyle = palette[kind];
+      const split = Math.min(end, Math.max(left, passed));
+      if (split > left) context.fillRect(left, top, split - left, thick);
+      if (end > split) {
+        context.globalAlpha = 0.35;
+        context.fillRect(split, top, end - split, thick);
+        context.globalAlpha = 1;
+      }
+    }
+    const end = endOf(lane, frame);
+    if (end === undefined || (lane.outcome !== 'failed' && height < 12)) return;
+    context.fillStyle = lane.outcome === 'failed' ? palette.fail : palette.ink;
+    const side = Math.min(12, Math.max(5, height));
+    const x = Math.min(width - side / 2, (end / 100) * width);
+    context.fillRect(x - side / 2, middle - side / 2, side, side);
+  });
+}

@@ -1,0 +1,119 @@
+/** The drawing as a picture of its own: an SVG with its colours in it, for a slide or a bug report. */
+
+import type { Lane, Lanes, WaitKind } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { endOf, type Frame, piecesOf, thinned } from './geometry.ts';
+import { figure, marksOf, percent, unit } from './ticks.ts';
+
+const WIDTH = 960;
+const NAMES = 172;
+const FIGURES = 76;
+const RULER = 34;
+const LANE = 32;
+const BAR = 20;
+const TRACK = WIDTH - NAMES - FIGURES;
+
+/** The colours of paper, as the light scheme has them: fill and edge. */
+const COLOURS: Record<WaitKind, readonly [fill: string, edge: string]> = {
+  timer: ['#eef2f2', '#7d8787'],
+  promise: ['#eef2f2', '#7d8787'],
+  request: ['#bddefa', '#296eb4'],
+  body: ['#7ba9d8', '#296eb4'],
+  query: ['#abdbd1', '#00544f'],
+  lock: ['#ffe7b0', '#b4751a'],
+  tasks: ['none', '#141e1e'],
+};
+const INK = '#141e1e';
+const QUIET = '#5f6a69';
+const FAIL = '#a91e16';
+
+/** @returns a whole document, `<svg xmlns=…>…</svg>`, 960 px wide */
+export function svgText(lanes: Lanes, frame: Frame, label: string): string {
+  const { axis } = frame;
+  const height = RULER + lanes.lanes.length * LANE + 8;
+  const x = (share: number): number => round(NAMES + (share / 100) * TRACK);
+  const marks = marksOf(axis);
+  const ruler = marks.flatMap((time, index) => {
+    const at = x(percent(time, axis));
+    const text =
+      index === marks.length - 1 ? `${figure(time, axis)} ${unit(axis)}` : figure(time, axis);
+    return [
+      `<path d="M${at} ${RULER}V${height}" stroke="#d4dbd8"/><path d="M${at} ${RULER}v-7" stroke="${INK}"/>`,
+      `<text x="${at}" y="${RULER - 12}" text-anchor="middle" font-size="12" fill="${QUIET}">${text}</text>`,
+    ];
+  });
+  const rows = lanes.lanes.flatMap((lane, row) => laneText(lane, frame, RULER + row * LANE, x));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="'IBM Plex Mono', monospace" font-size="12.5">`,
+    `<title>${escaped(label)}</title><rect width="100%" height="100%" fill="#fff"/>`,
+    ...ruler,
+    `<path d="M${NAMES} ${RULER}h${TRACK}" stroke="${INK}"/>`,
+    ...rows,
+    '</svg>',
+  ].join('\n');
+}
+
+function laneText(lane: Lane, frame: Frame, top: number, x: (share: number) => number): string[] {
+  const middle = top + LANE / 2;
+  const out = [
+    `<text x="${12 * Math.min(4, lane.depth) + 4}" y="${middle + 4}" fill="${INK}">${escaped(cut(lane.name, (NAMES - 16 * lane.depth) / 8))}</text>`,
+  ];
+  let share = 0;
+  for (const { bar, width } of piecesOf(lane, frame)) {
+    const [left, right] = [x(share), x(share + width)];
+    share += width;
+    if (bar === undefined) continue;
+    const { kind, site, label } = bar.span;
+    const [fill, edge] = COLOURS[kind];
+    const joins = kind === 'tasks';
+    const dashes = bar.leak ? ' stroke-dasharray="4 3"' : '';
+    out.push(
+      joins
+        ? `<path d="M${left} ${middle}H${right}M${left} ${middle - 5}v10M${right} ${middle - 5}v10" stroke="${edge}" stroke-width="1.5" fill="none"/>`
+        : `<rect x="${left}" y="${middle - BAR / 2}" width="${round(right - left)}" height="${BAR}" fill="${bar.leak ? 'none' : fill}" stroke="${bar.span.ok ? edge : FAIL}"${dashes}/>`,
+    );
+    const room = Math.floor((right - left - 12) / 7.6);
+    if (!bar.labelled || room < 4) continue;
+    const words = cut(`${site.line} ${label}`, room);
+    const plate = joins
+      ? `<rect x="${left + 8}" y="${middle - 8}" width="${words.length * 7.6 + 8}" height="16" fill="#fff"/>`
+      : '';
+    out.push(
+      `${plate}<text x="${left + (joins ? 12 : 6)}" y="${middle + 4}" fill="${INK}">${escaped(words)}</text>`,
+    );
+  }
+  for (const run of thinned(lane.runs, frame.axis))
+    out.push(`<path d="M${x(run)} ${middle - 13}v26" stroke="${INK}" stroke-width="2"/>`);
+  const end = endOf(lane, frame);
+  if (end !== undefined) out.push(endMark(lane, x(end), middle));
+  const says =
+    lane.outcome === 'resolved' && lane.end !== undefined ? formatMs(lane.end) : lane.outcome;
+  out.push(
+    `<text x="${WIDTH - 4}" y="${middle + 4}" text-anchor="end" fill="${lane.outcome === 'failed' ? FAIL : QUIET}">${says}</text>`,
+  );
+  return out;
+}
+
+function endMark({ outcome }: Lane, x: number, y: number): string {
+  switch (outcome) {
+    case 'resolved':
+      return `<circle cx="${x}" cy="${y}" r="4.5" fill="${INK}"/>`;
+    case 'failed':
+      return `<path d="M${x - 6} ${y - 6}h12v12h-12z" fill="${FAIL}"/><path d="M${x - 3} ${y - 3}l6 6m0-6l-6 6" stroke="#fff" stroke-width="2"/>`;
+    case 'cancelled':
+      return `<circle cx="${x}" cy="${y}" r="5.2" fill="#fff" stroke="#4d5a61" stroke-width="1.8"/><path d="M${x - 3.6} ${y + 3.6}l7.2-7.2" stroke="#4d5a61" stroke-width="1.8"/>`;
+    case 'leaked':
+      return `<path d="M${x - 4.5} ${y - 5}l6 5-6 5" fill="none" stroke="${QUIET}" stroke-width="1.8"/>`;
+    case 'waiting':
+      return `<path d="M${x - 6} ${y - 13}v26m5-26v26" stroke="${INK}" stroke-width="3"/>`;
+  }
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => escapes[char] as string);
+
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, Math.max(0, Math.floor(most) - 1))}…` : text;
+
+const round = (value: number): number => Math.round(value * 100) / 100;

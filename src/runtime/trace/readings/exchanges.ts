@@ -1,0 +1,45 @@
+/** Every request of a run with what was sent and what came back, and which request it tries again. */
+
+import type { Trace } from '../trace.ts';
+import { type RequestRow, requests } from './requests.ts';
+
+export type Header = readonly [name: string, value: string];
+
+export interface Exchange extends RequestRow {
+  sent: readonly Header[];
+  /** Undefined: no answer came. */
+  received: readonly Header[] | undefined;
+  /** How many bytes of the body the program was given. */
+  bytes: number;
+  /** The request that failed and was sent again as this one: the same method and address from the same line. */
+  retryOf: number | undefined;
+}
+
+/** @example exchanges(trace)[1] // { method: 'GET', url: 'https://…/flaky', retryOf: 1, sent: [['accept', '*\/*']], … } */
+export function exchanges(trace: Trace): Exchange[] {
+  const rows = requests(trace).map(
+    (row): Exchange => ({ ...row, sent: [], received: undefined, bytes: 0, retryOf: undefined }),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const event of trace.of('request', 'response', 'body')) {
+    const row = byId.get(event.request);
+    if (row === undefined) continue;
+    if (event.kind === 'request') row.sent = event.headers;
+    else if (event.kind === 'response') row.received = event.headers;
+    else row.bytes += event.bytes;
+  }
+  const failed = new Map<string, number>();
+  for (const row of rows.sort((a, b) => a.start - b.start || a.id - b.id)) {
+    const key = `${row.method} ${row.url} ${row.site?.file}:${row.site?.line}`;
+    const before = byId.get(failed.get(key) ?? 0);
+    if (before !== undefined && (before.end ?? Number.POSITIVE_INFINITY) <= row.start)
+      row.retryOf = before.id;
+    if (hasFailed(row)) failed.set(key, row.id);
+    else failed.delete(key);
+  }
+  return rows;
+}
+
+/** It did not bring what was asked for, and it is over. */
+export const hasFailed = ({ outcome, status = 0 }: RequestRow): boolean =>
+  outcome !== 'open' && (outcome !== 'done' || status >= 400);
