@@ -1,0 +1,18 @@
+import asyncio
+
+
+async def f():
+    print("B")
+    await asyncio.sleep(0)
+    print("D")
+
+
+async def main():
+    print("A")
+    p = asyncio.create_task(f())
+    print("C")
+    await p
+    print("E")
+
+
+asyncio.run(main())
