@@ -1,4 +1,4 @@
-const depot = async (): Promise<unknown> => 'north';
-const first = depot();
-const second = await depot();
+const depot = async () => 'north';
+const first: unknown = depot();
+const second: unknown = await depot();
 console.log(first === 'north', second === 'north');
