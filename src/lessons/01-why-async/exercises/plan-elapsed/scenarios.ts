@@ -20,12 +20,21 @@ export const computing = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
   answer.planElapsed([cpu(200), cpu(200), cpu(200)]),
 );
 
-/** Once the waiting is longer than the work, once the work. */
+/** Once the waiting is longer than the work, once the work; once the request stands behind the work. */
 export const both = scenario<Answer>({ seeds: 'exact' }, async (answer) => [
   answer.planElapsed([io(500), cpu(200), cpu(200), io(100)]),
   answer.planElapsed([io(300), cpu(250), cpu(200)]),
+  answer.planElapsed([cpu(200), io(300)]),
 ]);
 
 export const nothing = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
   answer.planElapsed([]),
 );
+
+/** Asked twice about the same list. */
+export const again = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const jobs = [io(300), cpu(250), cpu(200)];
+  const plans = [answer.planElapsed(jobs), answer.planElapsed(jobs)];
+  observe('jobs in the list', jobs.length);
+  return plans;
+});

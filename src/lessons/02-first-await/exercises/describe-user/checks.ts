@@ -55,6 +55,17 @@ export default [
     },
   ),
   check(
+    'another-user',
+    'User 1 is described: "Ada picks up at Skerry"',
+    'ada',
+    fulfilsWith('Ada picks up at Skerry'),
+    {
+      when: ({ result }) => result === 'Cy picks up at Rook',
+      text: () =>
+        'Asked for user 1, you described user 3. What differs from one user to the next comes from the answers of the server.',
+    },
+  ),
+  check(
     'two-requests',
     'Two requests: `/users/3`, then `/depots/west`',
     'cy',

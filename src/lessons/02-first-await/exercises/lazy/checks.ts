@@ -49,4 +49,15 @@ export default [
     'throwing',
     rejectsWith('Error', 'at once'),
   ),
+  check(
+    'same-error-twice',
+    'When `start` rejects, a second await gets the same error, and `start` is not called again',
+    'failingTwice',
+    fulfilsWith(['boom 1', 'boom 1']),
+    {
+      when: ({ result }) => `${result}` === 'boom 1,boom 2',
+      text: () =>
+        'The first run failed, and the second await began another one. A coroutine runs once, whatever comes of it: keep the failure, too.',
+    },
+  ),
 ];

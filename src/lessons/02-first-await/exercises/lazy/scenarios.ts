@@ -35,3 +35,22 @@ export const throwing = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
   });
   return await boom;
 });
+
+/** Fails, and is awaited twice. */
+export const failingTwice = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  let starts = 0;
+  const boom = answer.lazy(async () => {
+    starts++;
+    throw new Error(`boom ${starts}`);
+  });
+  const seen: unknown[] = [];
+  for (let i = 0; i < 2; i++) {
+    try {
+      seen.push(await boom);
+    } catch (error) {
+      seen.push((error as Error).message);
+    }
+  }
+  observe('calls of start', starts);
+  return seen;
+});

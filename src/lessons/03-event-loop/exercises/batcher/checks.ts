@@ -61,6 +61,39 @@ export default [
         `Your batch leaves at ${(last as Calls)[0]?.at} ms: every page load pays ${(last as Calls)[0]?.at} ms for nothing. \`queueMicrotask\` runs after the current code and before anything else.`,
     },
   ),
+  check(
+    'values-by-key',
+    'The keys 40, 7 and 30 get their own values, and so does 5, asked for while those are under way',
+    'threeTurns',
+    fulfilsWith([['u40', 'u7', 'u30'], 'u5', 'u7']),
+    {
+      when: ({ outcome }) => outcome === 'pending',
+      text: () =>
+        'A key that was asked for while a call was under way waits for ever: it joined a batch that had left. Start a new batch when the old one leaves, not when it comes back.',
+    },
+    {
+      when: ({ result }) => Array.isArray(result) && result[1] !== 'u5',
+      text: ({ result }) =>
+        `Key 5 was asked for while a call was under way, and got \`${(result as unknown[])[1]}\`: it joined a batch that had left. Start a new batch when the old one leaves, not when it comes back.`,
+    },
+    {
+      when: ({ result }) => Array.isArray(result) && `${result[0]}` !== 'u40,u7,u30',
+      text: ({ result }) =>
+        `The keys 40, 7 and 30 got \`${(result as unknown[])[0]}\`. The values come in the order of the keys that you sent: keep that order.`,
+    },
+  ),
+  check(
+    'asks-again-later',
+    'Key 7, asked for again in a later turn, is loaded again',
+    'threeTurns',
+    notesWhere(CALLS, 'three calls', (calls: number[][]) => calls.length === 3),
+    {
+      when: ({ last, outcome }) =>
+        outcome === 'fulfilled' && Array.isArray(last) && last.length === 2,
+      text: () =>
+        'The last turn asked for key 7 again, and nothing was loaded: you keep the values of earlier turns. This is a batcher, no cache: whoever wants old values says for how long.',
+    },
+  ),
   check('elapsed', 'Everything is done at exactly 240 ms', 'twoTurns', settlesAt(240)),
   check(
     'failure-reaches-every-caller',

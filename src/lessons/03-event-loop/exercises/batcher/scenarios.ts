@@ -26,3 +26,19 @@ export const failing = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
   });
   return Promise.all([1, 2].map((key) => get(key).catch((error: Error) => error.message)));
 });
+
+/** 40, 7 and 30; 5 while they are under way; 7 again when all have come. A call takes 120 ms. */
+export const threeTurns = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const calls: number[][] = [];
+  const get = answer.createBatcher(async (keys) => {
+    calls.push([...keys]);
+    observe('calls of loadMany', calls);
+    await sleep(120);
+    return keys.map((key) => `u${key}`);
+  });
+  const first = Promise.all([get(40), get(7), get(30)]);
+  await sleep(10);
+  const second = get(5);
+  const seen = [await first, await second];
+  return [...seen, await get(7)];
+});

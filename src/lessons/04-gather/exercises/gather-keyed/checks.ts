@@ -21,9 +21,9 @@ const rejectsAt20: Look<{ outcome: string; elapsed: number }> = (run) => ({
 export default [
   check(
     'result',
-    '`{ a: 1, b: "two", c: null }` for promises that fulfil after 30, 10 and 0 ms',
+    '`{ b: 1, c: "two", a: null }` for promises that fulfil after 30, 10 and 0 ms',
     'three',
-    fulfilsWith({ a: 1, b: 'two', c: null }),
+    fulfilsWith({ b: 1, c: 'two', a: null }),
     {
       when: ({ result }) =>
         Object.values(result ?? {}).length > 0 &&
@@ -35,9 +35,14 @@ export default [
   check('elapsed', 'At exactly 30 ms', 'three', settlesAt(30)),
   check(
     'key-order',
-    'The keys come in the order a, b, c',
+    'The keys come in the order of what was given: b, c, a',
     'three',
-    notes('keys', ['a', 'b', 'c']),
+    notes('keys', ['b', 'c', 'a']),
+    {
+      when: ({ last }) => `${last}` === 'a,b,c',
+      text: () =>
+        'Keys came out sorted (`a, b, c`); they were given as `b, c, a`. `Object.keys` has them in the order of the object.',
+    },
     {
       when: ({ last }) => Array.isArray(last) && `${last.toSorted()}` === 'a,b,c',
       text: ({ last }) =>
@@ -62,4 +67,15 @@ export default [
     noUnhandledRejection,
   ),
   check('empty', '`gatherKeyed({})` fulfils with `{}`', 'none', fulfilsWith({})),
+  check(
+    'leaves-the-argument',
+    'The object that was given still holds its promises',
+    'three',
+    notes('what was given still holds promises', true),
+    {
+      when: ({ last }, { outcome }) => last === false && outcome === 'fulfilled',
+      text: () =>
+        "You put the values into the caller's own object, whose promises are gone now: whoever awaits one of them later finds something else. Build a new object.",
+    },
+  ),
 ];

@@ -42,6 +42,19 @@ export default [
     },
   ),
   check(
+    'order-kept',
+    'The same when the comments of the first post come last',
+    'firstIsSlow',
+    fulfilsWith(wanted),
+    {
+      when: ({ result }) =>
+        rows(result).length === 8 &&
+        (rows(result).at(-1) as { post?: { id?: unknown } } | null)?.post?.id === 1,
+      text: () =>
+        'The first post came last, because its comments did: your list is in the order of arrival. `Promise.all` keeps the order of what it is given.',
+    },
+  ),
+  check(
     'elapsed',
     'At 350 ms or earlier: 200 for the posts, 150 for all comments together',
     'eightPosts',

@@ -1,15 +1,20 @@
 import {
   checksOf,
+  comments,
   elapsedAtMost,
   formatMs,
   fulfils,
   notes,
   notesWhere,
   noUnhandledRejection,
+  posts,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
+
+const sameRows = (data: unknown[], rows: readonly { id: number }[]): boolean =>
+  data.length === rows.length && data.every((row, i) => (row as { id: number }).id === rows[i]?.id);
 
 export default [
   check('resolves', 'Fulfils, whatever fails', 'fivePanels', fulfils, {
@@ -50,6 +55,11 @@ export default [
     'Every failure has its `Error`',
     'fivePanels',
     notes('every error is an Error', true),
+    {
+      when: ({ last }) => last === false,
+      text: () =>
+        'Some `error` is no `Error`, a text perhaps: the one who reads the report has no name, no stack and no cause to go by. Keep the error itself.',
+    },
   ),
   check('elapsed', 'At 400 ms or earlier', 'fivePanels', elapsedAtMost(400), {
     when: ({ staircase }) => staircase,
@@ -61,5 +71,24 @@ export default [
     'No rejection is left without a handler',
     'fivePanels',
     noUnhandledRejection,
+  ),
+  check(
+    'order-kept',
+    'Comments (400 ms) and posts (200 ms) are in `ok` in that order',
+    'slowFirst',
+    notes('good panels', ['comments', 'posts']),
+    {
+      when: ({ last }) => `${last}` === 'posts,comments',
+      text: () =>
+        'The posts came first, because they were quicker: `ok` is in the order of arrival. Wait for all outcomes, then sort them by going through the list.',
+    },
+  ),
+  check(
+    'data',
+    'Each with its `data`, as the server sent it',
+    'slowFirst',
+    notesWhere('their data', 'the comments and the posts', (data: unknown[][]) =>
+      [comments, posts].every((rows) => data.some((each) => sameRows(each, rows))),
+    ),
   ),
 ];

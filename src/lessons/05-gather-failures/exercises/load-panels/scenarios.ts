@@ -28,3 +28,19 @@ export const fivePanels = scenario<Answer>({ seeds: 'exact' }, async (answer, { 
     failed.every(({ error }) => error instanceof Error),
   );
 });
+
+/** The comments take 400 ms, the posts 200. */
+export const slowFirst = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const { ok } = await answer.loadPanels([
+    { name: 'comments', url: `${API}/comments` },
+    { name: 'posts', url: `${API}/posts` },
+  ]);
+  observe(
+    'good panels',
+    ok.map(({ name }) => name),
+  );
+  observe(
+    'their data',
+    ok.map(({ data }) => data),
+  );
+});

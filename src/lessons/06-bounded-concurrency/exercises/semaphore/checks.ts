@@ -37,6 +37,7 @@ export default [
     'fiveTasks',
     setsTimersAtMost(0),
     {
+      when: ({ timers }) => timers > 0,
       text: ({ timers }) =>
         `${timers} timers for 5 jobs. Do not ask again and again: keep the waiter's \`resolve\` and call it on release.`,
     },
@@ -73,6 +74,40 @@ export default [
       when: ({ left }) => left > 0,
       text: ({ left }) =>
         `${left} ${left === 1 ? 'listener is' : 'listeners are'} still on the signal after the work is done. On a long-lived signal these pile up (older Node versions warn at 11; see nodejs/node#35990).`,
+    },
+  ),
+  check(
+    'others-keep-their-place',
+    'Of two that wait the first gives up: the other one gets the permit',
+    'firstGivesUp',
+    notes('the patient one', 'got the permit'),
+    {
+      when: ({ last }) => last === 'still waiting',
+      text: () =>
+        'One of two gave up, and the other one waits for ever, though the permit is free. Whoever gives up takes itself out of the queue, and nobody else.',
+    },
+  ),
+  check(
+    'limit-holds-for-latecomers',
+    'In the turn of a release another one asks: one holder at a time',
+    'latecomer',
+    notes('latecomer: holders at a time', 1),
+    {
+      when: ({ last }) => last === 2,
+      text: () =>
+        'Two held the only permit. Your release made it free and woke the waiter; before the waiter ran, a latecomer found it free as well. Hand the permit straight to the waiter.',
+    },
+  ),
+  check(
+    'no-overtaking',
+    'And the one that waited gets it first',
+    'latecomer',
+    notes('latecomer: order', ['waiter', 'latecomer']),
+    {
+      when: ({ last }, run) =>
+        `${last}` === 'latecomer,waiter' && run.noted('latecomer: holders at a time').at(-1) === 1,
+      text: () =>
+        'Somebody who came in the moment of the release overtook the one that had waited. Hand the permit straight to the next waiter, so that nobody finds it free.',
     },
   ),
 ];

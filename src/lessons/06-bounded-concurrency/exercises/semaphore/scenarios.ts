@@ -71,3 +71,42 @@ export const oneSignal = scenario<Answer>({ seeds: 'exact' }, async (answer, { c
   release();
   (await waiting)();
 });
+
+/** One permit, and one waiter; in the turn in which it is released another one asks. */
+export const latecomer = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const semaphore = new answer.Semaphore(1);
+  const order: string[] = [];
+  let holders = 0;
+  let most = 0;
+  const hold = async (name: string) => {
+    const release = await semaphore.acquire();
+    order.push(name);
+    most = Math.max(most, ++holders);
+    await sleep(10);
+    holders--;
+    release();
+  };
+  const first = await semaphore.acquire();
+  const waiter = hold('waiter');
+  await sleep(1);
+  first();
+  await Promise.all([waiter, hold('latecomer')]);
+  observe('latecomer: holders at a time', most);
+  observe('latecomer: order', order);
+});
+
+/** Two wait; the first of them gives up, then the holder releases. */
+export const firstGivesUp = scenario<Answer>(
+  { seeds: 'exact' },
+  async (answer, { controller, observe }) => {
+    const semaphore = new answer.Semaphore(1);
+    const release = await semaphore.acquire();
+    semaphore.acquire({ signal: controller.signal }).catch(() => {});
+    const patient = semaphore.acquire().then(() => 'got the permit');
+    await sleep(5);
+    controller.abort(new Error('gave up'));
+    await sleep(1);
+    release();
+    observe('the patient one', await Promise.race([patient, sleep(50, 'still waiting')]));
+  },
+);

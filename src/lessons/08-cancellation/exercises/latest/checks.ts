@@ -73,9 +73,9 @@ export default [
     'stale-even-if-the-work-ignores-the-signal',
     'Also when the work ignores its signal, the older call rejects with an `AbortError`',
     'deafWork',
-    fulfilsWith([10, 'AbortError']),
+    fulfilsWith(['AbortError', 10]),
     {
-      when: ({ result }) => `${result}` === '10,100',
+      when: ({ result }) => `${result}` === '100,10',
       text: () =>
         '`fn` ignored the signal and the stale value came through. `signal.throwIfAborted()` after the await.',
     },

@@ -10,21 +10,19 @@ const search = async (ms: number, signal: AbortSignal): Promise<number> => {
   return ((await response.json()) as { waited: number }).waited;
 };
 
-/** What became of calls: their values, or the names of their errors, in the order in which they settled. */
+/** What became of each call: its value, or the name of its error. */
 const outcomes = async (calls: (() => Promise<unknown>)[], gap: number): Promise<unknown[]> => {
-  const seen: unknown[] = [];
   const started: Promise<unknown>[] = [];
   for (const call of calls) {
     if (started.length > 0 && gap > 0) await sleep(gap);
     started.push(
       call().then(
-        (value) => seen.push(value),
-        (error: Error) => seen.push(error.name),
+        (value) => value,
+        (error: Error) => error.name,
       ),
     );
   }
-  await Promise.all(started);
-  return seen;
+  return Promise.all(started);
 };
 
 /** A search of 300 ms; 50 ms later another of 100. */

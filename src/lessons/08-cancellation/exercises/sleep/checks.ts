@@ -6,6 +6,7 @@ import {
   noListenerLeft,
   noTimerLeft,
   notes,
+  setsTimersAtMost,
   settlesAt,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
@@ -52,6 +53,27 @@ export default [
       when: ({ elapsed }) => elapsed === 1000,
       text: () =>
         'The signal was already aborted; the event will not fire again. You slept the full 1,000 ms.',
+    },
+  ),
+  check(
+    'rejects-rather-than-throws',
+    'Its promise rejects: the call itself does not throw',
+    'early',
+    notes('the call itself threw', false),
+    {
+      when: ({ last }) => last === 'early',
+      text: () =>
+        'The call itself threw, and there was no promise: `sleep(…).catch(…)` never gets to its `catch`. What returns a promise says everything through it.',
+    },
+  ),
+  check(
+    'no-polling',
+    'A sleep of 1,000 ms, aborted at 30, sets one timer',
+    'woken',
+    setsTimersAtMost(1),
+    {
+      text: ({ timers }) =>
+        `${timers} timers until the abort at 30 ms. Do not ask the signal again and again: it tells you, when you listen for \`abort\`.`,
     },
   ),
   check('no-timer-created', 'And no timer is left then', 'early', noTimerLeft),

@@ -25,6 +25,14 @@ export const woken = scenario<Answer>(
   },
 );
 
-export const early = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
-  answer.sleep(1000, AbortSignal.abort(new Error('early'))),
-);
+export const early = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  let sleeping: Promise<void>;
+  try {
+    sleeping = answer.sleep(1000, AbortSignal.abort(new Error('early')));
+  } catch (error) {
+    observe('the call itself threw', (error as Error).message);
+    throw error;
+  }
+  observe('the call itself threw', false);
+  return sleeping;
+});

@@ -105,4 +105,15 @@ export default [
     'closing',
     notes('spawn after close', 'threw'),
   ),
+  check(
+    'failed-cleanup-is-an-error',
+    'A task that fails with an error of its own while `close()` stops it is reported',
+    'failingCleanup',
+    notes('reports', ['poll: no disk']),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length === 0,
+      text: () =>
+        'The cleanup of a task failed, and nobody ever hears of it. That the signal has aborted does not make every later error yours: compare it with the reason of the signal.',
+    },
+  ),
 ];

@@ -61,3 +61,21 @@ export const closing = scenario<Answer>({ seeds: 'exact' }, async (answer, { obs
     observe('spawn after close', 'threw');
   }
 });
+
+/** A poller whose cleanup fails, when `close()` has stopped it. */
+export const failingCleanup = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const reports: string[] = [];
+  const tasks = new answer.BackgroundTasks((name, error) =>
+    reports.push(`${name}: ${error.message}`),
+  );
+  tasks.spawn('poll', async (signal) => {
+    try {
+      await sleep(5000, undefined, { signal });
+    } catch {
+      throw new Error('no disk');
+    }
+  });
+  await sleep(10);
+  await tasks.close();
+  observe('reports', reports);
+});

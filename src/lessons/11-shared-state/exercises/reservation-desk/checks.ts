@@ -49,6 +49,22 @@ export default [
     },
   ),
   check(
+    'next-in-line-gets-it',
+    'Ada and Cy want L1 at once, and the first `put` fails: that call rejects, and the other one gets the locker',
+    'failsForOneOfTwo',
+    fulfilsWith(['disk full', true]),
+    {
+      when: ({ result }) => `${result}` === 'disk full,false',
+      text: () =>
+        "Ada could not have the locker, for the disk was full, and Cy was told that it is taken. It is nobody's: who comes while another one is being served has to wait for what becomes of it.",
+    },
+    {
+      when: ({ result }) => `${result}` === 'disk full,disk full',
+      text: () =>
+        'The failure of one caller reached the one behind it, whose own turn never came. The next in line begins after success and failure alike.',
+    },
+  ),
+  check(
     '100-schedules',
     'Six callers on two lockers: two winners and two `put`s under 100 schedules',
     'schedules',

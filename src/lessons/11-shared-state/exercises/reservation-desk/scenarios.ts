@@ -61,3 +61,12 @@ export const schedules = scenario<Answer>({ seeds: 'all' }, async (answer, { io,
   observe('successful puts', puts);
   return reserved.filter(Boolean).length;
 });
+
+/** Both want L1 at once; the first `put` fails. */
+export const failsForOneOfTwo = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const desk = answer.createDesk(storeOf(sleep as Io, undefined, 1));
+  const both = Promise.all(
+    ['Ada', 'Cy'].map((who) => desk.reserve('L1', who).catch((error: Error) => error.message)),
+  );
+  return Promise.race([both, sleep(1000, 'still waiting')]);
+});

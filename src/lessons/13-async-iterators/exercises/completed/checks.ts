@@ -64,4 +64,21 @@ export default [
     },
   ),
   check('empty', 'No promises give no values', 'empty', fulfilsWith([])),
+  check(
+    'order-kept-for-a-slow-consumer',
+    'A consumer that takes 50 ms for each gets the values of 5, 10 and 15 ms, then the rejection of 20',
+    'slowConsumer',
+    fulfilsWith(['a', 'b', 'c', 'threw boom']),
+    {
+      when: ({ result }) =>
+        Array.isArray(result) && result.length < 4 && `${result.at(-1)}` === 'threw boom',
+      text: ({ result }) =>
+        `The consumer got ${(result as unknown[]).length - 1} of the three values that had come before the rejection. A rejection has its turn, too: behind what came before it.`,
+    },
+    {
+      when: ({ result }) => Array.isArray(result) && `${result.toSorted()}` === 'a,b,c,threw boom',
+      text: ({ result }) =>
+        `While the consumer was busy everything arrived, and it got \`${(result as unknown[]).join(', ')}\`. First come, first served: take from the front of your queue.`,
+    },
+  ),
 ];

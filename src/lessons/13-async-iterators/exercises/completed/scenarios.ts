@@ -65,3 +65,18 @@ export const empty = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
   for await (const value of answer.completed([])) seen.push(value);
   return seen;
 });
+
+/** 5, 10 and 15 ms, and a rejection at 20; the consumer takes 50 ms for each. */
+export const slowConsumer = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const seen: string[] = [];
+  try {
+    const promises = [after(15, 'c'), after(5, 'a'), after(10, 'b'), failing(20, 'boom')];
+    for await (const value of answer.completed(promises)) {
+      seen.push(value);
+      await sleep(50);
+    }
+  } catch (error) {
+    seen.push(`threw ${(error as Error).message}`);
+  }
+  return seen;
+});

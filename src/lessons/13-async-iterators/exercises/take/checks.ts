@@ -1,4 +1,4 @@
-import { checksOf, fulfils, fulfilsWith, notes } from '#exercise';
+import { checksOf, fulfils, fulfilsWith, notes, rejectsWith } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -50,6 +50,22 @@ export default [
     {
       when: ({ result }) => result === 'not within 10 ms',
       text: () => 'An endless source never ends, and you wait for its end before you yield.',
+    },
+  ),
+  check('pulls-on-demand', 'And has asked for those two only', 'left', notes(NEXT, 2), {
+    when: ({ last }) => Number(last) > 2,
+    text: ({ last }) =>
+      `The consumer left at the second item, and ${last} had been asked for. Pass each item on as it comes: the consumer decides whether there is a next one.`,
+  }),
+  check(
+    'errors-come-through',
+    'An error of the source comes through',
+    'failing',
+    rejectsWith('Error', 'torn'),
+    {
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: () =>
+        'The source failed at its second item, and the loop over `take` ended as if there were no more. An end and a failure are not the same.',
     },
   ),
 ];

@@ -66,3 +66,17 @@ export const endless = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
   })();
   return Promise.race([two, sleep(10, 'not within 10 ms')]);
 });
+
+/** The source fails when it is asked for the second. */
+export const failing = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  async function* one() {
+    yield 1;
+    throw new Error('torn');
+  }
+  const taken: number[] = [];
+  observe('taken', taken);
+  for await (const item of answer.take(one(), 3)) {
+    taken.push(item);
+    observe('taken', taken);
+  }
+});

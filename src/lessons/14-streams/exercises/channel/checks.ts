@@ -100,4 +100,15 @@ export default [
         'With two readers the second overwrites the first, which then sleeps for ever. Keep a queue of readers.',
     },
   ),
+  check(
+    'close-wakes-everybody',
+    'Two readers that wait at an empty channel both end when it is closed',
+    'twoWaitingReaders',
+    fulfilsWith([[], []]),
+    {
+      when: ({ outcome }) => outcome === 'pending',
+      text: () =>
+        'Two readers were waiting when you closed, and not both of them heard of it. Nothing will come any more: wake all who wait.',
+    },
+  ),
 ];

@@ -104,3 +104,12 @@ export const schedules = scenario<Answer>({ seeds: 'all' }, async (answer, { io,
   await Promise.all(readers);
   return taken;
 });
+
+/** Two of them wait. */
+export const twoWaitingReaders = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const channel = new answer.Channel<string>(1);
+  const readers = [allOf(channel), allOf(channel)];
+  await sleep(5);
+  channel.close();
+  return Promise.all(readers);
+});

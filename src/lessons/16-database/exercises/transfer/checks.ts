@@ -96,6 +96,11 @@ export default [
     'secondFails',
     rollsBack,
     {
+      when: ({ running }) => running,
+      text: () =>
+        'The connection went back to the pool while its `ROLLBACK` was under way: whoever borrows it next does so in the middle of your transaction. Await it, then release.',
+    },
+    {
       when: ({ backInside }) => backInside !== undefined,
       text: () =>
         'The connection went back to the pool in the middle of a transaction; the next borrower continues it without knowing: `release()` does not roll back.',

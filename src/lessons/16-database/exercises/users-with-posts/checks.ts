@@ -10,6 +10,7 @@ import {
   notes,
   ofReader,
   posts,
+  rejectsWith,
   users,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
@@ -81,6 +82,17 @@ export default [
       when: ({ last, outcome }) => last === 1 && outcome === 'rejected',
       text: () =>
         'The second query failed, and its client never came back: what stands behind the `await` is not reached by an error.',
+    },
+  ),
+  check(
+    'error-propagates',
+    'And the error of that query comes through',
+    'noPosts',
+    rejectsWith('error', 'posts is locked'),
+    {
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: () =>
+        'The query of the posts failed, and your caller was given an answer: that nobody has written anything is not what happened.',
     },
   ),
 ];

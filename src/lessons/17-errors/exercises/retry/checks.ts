@@ -126,4 +126,15 @@ export default [
     'abortsItself',
     notes('attempts', 1),
   ),
+  check(
+    'attempts-are-numbered',
+    '`fn` is called with 0, 1 and 2',
+    'thirdTime',
+    notes('fn was called with', [0, 1, 2]),
+    {
+      when: ({ last }) => `${last}` === '1,2,3',
+      text: () =>
+        '`fn` was called with 1, 2 and 3. Attempts are counted from 0, as the pauses are: `fn` may ask whether it is the first.',
+    },
+  ),
 ];

@@ -19,11 +19,14 @@ const failure = (message: string, details: object = { retryable: true }) =>
 
 type Attempt = (n: number) => unknown;
 
-/** Four retries; notes when each attempt is made. */
+/** Four retries; notes when each attempt is made, and what it was called with. */
 const attempting = (attempt: Attempt) =>
   scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
     const times: number[] = [];
-    return answer.retry(async () => {
+    const numbers: number[] = [];
+    return answer.retry(async (number) => {
+      numbers.push(number);
+      observe('fn was called with', numbers);
       times.push(performance.now());
       observe('attempts at', times);
       return attempt(times.length);

@@ -1,17 +1,20 @@
-import { checksOf, formatMs, type Look } from '#exercise';
+import { checksOf, formatMs, howItEnded, type Look } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
 
 /** One figure of the profile. */
 const figure =
-  (name: string, wanted: number | string): Look<{ figure: unknown }> =>
+  (name: string, wanted: number | string | undefined): Look<{ figure: unknown }> =>
   (run) => {
     const figure = (run.result as Record<string, unknown> | undefined)?.[name];
     return {
-      pass: figure === wanted,
+      pass: run.outcome === 'fulfilled' && figure === wanted,
       facts: { figure },
-      text: `\`${name}\` is ${figure}; wanted: ${wanted}.`,
+      text:
+        run.outcome === 'fulfilled'
+          ? `\`${name}\` is ${figure}; wanted: ${wanted}.`
+          : `${howItEnded(run)} Wanted: \`${name}\` is ${wanted}.`,
       at: 0,
     };
   };
@@ -59,6 +62,39 @@ export default [
     {
       when: ({ figure }) => figure === 600,
       text: () => 'A trace may start at 500.',
+    },
+  ),
+  check(
+    'waiting-beside-work',
+    'Waits of 100 and 30 ms, apart from each other and partly beside work: 130',
+    'busy',
+    figure('waiting', 130),
+    {
+      when: ({ figure }) => figure === 250,
+      text: () =>
+        'You took what is not work for waiting. While the thread works a wait may be open, too, and there may be neither: look at the waits alone.',
+    },
+  ),
+  check(
+    'bottleneck-is-a-wait',
+    'A run of 300 ms is no wait: the longest is for the stock',
+    'busy',
+    figure('bottleneck', 'stock'),
+    {
+      when: ({ figure }) => figure === 'labels',
+      text: () =>
+        '`labels` is a run: the thread was busy with it, and waited for nobody. Among the waits the longest is asked for.',
+    },
+  ),
+  check(
+    'no-wait-no-bottleneck',
+    'With no wait at all `bottleneck` is `undefined`',
+    'onlyRuns',
+    figure('bottleneck', undefined),
+    {
+      when: (_facts, { outcome }) => outcome === 'rejected',
+      text: (_facts, run) =>
+        `Without a single wait: ${run.error?.message ?? 'it threw'}. The longest of none is \`undefined\`, as its type says.`,
     },
   ),
 ];

@@ -37,3 +37,17 @@ export const touching = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
 export const late = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
   answer.profile([span('wait', 500, 600, 'a')]),
 );
+
+/** A run of 300 ms beside two waits that leave time between them: 20–120 and 200–230. */
+export const busy = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
+  answer.profile([
+    span('run', 0, 50),
+    span('wait', 20, 120, 'stock'),
+    span('wait', 200, 230, 'price'),
+    span('run', 300, 600, 'labels'),
+  ]),
+);
+
+export const onlyRuns = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
+  answer.profile([span('run', 10, 40)]),
+);

@@ -70,4 +70,15 @@ export default [
         `${formatMs(elapsed)}. Users and posts do not depend on each other; and batches leave lanes idle.`,
     },
   ),
+  check(
+    'follows-the-server',
+    'When the server knows Bo alone, the report has Bo alone',
+    'onlyBo',
+    fulfilsWith({ ...wanted, users: [{ name: 'Bo', island: 'Holm' }] }),
+    {
+      when: ({ outcome }, { requests }) => outcome === 'fulfilled' && requests.length === 0,
+      text: () =>
+        'The report came without a single request: it is the one of yesterday. Ask the server.',
+    },
+  ),
 ];

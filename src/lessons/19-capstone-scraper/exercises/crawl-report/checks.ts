@@ -184,4 +184,15 @@ export default [
         `The user was told at once, and ${inFlight === 1 ? '1 download goes' : `${inFlight} downloads go`} on for nobody. The signal belongs to every request.`,
     },
   ),
+  check(
+    'time-begins-with-the-request',
+    'With one request at a time, and 500 ms for a page: 11 pages, too',
+    'oneAtATime',
+    findsPages(11),
+    {
+      when: ({ pages }, { outcome }) => outcome === 'fulfilled' && pages < 11,
+      text: ({ pages }) =>
+        `${pages} of 11 pages: the others had used up their 500 ms before anybody asked for them. The time of a page begins with its request, not when its address is known.`,
+    },
+  ),
 ];

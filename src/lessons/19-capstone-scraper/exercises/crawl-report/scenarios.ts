@@ -28,3 +28,8 @@ export const userStops = scenario<Answer>({ seeds: 'exact' }, async (answer, { c
   setTimeout(() => controller.abort(new Error('user stopped')), 300);
   return crawled(answer, { signal: controller.signal });
 });
+
+/** One request at a time; a page has 500 ms. */
+export const oneAtATime = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
+  crawled(answer, { concurrency: 1, pageTimeoutMs: 500 }),
+);

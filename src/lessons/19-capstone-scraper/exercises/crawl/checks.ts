@@ -83,6 +83,31 @@ const holds: Look<Repeated> = (run) => {
   };
 };
 
+interface Upstream {
+  /** The first page that was still loaded, or asked for, behind the abort. */
+  path: string;
+  /** When its request ended, in virtual ms; undefined: never. */
+  end: number | undefined;
+}
+
+/** No request goes on, and none is sent, behind `ms`. */
+const allStopAt =
+  (ms: number): Look<Upstream> =>
+  ({ requests }) => {
+    const later = requests.find(
+      ({ start, end, outcome }) =>
+        (end === undefined || end > ms) && (outcome !== 'aborted' || start > ms),
+    );
+    return {
+      pass: requests.length > 0 && later === undefined,
+      facts: { path: later?.url.replace(SITE, '') ?? '', end: later?.end },
+      text: later
+        ? `\`${later.url.replace(SITE, '')}\` was in flight behind ${formatMs(ms)}. Wanted: that every request ends with the signal.`
+        : 'Nothing was requested.',
+      at: later?.start ?? ms,
+    };
+  };
+
 export default [
   check('settles', 'Fulfils', 'harbour', fulfils, {
     when: ({ outcome }, run) => outcome === 'pending' && run.end === 'deadlock',
@@ -128,5 +153,16 @@ export default [
     '13 pages, each once, and at most 3 requests in flight under 100 schedules',
     'schedules',
     holds,
+  ),
+  check(
+    'signal-goes-along',
+    'When the signal aborts at 310 ms no request goes on',
+    'callerLeaves',
+    allStopAt(310),
+    {
+      when: ({ path }) => path !== '',
+      text: ({ path, end }) =>
+        `The caller left at 310 ms, and \`${path}\` was loaded ${end === undefined ? 'for ever' : `until ${formatMs(end)}`}, for nobody. Each request takes the signal.`,
+    },
   ),
 ];

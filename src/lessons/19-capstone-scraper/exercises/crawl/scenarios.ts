@@ -13,3 +13,10 @@ const threeAtATime = async (answer: Answer) =>
 export const harbour = scenario<Answer>({ seeds: 'exact' }, threeAtATime);
 
 export const schedules = scenario<Answer>({ seeds: 'all' }, threeAtATime);
+
+/** The caller leaves at 310 ms. */
+export const callerLeaves = scenario<Answer>({ seeds: 'exact' }, async (answer, { controller }) => {
+  setTimeout(() => controller.abort(new Error('left')), 310);
+  const { signal } = controller;
+  await answer.crawl('https://harbour.test/', { concurrency: 3, signal }).catch(() => {});
+});

@@ -176,4 +176,20 @@ export default [
         `${first} had no handler: the quote failed while the route was not looking at it. A promise that is awaited later gets its handler where it is born.`,
     },
   ),
+  check(
+    'failed-depot-502',
+    'The depot of user 1 is answered with 503: 502',
+    'noDepot',
+    answers('502', ({ status }) => status === 502),
+    {
+      when: ({ status }) => status === 404,
+      text: () =>
+        'The user is there, and her depot cannot be had: you answered 404, as if there were no such user. Only a user that is unknown is the fault of who asks; this is one of yours, upstream.',
+    },
+    {
+      when: ({ status }) => status === 200,
+      text: () =>
+        'The depot could not be had, and your answer is 200: the page shows a depot that is none. What is required is looked at (`ok`) before it is used.',
+    },
+  ),
 ];

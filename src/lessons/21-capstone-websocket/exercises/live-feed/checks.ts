@@ -160,4 +160,20 @@ export default [
       text: () => 'Aborted at 200 ms, and sockets go on opening.',
     },
   ),
+  check(
+    'normal-close-is-the-end',
+    'Close code 1000: the loop ends, with 1 and 2',
+    'theEnd',
+    fulfilsWith([1, 2]),
+    {
+      when: (_facts, run) => makesSockets(1)(run).facts.made.length > 1,
+      text: () =>
+        '1000 says that all has been sent, and you connected again. A connection that ends as it should is not a lost one.',
+    },
+    {
+      when: ({ outcome }) => outcome === 'rejected',
+      text: () =>
+        '1000 says that all has been sent, and the loop threw. That is the end of the feed, and no failure.',
+    },
+  ),
 ];

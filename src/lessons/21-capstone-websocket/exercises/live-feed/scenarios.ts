@@ -76,3 +76,8 @@ export const abortedInBackoff = scenario<Answer>(
     }
   },
 );
+
+/** 1 and 2, and then 1000: the server has nothing more to say. */
+export const theEnd = scenario<Answer>(meeting(sends([1, 2], 1000)), async (answer) =>
+  first(answer, 3),
+);

@@ -1,4 +1,4 @@
-import { checksOf, fulfils, type Look, type Run } from '#exercise';
+import { checksOf, formatMs, fulfils, type Look, type Run } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -54,6 +54,18 @@ const appliedOnce: Look<Fate> = (run) => {
   };
 };
 
+/** The dead letter is written before the consumer says what became of the job. */
+const writtenFirst: Look<{ written: number | undefined; said: number | undefined }> = (run) => {
+  const written = run.noted('dead letter written at').at(-1) as number | undefined;
+  const said = run.noted('said at').at(-1) as number | undefined;
+  return {
+    pass: written !== undefined && said !== undefined && written <= said,
+    facts: { written, said },
+    text: `The dead letter was ${written === undefined ? 'never written' : `written at ${formatMs(written)}`}, and the consumer ${said === undefined ? 'never answered' : `answered at ${formatMs(said)}`}.`,
+    at: said ?? run.elapsed,
+  };
+};
+
 export default [
   check('settles', 'The same job twice, in a row: both calls fulfil', 'twice', fulfils),
   check(
@@ -96,6 +108,50 @@ export default [
       when: ({ applied }) => applied > 1,
       text: ({ applied }, { seed }) =>
         `Applied ${applied} times under schedule ${seed}: check and mark are two steps. \`add\` does both in one.`,
+    },
+  ),
+  check(
+    'dead-letter-awaited',
+    'The dead letter is written when the consumer answers',
+    'alwaysFails',
+    writtenFirst,
+    {
+      when: ({ written, said }) => written !== undefined && said !== undefined && written > said,
+      text: ({ written, said }) =>
+        `You said 'dead' at ${formatMs(said ?? 0)}, and the letter was written at ${formatMs(written ?? 0)}: had the program ended between the two, the job would be nowhere. Await it.`,
+    },
+  ),
+  check(
+    'last-attempt-may-succeed',
+    "The first two attempts fail, the third succeeds: `'retry'`, `'retry'`, `'ack'`",
+    'lastSucceeds',
+    comesTo({ said: ['retry', 'retry', 'ack'], applied: 1, dead: 0 }),
+    {
+      when: ({ dead, applied }) => dead > 0 && applied === 0,
+      text: () =>
+        'The third delivery was never tried: it went to the dead letters at once. With a limit of 3 there are three attempts, and the last of them may succeed.',
+    },
+  ),
+  check(
+    'attempts-of-others-count',
+    "A third delivery, the first that this consumer sees, fails: `'dead'`",
+    'thirdDelivery',
+    comesTo({ said: ['dead'], applied: 0, dead: 1 }),
+    {
+      when: ({ said }) => `${said}` === 'retry',
+      text: () =>
+        'The job came with `attempts: 3`, and you counted one: the first two deliveries went to somebody else. The job itself says how often it was delivered.',
+    },
+  ),
+  check(
+    'table-is-shared',
+    'Two consumers of one table, and a copy of the job for each: applied once',
+    'twoConsumers',
+    comesTo({ said: ['ack', 'ack'], applied: 1, dead: 0 }),
+    {
+      when: ({ applied }) => applied === 2,
+      text: () =>
+        'Two consumers each applied the job: what one of them keeps in its own memory, or looks up before it works, the other does not know. The table is what they share, and `add` is its one step.',
     },
   ),
 ];

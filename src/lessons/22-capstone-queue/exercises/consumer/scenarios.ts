@@ -57,6 +57,7 @@ function deps({ io, observe }: Tools, fails: (attempt: number) => boolean) {
       await io(5);
       dead.push(id);
       observe('dead letters', dead);
+      observe('dead letter written at', performance.now());
     },
     maxAttempts: 3,
   };
@@ -69,6 +70,7 @@ const inARow = (deliveries: number, fails: (attempt: number) => boolean) =>
     const said: string[] = [];
     for (let attempts = 1; attempts <= deliveries; attempts++) {
       said.push(await consume({ id: 'x', attempts }));
+      tools.observe('said at', performance.now());
     }
     return said;
   });
@@ -86,4 +88,20 @@ export const threeCopies = scenario<Answer>({ seeds: 'all' }, async (answer, too
       return consume({ id: 'x', attempts: 1 });
     }),
   );
+});
+
+/** Two consumers of one table, one copy of the job for each. */
+export const twoConsumers = scenario<Answer>({ seeds: 'exact' }, async (answer, tools) => {
+  const shared = deps(tools, () => false);
+  const consumers = [answer.createConsumer(shared), answer.createConsumer(shared)];
+  return Promise.all(consumers.map((consume) => consume({ id: 'x', attempts: 1 })));
+});
+
+/** The first two attempts fail; the third is the last that is allowed, and succeeds. */
+export const lastSucceeds = inARow(3, (attempt) => attempt < 3);
+
+/** Others have tried twice. */
+export const thirdDelivery = scenario<Answer>({ seeds: 'exact' }, async (answer, tools) => {
+  const consume = answer.createConsumer(deps(tools, () => true));
+  return [await consume({ id: 'x', attempts: 3 })];
 });

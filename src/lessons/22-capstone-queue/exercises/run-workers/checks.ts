@@ -162,4 +162,18 @@ export default [
   ),
   check('resolves-on-shutdown', 'The call fulfils', 'stoppedEarly', fulfils),
   check('stops-promptly', 'At 400 ms or earlier', 'stoppedEarly', elapsedAtMost(400)),
+  check(
+    'nobody-waits-for-the-slowest',
+    'Nine jobs, of which the first takes 600 ms: the other eight are handled meanwhile',
+    'firstIsLong',
+    notesWhere('handled', '`j1` the last of nine', (last: string, all: readonly string[]) => {
+      return last === 'j1' && all.length === 9;
+    }),
+    {
+      when: ({ all, outcome }) =>
+        outcome === 'fulfilled' && all.includes('j1') && all.at(-1) !== 'j1',
+      text: ({ all }) =>
+        `While \`j1\` took its 600 ms, ${all.indexOf('j1')} of the eight others were handled; the rest waited for it. Each worker takes its next job when it is free.`,
+    },
+  ),
 ];

@@ -70,3 +70,10 @@ export const oneFails = shift({
 
 /** Fifty jobs of 100 ms; stopped at 250. */
 export const stoppedEarly = shift({ jobs: 50, work: () => sleep(100), until: 250 });
+
+/** Nine jobs of 50 ms, but the first takes 600. */
+export const firstIsLong = shift({
+  jobs: 9,
+  work: ({ id }) => sleep(id === 'j1' ? 600 : 50),
+  until: 1500,
+});

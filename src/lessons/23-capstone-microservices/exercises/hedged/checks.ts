@@ -138,4 +138,15 @@ export default [
         'The first answer came, and your listener is still on the caller’s signal. A signal that lives long collects them.',
     },
   ),
+  check(
+    'two-at-most',
+    'Both are slow: there are two calls, and the second wins',
+    'bothSlow',
+    notes(CALLS, [0, 100]),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length > 2,
+      text: ({ last }) =>
+        `${(last as number[]).length} calls. When everything is slow, each call more makes it slower: one second attempt is what a hedge may cost.`,
+    },
+  ),
 ];

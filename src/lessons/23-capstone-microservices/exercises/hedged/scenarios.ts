@@ -33,3 +33,6 @@ export const slowSecond = attempts(['/slow?ms=150', '/slow?ms=500']);
 export const firstFails = attempts(['/quotes/puffin', '/slow?ms=70']);
 export const bothFail = attempts(['/quotes/puffin', '/depots/west/stock']);
 export const callerLeaves = attempts(['/slow?ms=900', '/slow?ms=900'], 130);
+
+/** Both are slow; a third would be quick. */
+export const bothSlow = attempts(['/slow?ms=900', '/slow?ms=400', '/slow?ms=10']);
