@@ -8,12 +8,10 @@ import { type ExerciseFiles, examplesOf, exercisesOf, lessons, UsageError } from
 import { loadExercise, loadGiven } from './load-exercise.ts';
 import { loadProgram } from './load-program.ts';
 import { loadWorld } from './load-world.ts';
+import { checkText } from './text/check-text.ts';
+import type { Finding } from './text/finding.ts';
 
-/** One thing that was looked at; `problem` says what is wrong and what to do. */
-export interface Finding {
-  what: string;
-  problem?: string;
-}
+export type { Finding };
 
 export const checkCommand: Command = {
   usage: `check [LESSON]
@@ -56,6 +54,7 @@ export async function* checkLesson(
       ? { what }
       : { what, problem: `it printed\n${printed}If that is right, put it into ${golden}` };
   }
+  yield* checkText(lesson);
   for (const exercise of await exercisesOf(lesson)) yield* checkExercise(exercise);
 }
 

@@ -10,6 +10,8 @@ export const lessonsFolder = fileURLToPath(new URL('../lessons/', import.meta.ur
 export interface Lesson {
   /** `gather`, from the folder `04-gather`. */
   slug: string;
+  /** Its place in the book: 4. */
+  number: number;
   folder: string;
   /** Whether it has its text: until then it is no page of the book, and its programs are checked all the same. */
   written: boolean;
@@ -18,6 +20,7 @@ export interface Lesson {
 export function lessons(): Lesson[] {
   return subfolders(lessonsFolder).map((name) => ({
     slug: name.replace(/^\d+-/, ''),
+    number: Number.parseInt(name, 10),
     folder: join(lessonsFolder, name),
     written: existsSync(join(lessonsFolder, name, 'index.mdx')),
   }));

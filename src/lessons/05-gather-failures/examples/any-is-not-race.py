@@ -9,11 +9,12 @@ async def ask(depot, seconds, ok=True):
 
 
 async def main():
-    waiting = {
-        asyncio.create_task(ask("south", 3600)),
-        asyncio.create_task(ask("west", 0.04, ok=False)),
-        asyncio.create_task(ask("north", 0.08)),
-    }
+    calls = [
+        ask("south", 3600),
+        ask("west", 0.04, ok=False),
+        ask("north", 0.08),
+    ]
+    waiting = {asyncio.create_task(c) for c in calls}
     while waiting:
         done, waiting = await asyncio.wait(
             waiting, return_when=asyncio.FIRST_COMPLETED

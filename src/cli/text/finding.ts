@@ -1,0 +1,11 @@
+/** One thing that was looked at; `problem` says where, what is wrong and what to do. */
+export interface Finding {
+  what: string;
+  problem?: string;
+}
+
+/** One finding for all problems of a kind, so that a lesson's list stays short when nothing is wrong. */
+export function finding(what: string, problems: Iterable<string>): Finding {
+  const all = [...problems];
+  return all.length === 0 ? { what } : { what, problem: all.join('\n  ') };
+}
