@@ -2,6 +2,7 @@
 
 import { clockBench } from './clock.ts';
 import { compilerBench } from './compiler.ts';
+import { databaseBench } from './database.ts';
 import { pageBench } from './page.ts';
 import { readingsBench } from './readings.ts';
 import { requestsBench } from './requests.ts';
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   readings: readingsBench,
   requests: requestsBench,
   schedules: schedulesBench,
+  database: databaseBench,
   page: pageBench,
 };
 
