@@ -11,9 +11,9 @@ export type TypeFiles = { readonly [path: string]: string };
 const root = fileURLToPath(new URL('../', import.meta.url));
 const written = 'src/runtime/world/modules/types/';
 
-/** What we have written ourselves for a module; the types of all others are their packages'. */
+/** What we have written ourselves for a module, or for the globals beside it; the types of all others are their packages'. */
 const own: { readonly [module: string]: readonly string[] } = {
-  'node:timers/promises': ['timers-promises.d.ts'],
+  'node:timers/promises': ['timers-promises.d.ts', 'scheduler.d.ts'],
   '@lanternpost/queue': ['lanternpost-queue.d.ts'],
   '@lanternpost/labels': ['lanternpost-labels.d.ts'],
   pg: ['node-for-pg.d.ts'],

@@ -6,7 +6,7 @@ export const typeOptions = {
   target: 'esnext',
   module: 'esnext',
   moduleResolution: 'bundler',
-  lib: ['esnext', 'webworker', 'webworker.asynciterable'],
+  lib: ['esnext', 'webworker', 'webworker.iterable', 'webworker.asynciterable'],
   types: [],
   strict: true,
   noEmit: true,

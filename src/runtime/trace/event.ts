@@ -98,8 +98,8 @@ export const schema = {
     by: oneOf('client', 'server', 'network'),
   },
   'pool-open': { pool: int, max: int, site: maybe(site) },
-  /** A borrowing of a client begins: somebody asks for one. */
-  'client-wait': { pool: int, borrowing: int, site: maybe(site) },
+  /** A borrowing of a client begins: somebody asks for one. `single`: for one query, after which it goes back by itself. */
+  'client-wait': { pool: int, borrowing: int, single: flag, site: maybe(site) },
   'client-out': { pool: int, borrowing: int, client: int },
   /** Nobody came: the wait was given up, the connection was refused, or the pool had been ended. */
   'client-denied': { pool: int, borrowing: int, message: text },

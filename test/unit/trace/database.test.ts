@@ -15,6 +15,7 @@ const asks = (task: number, borrowing: number, line: number): Written => ({
   task,
   pool: 1,
   borrowing,
+  single: false,
   site: site(line),
 });
 const gets = (task: number, borrowing: number, client: number): Written => ({

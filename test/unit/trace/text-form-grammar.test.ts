@@ -120,7 +120,7 @@ function expectSame(form: string, trace: Trace): void {
 it('of a database, sockets and workers', () => {
   const trace = traceOf([
     { kind: 'pool-open', pool: 1, max: 2, site: site(1) },
-    { kind: 'client-wait', pool: 1, borrowing: 1 },
+    { kind: 'client-wait', pool: 1, borrowing: 1, single: false },
     { kind: 'client-out', pool: 1, borrowing: 1, client: 1 },
     {
       kind: 'query',

@@ -46,7 +46,7 @@ export class Blockers {
       case 'task':
         return { text: `for ${this.#name(ref.id)}`, on: [ref.id], ends: true };
       case 'join':
-        return this.#members(thing);
+        return this.#members(task, thing);
       case 'timer':
         return blocked(`for ${label}${since}`);
       case 'request':
@@ -123,7 +123,7 @@ export class Blockers {
     return `, a promise made${by} at ${place(thing.site)} and ${settled}`;
   }
 
-  #members(thing: Thing | undefined): Blocked {
+  #members(task: number, thing: Thing | undefined): Blocked {
     const { how = 'all', members = [] } = thing?.join ?? {};
     if (members.length === 0 && how === 'race')
       return blocked('for `Promise.race([])`, which has nothing in it that could settle');
@@ -136,9 +136,16 @@ export class Blockers {
     if (how === 'race' || how === 'any')
       return blocked(`for the first of ${listed(names, 'or')}`, tasks);
     const done = members.length - open.length;
+    const why = open.length === 1 ? this.#query(task, open[0] as Ref) : undefined;
     const of = `(${done} of ${members.length} ${done === 1 ? 'has' : 'have'} settled)`;
-    const text = `for ${listed(names)}${done === 0 ? '' : ` ${of}`}`;
+    const text = `${why?.text ?? `for ${listed(names)}`}${done === 0 ? '' : ` ${of}`}`;
+    if (why) return blocked(text, why.on);
     return { text, on: tasks, ends: names.length === 1 && done === 0 };
+  }
+
+  #query(task: number, ref: Ref): Blocked | undefined {
+    if (ref.kind !== 'query') return undefined;
+    return this.#database.query(task, ref.id, code(thingOf(this.#things, ref)?.label ?? 'a query'));
   }
 
   /** What else is open: by its name, or counted. */

@@ -5,7 +5,6 @@ import type { Trace } from '../trace.ts';
 import { type Blocked, blocked } from './blocked.ts';
 import { type Borrowing, lent, type Pool, pools } from './pools.ts';
 import { type QueryRow, queries } from './queries.ts';
-import { shortSql } from './short-sql.ts';
 import type { TaskPhrases } from './task-phrases.ts';
 import { atPlace, code, listed } from './words.ts';
 
@@ -22,12 +21,8 @@ export class DatabaseBlockers {
     this.#isAlive = isAlive;
   }
 
-  /** A client that `task` asked for: all are lent. One query of the pool has its client, and waits for the answer. */
+  /** A client that `task` asked for: all are lent. */
   client(task: number, ref: Ref): Blocked {
-    const query = this.#queries.find(
-      ({ borrowing, outcome }) => borrowing === ref.id && outcome === 'open',
-    );
-    if (query) return this.query(task, query.id, code(shortSql(query.sql)));
     const pool = this.#pools.find(({ borrowings }) => borrowings.some(({ id }) => id === ref.id));
     const out = pool ? lent(pool) : [];
     if (pool === undefined || out.length === 0) return blocked('for a client of the pool');
@@ -64,8 +59,7 @@ export class DatabaseBlockers {
   query(task: number, query: number, label: string): Blocked {
     const owner = this.#queries.find(({ id }) => id === query)?.waitedFor;
     if (owner === undefined) return blocked(`for ${label}`);
-    const all = this.#pools.flatMap(({ borrowings }) => borrowings);
-    const holder = all.findLast(({ client }) => client === owner);
+    const holder = this.#holder(owner);
     const whose = holder ? this.#name(holder.task) : code(`client ${owner}`);
     const taken = `the client taken${atPlace(holder?.site)}`;
     if (holder?.back !== undefined)
@@ -81,6 +75,14 @@ export class DatabaseBlockers {
       `for ${label}, which waits for the transaction of ${whose} to end`,
       holder ? this.#alive([holder]) : [],
     );
+  }
+
+  /** Who has the client now, or gave it back first inside the transaction that it is in. */
+  #holder(client: number): Borrowing | undefined {
+    const all = this.#pools.flatMap(({ borrowings }) => borrowings);
+    const own = all.filter((borrowing) => borrowing.client === client);
+    const before = own.findLastIndex(({ inside }) => inside !== 'transaction');
+    return own[before + 1] ?? own.at(-1);
   }
 
   get #queries(): readonly QueryRow[] {

@@ -24,6 +24,8 @@ export interface Thing {
   on: Ref | undefined;
   /** The object whose method made it: a task or a promise. */
   self: number | undefined;
+  /** What it has become: a query, once the pool has a client for it. */
+  became: Ref | undefined;
   /** Of a combinator. */
   join: { how: string; members: readonly Ref[] } | undefined;
 }
@@ -34,12 +36,14 @@ export type Things = ReadonlyMap<number, Thing>;
 export const thingOf = (things: Things, { kind, id }: Ref): Thing | undefined =>
   things.get(packRef(kind, id));
 
-/** What is behind a ref: `Promise.try` is settled as what its callback returned. */
+/** What is behind a ref: `Promise.try` is settled as what its callback returned, `pool.query` as its query. */
 export function behind(things: Things, ref: Ref): Ref {
-  let at = ref;
-  for (let join = thingOf(things, at)?.join; join?.how === 'try'; join = thingOf(things, at)?.join)
-    at = join.members[0] ?? { kind: 'promise', id: 0 };
-  return at;
+  for (let at = ref; ; ) {
+    const { join, became } = thingOf(things, at) ?? {};
+    if (join?.how === 'try') at = join.members[0] ?? { kind: 'promise', id: 0 };
+    else if (became) at = became;
+    else return at;
+  }
 }
 
 /** @example thingsOf(trace).get(packRef('timer', 1)) // { label: 'sleep 150', task: 1, start: 0, end: 150, … } */
@@ -58,6 +62,8 @@ class Collected {
   readonly things = new Map<number, Thing>();
   /** How many callbacks of one name there were. */
   readonly callbacks = new Map<string, number>();
+  /** Borrowings for one query. */
+  readonly singles = new Set<number>();
 
   begin(kind: RefKind, id: number, label: string, at: Begun): void {
     this.things.set(packRef(kind, id), {
@@ -70,9 +76,17 @@ class Collected {
       failed: false,
       on: undefined,
       self: undefined,
+      became: undefined,
       join: at.join,
     });
   }
+
+  become({ borrowing, query }: { borrowing: number; query: number }): void {
+    const thing = this.singles.has(borrowing) && this.borrowing(borrowing);
+    if (thing) thing.became = { kind: 'query', id: query };
+  }
+
+  borrowing = (id: number): Thing | undefined => thingOf(this.things, { kind: 'borrowing', id });
 
   receive(of: Ref, object: number): void {
     const thing = thingOf(this.things, of);
@@ -138,10 +152,23 @@ const takes = {
   'socket-open': (event, into) =>
     into.begin('socket', event.socket, `${event.api} ${shortUrl(event.url)}`, event),
   'socket-close': (event, into) => into.end('socket', event.socket, event),
-  'client-wait': (event, into) =>
-    into.begin('borrowing', event.borrowing, 'a client of the pool', event),
-  'client-out': (event, into) => into.end('borrowing', event.borrowing, event),
-  query: (event, into) => into.begin('query', event.query, shortSql(event.sql), event),
+  'client-wait': (event, into) => {
+    if (event.single) into.singles.add(event.borrowing);
+    into.begin('borrowing', event.borrowing, 'a client of the pool', event);
+  },
+  'client-out': (event, into) => {
+    if (!into.singles.has(event.borrowing)) into.end('borrowing', event.borrowing, event);
+  },
+  'client-denied': (event, into) => into.end('borrowing', event.borrowing, event, true),
+  'client-back': (event, into) => {
+    const query = into.borrowing(event.borrowing)?.became;
+    const failed = query !== undefined && thingOf(into.things, query)?.failed;
+    into.end('borrowing', event.borrowing, event, failed);
+  },
+  query: (event, into) => {
+    into.begin('query', event.query, shortSql(event.sql), event);
+    into.become(event);
+  },
   'query-end': (event, into) => into.end('query', event.query, event, event.code !== undefined),
   'pool-end': (event, into) => into.begin('pool', event.pool, 'the end of the pool', event),
   'queue-receive': (event, into) =>

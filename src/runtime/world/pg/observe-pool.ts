@@ -134,7 +134,12 @@ function borrow(pool: PgPool, isOneQuery: boolean): Borrowing {
   const caller = world.caller();
   const { id = 0 } = pools.get(pool) ?? {};
   const borrowing = { id: ++lastBorrowing, pool: id, caller, isOneQuery };
-  world.write('client-wait', caller, { pool: id, borrowing: borrowing.id, site: caller.site });
+  world.write('client-wait', caller, {
+    pool: id,
+    borrowing: borrowing.id,
+    single: isOneQuery,
+    site: caller.site,
+  });
   return borrowing;
 }
 

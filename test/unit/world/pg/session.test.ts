@@ -82,6 +82,17 @@ await b.query('SELECT 1');`),
     );
   });
 
+  it('a BEGIN of the pool itself, and queries of the pool that meet its transaction', async () => {
+    const trace = await runProgram(`import { Pool } from 'pg';
+const pool = new Pool();
+await pool.query('BEGIN');
+await Promise.all(['L1', 'L2'].map((id) => pool.query('SELECT * FROM lockers WHERE id = $1', [id])));
+await pool.query('COMMIT');`);
+    expect(textForm(trace)).toContain(
+      'main waits at line 4 for `SELECT * FROM lockers WHERE id = $1`, which waits for a transaction that main left open when it gave back the client taken at line 3 (1 of 2 has settled)\n',
+    );
+  });
+
   it('a client’s settings are its own', async () => {
     const trace = await runProgram(
       twoClients(`await a.query("SET application_name = 'mine'");
