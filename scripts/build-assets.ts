@@ -1,6 +1,6 @@
 /**
  * Builds what the page fetches when a program runs: the realm's script, the modules that programs import with their types,
- * the database, and the compiler, packed.
+ * the database, the compiler and the large editor, packed.
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -12,9 +12,11 @@ import { moduleScript } from '../src/runtime/sandbox/module-script.ts';
 import { builtModules, moduleFile } from '../src/runtime/sandbox/modules.ts';
 import { realmScript } from '../src/runtime/sandbox/realm-script.ts';
 import { importable } from '../src/runtime/world/modules/importable.ts';
+import { editorBundle } from './editor-bundle.ts';
 import { moduleTypes } from './module-types.ts';
 
 const runtime = new URL('../src/runtime/', import.meta.url);
+const editor = new URL('../src/components/editor/', import.meta.url);
 
 export async function buildAssets(): Promise<void> {
   await write('sandbox/built/realm.js', await realmScript());
@@ -30,10 +32,23 @@ export async function buildAssets(): Promise<void> {
   const packed = gzipSync(wasm, { level: 9 });
   await write('compiler/built/esbuild.wasm.gz', packed);
   await write('compiler/built/esbuild-wasm.json', JSON.stringify({ bytes: packed.length }));
+  await writeEditor();
 }
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  const file = fileURLToPath(new URL(path, runtime));
+async function writeEditor(): Promise<void> {
+  const { icons, ...texts } = await editorBundle();
+  await write('built/codicon.ttf', icons, editor);
+  const bytes: { [name: string]: number } = {};
+  for (const [name, text] of Object.entries(texts)) {
+    const packed = gzipSync(text, { level: 9 });
+    bytes[name] = packed.length;
+    await write(`built/${name}.gz`, packed, editor);
+  }
+  await write('built/bytes.json', JSON.stringify(bytes), editor);
+}
+
+async function write(path: string, content: string | Uint8Array, room = runtime): Promise<void> {
+  const file = fileURLToPath(new URL(path, room));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }

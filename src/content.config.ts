@@ -52,6 +52,8 @@ const examples = defineCollection({
     lesson: z.string(),
     name: z.string(),
     code: z.string(),
+    /** The files beside it that it imports. */
+    given: z.array(z.object({ name: z.string(), text: z.string() })),
     /** A compiled program; only the runtime looks into it. */
     program: z.unknown(),
     /** The trace of its run, as JSON lines. */

@@ -17,7 +17,7 @@ import {
   lessons,
 } from './lessons.ts';
 import { loadExercise, loadGiven } from './load-exercise.ts';
-import { loadProgram } from './load-program.ts';
+import { loadFiles, loadProgram } from './load-program.ts';
 import { loadWorld } from './load-world.ts';
 
 async function buildExample({ id, lesson, name, path, golden }: ExampleFiles) {
@@ -31,7 +31,17 @@ async function buildExample({ id, lesson, name, path, golden }: ExampleFiles) {
     );
   }
   const code = await readFile(path, 'utf8');
-  const example = { id, lesson, name, code, program, trace: toJsonLines(trace), golden: printed };
+  const [, ...given] = await loadFiles(path);
+  const example = {
+    id,
+    lesson,
+    name,
+    code,
+    given,
+    program,
+    trace: toJsonLines(trace),
+    golden: printed,
+  };
   return { example, trace };
 }
 

@@ -3,7 +3,7 @@
  * The same in the page and in Node; `#host` and `#compiler` are what differs.
  */
 
-import { compileFiles, onCompilerProgress } from '#compiler';
+import { compileFiles, moduleTypes, onCompilerProgress } from '#compiler';
 import { host } from '#host';
 import type { Compiled, Program, SourceFile } from './compiler/program.ts';
 import { type Exploration, type ExploreOptions, exploreIn } from './grading/explore.ts';
@@ -14,7 +14,9 @@ import { type RunOptions, runIn } from './sandbox/run.ts';
 import type { Trace } from './trace/index.ts';
 import { importable } from './world/modules/importable.ts';
 
+export type { ModuleTypes } from './compiler/module-types.ts';
 export type { Compiled, Problem, Program, SourceFile } from './compiler/program.ts';
+export { typeOptions } from './compiler/type-options.ts';
 export type { Difference } from './grading/differences.ts';
 export type { Exploration, ExploreOptions } from './grading/explore.ts';
 export type { GradedExercise, GradeOptions } from './grading/grade.ts';
@@ -25,7 +27,7 @@ export type { Limits, RunOptions } from './sandbox/run.ts';
 export { listing, summary, textForm, toJsonLines } from './trace/index.ts';
 export { type Route, routes } from './world/routes.ts';
 export type { World } from './world/world.ts';
-export { onCompilerProgress };
+export { moduleTypes, onCompilerProgress };
 
 const realms = new Realms(host);
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Program } from '../../runtime/index.ts';
+import type { Program, SourceFile } from '../../runtime/index.ts';
 import type { Summary } from '../../runtime/trace/index.ts';
 import type { LessonLinks } from '../panels/Problems.tsx';
 import { CellHead } from './CellHead.tsx';
@@ -35,10 +35,20 @@ export interface CellProps {
   timeline?: ComponentChildren;
 }
 
+interface Fetched {
+  program: Program;
+  given: readonly SourceFile[];
+}
+
 /** A listing that can be edited and run. */
 export function Cell(props: CellProps) {
   const { id, number, title, programUrl, printed, listing, lessons } = props;
-  const cell = useCell(id, async () => (await fetchJson<{ program: Program }>(programUrl)).program);
+  const fetched = (): Promise<Fetched> => fetchJson<Fetched>(programUrl);
+  const cell = useCell(
+    id,
+    async () => (await fetched()).program,
+    async () => (await fetched()).given,
+  );
   const { model, state, awake, touch, live } = cell;
   const tab = useSignal('timeline');
   const name = id.replaceAll('/', '-');

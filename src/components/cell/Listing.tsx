@@ -17,16 +17,19 @@ export function Listing({ label, printed, cell }: Props) {
   const code = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
   const caret = useSignal<number | undefined>(undefined);
-  const { live, state, model, reveal, read, touch } = cell;
+  const { id, live, state, model, reveal, read, touch, loadGiven } = cell;
   read.current = () => (code.current ? printedText(code.current) : '');
 
   if (live !== undefined) {
     return (
-      <live.PlainEditor
+      <live.Editor
+        id={id}
         text={state.text}
         label={label}
         marks={marksOf(state, live)}
         onText={model.type}
+        onTypeProblems={model.typesChecked}
+        loadGiven={loadGiven}
         caret={caret.value}
         reveal={reveal}
       />

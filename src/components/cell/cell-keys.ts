@@ -18,5 +18,9 @@ function nextPart(cell: HTMLElement, step: 1 | -1): HTMLElement | undefined {
   );
   const at = parts.findIndex((part) => part.contains(document.activeElement));
   const next = parts.at((at + step + parts.length) % parts.length);
-  return next?.querySelector<HTMLElement>('.edit, [aria-selected="true"]') ?? next;
+  return (
+    next?.querySelector<HTMLElement>(
+      '.edit, .native-edit-context, .inputarea, [aria-selected="true"]',
+    ) ?? next
+  );
 }

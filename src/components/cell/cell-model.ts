@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { earlierEdit, keepEdit, onEditElsewhere, readEdit } from '../../reader/edits.ts';
 import type { Compiled, Program, SourceFile } from '../../runtime/index.ts';
+import type { TypeProblem } from '../editor/type-problem.ts';
 import type { Bench } from './bench.ts';
 import {
   began,
@@ -45,6 +46,8 @@ export interface CellModel {
   /** What was needed for something other than a run did not arrive. */
   fail: (error: unknown) => void;
   moveTo: (time: number) => void;
+  /** The types of the present text were looked at. */
+  typesChecked: (problems: readonly TypeProblem[]) => void;
   /** Ends what outlives the page's view of the cell. */
   dispose: () => void;
 }
@@ -56,13 +59,13 @@ interface Options {
   loadBench: () => Promise<Bench>;
   /** The printed program, as the build compiled it. */
   loadProgram: () => Promise<Program>;
-  /** The files that the program may import beside what is typed; none if left out. */
-  loadGiven?: () => Promise<readonly SourceFile[]>;
+  /** The files that the program may import beside what is typed. */
+  loadGiven: () => Promise<readonly SourceFile[]>;
 }
 
 /** The one place where a cell's state changes, and where its effects happen. */
 export function createCell(options: Options): CellModel {
-  const { id, loadBench, loadProgram, loadGiven = async () => [] } = options;
+  const { id, loadBench, loadProgram, loadGiven } = options;
   const state = signal(untouched);
   const set = (next: CellState): void => {
     state.value = next;
@@ -221,6 +224,7 @@ export function createCell(options: Options): CellModel {
     show: (shown) => set({ ...ended(state.value, shown), activity: state.value.activity }),
     fail: (error) =>
       set(troubled(state.value, troubleOf(isEdited(state.value) ? 'compiler' : 'program', error))),
+    typesChecked: (typeProblems) => set({ ...state.value, typeProblems }),
     moveTo: (time) => set(moved(state.value, time)),
     dispose: () => {
       clearTimeout(pause);

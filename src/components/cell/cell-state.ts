@@ -1,6 +1,7 @@
 import type { Kept } from '../../reader/store.ts';
 import type { Limits, Problem } from '../../runtime/index.ts';
 import type { ConsoleLine, Lanes, Summary, Trace } from '../../runtime/trace/index.ts';
+import type { TypeProblem } from '../editor/type-problem.ts';
 
 /** A run that has ended, and its views. */
 export interface Ran {
@@ -41,6 +42,8 @@ export interface CellState {
   /** What keeps `problemsOf` from running. */
   problems: readonly Problem[];
   problemsOf: string | undefined;
+  /** What is wrong with the types, as far as they were looked at: nothing in it keeps a program from running. */
+  typeProblems: readonly TypeProblem[];
   /** Run was pressed on those problems; until then they are only marked. */
   refused: boolean;
   trouble: Trouble | undefined;
@@ -61,6 +64,7 @@ export const untouched: CellState = {
   playhead: 0,
   problems: [],
   problemsOf: undefined,
+  typeProblems: [],
   refused: false,
   trouble: undefined,
   kept: 'kept',

@@ -1,7 +1,7 @@
 /** What a cell shows from the first touch on: fetched then, so that an untouched page stays light. */
 export { criticalPath } from '../../runtime/trace/index.ts';
-export { firstChange, nowMarks } from '../editor/line-marks.ts';
-export { PlainEditor } from '../editor/PlainEditor.tsx';
+export { Editor } from '../editor/Editor.tsx';
+export { firstChange, runMarks } from '../editor/line-marks.ts';
 export { Console } from '../panels/Console.tsx';
 export { Report } from '../panels/Report.tsx';
 export { outlived } from '../panels/verdict.ts';

@@ -21,5 +21,5 @@ export function marksOf(state: CellState, live: LiveViews | undefined): LineMark
     const line = live.firstChange(state.run.text, state.text);
     return line === undefined ? NONE : new Map([[line, { is: 'hot' }]]);
   }
-  return live.nowMarks(state.run.lanes, state.playhead);
+  return live.runMarks(state.run.lanes, state.playhead);
 }

@@ -10,8 +10,11 @@ export type LiveViews = typeof import('./live-views.ts');
 
 /** A cell as its views need it. */
 export interface UsedCell {
+  id: string;
   model: CellModel;
   state: CellState;
+  /** The files that the program may import beside what is typed. */
+  loadGiven: () => Promise<readonly SourceFile[]>;
   /** What is shown from the first touch on; undefined before. */
   live: LiveViews | undefined;
   /** The page's script is here. */
@@ -29,7 +32,7 @@ export interface UsedCell {
 export function useCell(
   id: string,
   loadProgram: () => Promise<Program>,
-  loadGiven?: () => Promise<readonly SourceFile[]>,
+  loadGiven: () => Promise<readonly SourceFile[]>,
 ): UsedCell {
   const model = useMemo(
     () =>
@@ -65,8 +68,10 @@ export function useCell(
 
   const state = model.state.value;
   return {
+    id,
     model,
     state,
+    loadGiven,
     live: state.starter === undefined ? undefined : views.value,
     awake: awake.value,
     read,

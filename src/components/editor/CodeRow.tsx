@@ -1,23 +1,13 @@
 import { Component } from 'preact';
-import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import type { Token } from './highlight.ts';
-import type { Chip, LineMark } from './line-marks.ts';
+import type { LineMark } from './line-marks.ts';
+import { MarkWords } from './MarkWords.tsx';
 
 interface Props {
   number: number;
   tokens: readonly Token[];
   mark: LineMark | undefined;
 }
-
-const swatch = {
-  timer: 'timer',
-  request: 'http',
-  body: 'http',
-  query: 'sql',
-  lock: 'lock',
-  tasks: 'join',
-  promise: 'promise',
-};
 
 /** One line of code as it is printed, with what the run has to say about it. */
 export class CodeRow extends Component<Props> {
@@ -28,11 +18,10 @@ export class CodeRow extends Component<Props> {
 
   override render({ number, tokens, mark }: Props) {
     return (
-      <div class={mark ? `ln is-${mark.is}` : 'ln'}>
+      <div class={mark?.is ? `ln is-${mark.is}` : 'ln'}>
         <span class="num">{number}</span>
         <span class="src">{tokens.length === 0 ? ' ' : tokens.map(colour)}</span>
-        {mark?.chips && <span class="sus">{mark.chips.map(chip)}</span>}
-        {mark?.message && <span class="ln-under">{mark.message}</span>}
+        {mark && <MarkWords mark={mark} />}
       </div>
     );
   }
@@ -44,15 +33,6 @@ function colour({ type, text }: Token) {
   return (
     <span class={`k-${type}`}>
       {type === 'k' && /^a(?:sync|wait)$/.test(text) ? <b>{text}</b> : text}
-    </span>
-  );
-}
-
-function chip({ kind, name, waited }: Chip) {
-  return (
-    <span class="sus-i">
-      <i class={`sw sw-${swatch[kind]}`} />
-      {name} {waited !== undefined && <small>{formatMs(waited)}</small>}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import {
   BASIC_TYPES,
   BEFORE_VALUE,
   CALL,
+  COMMENT_REST,
   CONTEXTUAL,
   KEYWORDS,
   LITERALS,
@@ -25,14 +26,33 @@ export interface Token {
   text: string;
 }
 
+/** What a text is in the middle of where it ends, and its next line begins. */
+export interface Unfinished {
+  inComment: boolean;
+  inTemplate: boolean;
+  /** For each template we are inside of, how many braces its `${` has open. */
+  open: readonly number[];
+  /** The last token that is neither blank nor comment. */
+  before: string;
+}
+
+/** The beginning of a file. */
+export const AFRESH: Unfinished = { inComment: false, inTemplate: false, open: [], before: '' };
+
 /** The code as rows of coloured tokens, one row a line. */
 export function highlight(code: string): Token[][] {
+  return highlightFrom(code, AFRESH).rows;
+}
+
+/** The same for a part of a file that begins where another has ended. */
+export function highlightFrom(
+  code: string,
+  unfinished: Unfinished,
+): { rows: Token[][]; unfinished: Unfinished } {
   const rows: Token[][] = [[]];
-  /** For each template we are inside of, how many braces its `${` has open. */
-  const open: number[] = [];
+  const open = [...unfinished.open];
   let at = 0;
-  let inTemplate = false;
-  let before = '';
+  let { inComment, inTemplate, before } = unfinished;
 
   const match = (pattern: RegExp, from = at): string => {
     pattern.lastIndex = from;
@@ -52,6 +72,12 @@ export function highlight(code: string): Token[][] {
 
   while (at < code.length) {
     const char = code[at] as string;
+    if (inComment) {
+      const text = match(COMMENT_REST);
+      inComment = !text.endsWith('*/');
+      put('c', text);
+      continue;
+    }
     if (inTemplate) {
       const text = match(TEMPLATE);
       if (text !== '') put('s', text);
@@ -68,6 +94,7 @@ export function highlight(code: string): Token[][] {
     const first = lexemes.find(([, pattern]) => match(pattern) !== '');
     if (first !== undefined) {
       const text = match(first[1]);
+      inComment = first[0] === 'c' && isOpenComment(text);
       put(first[0] ?? roleOfName(text, before, match, at + text.length), text);
     } else if (char === '`') {
       put('s', '`');
@@ -85,8 +112,11 @@ export function highlight(code: string): Token[][] {
       put('p', code.startsWith('=>', at) ? '=>' : char);
     }
   }
-  return rows;
+  return { rows, unfinished: { inComment, inTemplate, open, before } };
 }
+
+const isOpenComment = (text: string): boolean =>
+  text.startsWith('/*') && !(text.length > 3 && text.endsWith('*/'));
 
 function roleOfName(
   name: string,

@@ -23,6 +23,8 @@ export const BEFORE_VALUE = words(
 
 const BLANK = /\s+/y;
 const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
+/** The rest of a comment of which a line before has the beginning. */
+export const COMMENT_REST = /[\s\S]*?(?:\*\/|$)/y;
 const STRING = /'(?:\\[\s\S]|[^'\\\n])*'?|"(?:\\[\s\S]|[^"\\\n])*"?/y;
 const NUMBER = /0[xob][\da-f_]+n?|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?\d+)?n?/iy;
 export const REGEX = /\/(?!\*)(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*/iy;

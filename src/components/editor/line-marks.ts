@@ -1,5 +1,6 @@
 import type { Lanes, WaitKind } from '../../runtime/trace/index.ts';
 import { standing } from '../../runtime/trace/readings/standing.ts';
+import { awaitMarks } from './await-marks.ts';
 
 /** A task that stands on a line: what it waits for, its name, how long it has waited so far (virtual ms). */
 export interface Chip {
@@ -10,7 +11,10 @@ export interface Chip {
 
 /** What is to be seen on a line of the editor. */
 export interface LineMark {
-  is: 'now' | 'err' | 'hot';
+  /** How the whole line is marked, if it is. */
+  is?: 'now' | 'err' | 'hot';
+  /** When the run came to the line's `await` and went on: `0 → 300 ms`. */
+  awaited?: string;
   chips?: Chip[];
   /** Said under the line. */
   message?: string;
@@ -23,7 +27,7 @@ export type LineMarks = ReadonlyMap<number, LineMark>;
 const MOST_CHIPS = 3;
 
 /** The lines on which tasks stand at `time`. */
-export function nowMarks(lanes: Lanes, time: number, file = 'main.ts'): LineMarks {
+function nowMarks(lanes: Lanes, time: number, file: string): LineMarks {
   const lines = new Map<number, Chip[]>();
   for (const { lane, span } of standing(lanes, time)) {
     if (span.site.file !== file) continue;
@@ -39,6 +43,11 @@ export function nowMarks(lanes: Lanes, time: number, file = 'main.ts'): LineMark
       { is: 'now', chips: chips.length > MOST_CHIPS ? [counted(chips)] : chips },
     ]),
   );
+}
+
+/** What a run has to say of each line: who stands there at `time`; else when its awaits began and ended. */
+export function runMarks(lanes: Lanes, time: number, file = 'main.ts'): LineMarks {
+  return new Map([...awaitMarks(lanes, file), ...nowMarks(lanes, time, file)]);
 }
 
 /** `loadPage, 17 tasks` */

@@ -8,6 +8,6 @@ export async function getStaticPaths() {
 
 /** The compiled program of an example: what the first Run of an unedited listing fetches. */
 export const GET: APIRoute<{ example: CollectionEntry<'examples'> }> = ({ props }) => {
-  const { code, program } = props.example.data;
-  return Response.json({ code, program });
+  const { code, given, program } = props.example.data;
+  return Response.json({ code, given, program });
 };

@@ -2,8 +2,10 @@
 
 import wasmUrl from './built/esbuild.wasm.gz?url';
 import { bytes as total } from './built/esbuild-wasm.json';
+import typesUrl from './built/module-types.json?url';
 import type { FromCompiler, ToCompiler } from './compile-worker.ts';
 import type { Importable } from './importable.ts';
+import type { ModuleTypes } from './module-types.ts';
 import type { Compiled, SourceFile } from './program.ts';
 
 export interface Progress {
@@ -73,4 +75,11 @@ function take(id: number) {
   const found = waiting.get(id);
   waiting.delete(id);
   return found;
+}
+
+/** Fetched by who checks types: running a program needs none. */
+export async function moduleTypes(): Promise<ModuleTypes> {
+  const response = await fetch(typesUrl);
+  if (!response.ok) throw new Error(`${typesUrl} answered ${response.status}.`);
+  return await response.json();
 }

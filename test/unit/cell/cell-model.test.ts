@@ -39,7 +39,12 @@ function cellWith(
   bench: Bench,
   loadProgram = async () => program('printed, compiled by the build'),
 ) {
-  return createCell({ id: 'gather/x', loadBench: async () => bench, loadProgram });
+  return createCell({
+    id: 'gather/x',
+    loadBench: async () => bench,
+    loadProgram,
+    loadGiven: async () => [],
+  });
 }
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code of a reader is a string here.
 import { describe, expect, it } from 'vitest';
-import { highlight } from '../../../src/components/editor/highlight.ts';
+import { AFRESH, highlight, highlightFrom } from '../../../src/components/editor/highlight.ts';
 
 /** Rows as `role:text`, plain names and blanks left out. */
 const seen = (code: string): string[] =>
@@ -143,5 +143,22 @@ describe('colours of a listing', () => {
       expect(joined(code.slice(0, cut))).toBe(code.slice(0, cut));
     }
     expect(joined('𝒜 = "𝒜" ¿ é')).toBe('𝒜 = "𝒜" ¿ é');
+  });
+});
+
+describe('a listing coloured line by line', () => {
+  it.each([
+    'const a = `one ${two(`three\nfour`)}\nfive`; six();',
+    '/* a comment\nof two lines */ await x;',
+    'const half =\n  total / 2 /\n  3;',
+    '/*/ still open\nclosed */ let a = 1;',
+  ])('has the colours that it has as a whole: %j', (code) => {
+    let unfinished = AFRESH;
+    const rows = code.split('\n').map((line) => {
+      const part = highlightFrom(line, unfinished);
+      unfinished = part.unfinished;
+      return part.rows[0];
+    });
+    expect(rows).toEqual(highlight(code));
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { firstChange, nowMarks } from '../../../src/components/editor/line-marks.ts';
+import { firstChange, runMarks } from '../../../src/components/editor/line-marks.ts';
 import { gather, lane, lanesOf, span } from '../timeline/fixtures.ts';
 
 describe('marks in the editor', () => {
   it('stand on the lines where tasks wait, with how long they have waited so far', () => {
-    expect([...nowMarks(gather, 420)]).toEqual([
-      [17, { is: 'now', chips: [{ kind: 'tasks', name: 'main', waited: 420 }] }],
+    const now = [...runMarks(gather, 420)].filter(([, { is }]) => is === 'now');
+    expect(now.sort(([a], [b]) => a - b)).toEqual([
       [4, { is: 'now', chips: [{ kind: 'request', name: 'loadUser(7)', waited: 420 }] }],
       [9, { is: 'now', chips: [{ kind: 'request', name: 'loadOrders(7)', waited: 170 }] }],
+      [17, { is: 'now', chips: [{ kind: 'tasks', name: 'main', waited: 420 }] }],
     ]);
-    expect(nowMarks(gather, 700).size).toBe(0);
+    expect([...runMarks(gather, 700).values()].some(({ is }) => is)).toBe(false);
   });
 
   it('count more than three tasks on one line', () => {
@@ -18,7 +19,7 @@ describe('marks in the editor', () => {
         span(0, 100, index ? 5 : 9, index ? 'request' : 'tasks', 'x'),
       ]),
     );
-    expect(nowMarks(lanesOf(tasks), 50).get(5)?.chips).toEqual([
+    expect(runMarks(lanesOf(tasks), 50).get(5)?.chips).toEqual([
       { kind: 'request', name: 'loadPage, 17 tasks', waited: undefined },
     ]);
   });
@@ -27,7 +28,24 @@ describe('marks in the editor', () => {
     const tasks = [1, 2, 3, 4].map((index) =>
       lane(index, `map callback ${index}`, [0, 9], 'resolved', [span(0, 9, 5, 'tasks', 'x')]),
     );
-    expect(nowMarks(lanesOf(tasks), 5).get(5)?.chips?.[0]?.name).toBe('map callback, 4 tasks');
+    expect(runMarks(lanesOf(tasks), 5).get(5)?.chips?.[0]?.name).toBe('map callback, 4 tasks');
+  });
+
+  it('say when a line began to wait and when it went on', () => {
+    const run = lanesOf([
+      lane(1, 'main', [0, 300], 'waiting', [
+        span(0, 300, 9, 'tasks', 'x'),
+        span(300, undefined, 12, 'promise', 'y'),
+      ]),
+      lane(2, 'job', [0, 1200], 'resolved', [span(0, 200, 4, 'timer', 'x')]),
+      lane(3, 'job', [0, 1200], 'resolved', [span(50, 1200, 4, 'timer', 'x')]),
+    ]);
+    const said = [...runMarks(run, 2000)].map(([line, { awaited }]) => [line, awaited]);
+    expect(said.filter(([, awaited]) => awaited)).toEqual([
+      [9, '0 → 300 ms'],
+      [4, '0 → 1,200 ms, 2×'],
+    ]);
+    expect(runMarks(run, 100).get(12)).toEqual({ awaited: '300 ms → …' });
   });
 
   it('find the line that was changed', () => {

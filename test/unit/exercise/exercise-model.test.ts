@@ -31,6 +31,7 @@ function exerciseWith({ compiles = true, verdict = report } = {}) {
     program: async () => (compiles ? { text: 'mine', program: {} as Program } : undefined),
     show: (run) => calls.push(`show ${run.text}`),
     fail: () => calls.push('fail'),
+    typesChecked: () => {},
     moveTo: (time) => calls.push(`move ${time}`),
     dispose: () => {},
   };

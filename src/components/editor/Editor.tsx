@@ -1,0 +1,89 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { editorChoice, fetchLarge, largeEditor, wantsLarge } from './large-editor.ts';
+import type { LineMarks } from './line-marks.ts';
+import { MonacoEditor } from './MonacoEditor.tsx';
+import { PlainEditor } from './PlainEditor.tsx';
+import type { TypeProblem } from './type-problem.ts';
+
+export interface EditorProps {
+  /** 'gather/order-of-results' */
+  id: string;
+  text: string;
+  /** `Listing 4.2, TypeScript` */
+  label: string;
+  marks: LineMarks;
+  onText: (text: string) => void;
+  onTypeProblems: (problems: readonly TypeProblem[]) => void;
+  /** The files that the program may import from beside it. */
+  loadGiven: () => Promise<readonly { name: string; text: string }[]>;
+  /** Takes the focus when it appears, with the caret here. */
+  caret?: number | undefined;
+  /** A line to bring into view, when it changes. */
+  reveal?: { line: number } | undefined;
+}
+
+/** What one editor leaves to the other that takes its place. Selections are indices into the text. */
+export interface HandedOver {
+  selection: readonly [anchor: number, active: number];
+  focused: boolean;
+  /** CSS px: of the whole editor, and how far it is scrolled. */
+  height: number;
+  scrolled: number;
+}
+
+/** The plain editor; from the first focus on the large one, as soon as it is there and if it is wanted. */
+export function Editor(props: EditorProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const focused = useSignal(props.caret !== undefined);
+  const handed = useSignal<HandedOver | undefined>(undefined);
+  const composing = useSignal(false);
+  const wanted = wantsLarge(editorChoice.value);
+  const large = largeEditor.value;
+  const due = wanted && focused.value && large.is === 'here' && !composing.value;
+
+  useEffect(() => {
+    if (wanted && focused.value) void fetchLarge();
+  }, [wanted, focused.value]);
+  useEffect(() => {
+    const area = root.current?.querySelector('textarea');
+    if (due && area) handed.value = handOver(area);
+  }, [due]);
+
+  const mounted = due && handed.value !== undefined;
+  return (
+    <div
+      class="editor"
+      ref={root}
+      onFocusIn={() => {
+        focused.value = true;
+      }}
+      onCompositionStart={() => {
+        composing.value = true;
+      }}
+      onCompositionEnd={() => {
+        composing.value = false;
+      }}
+    >
+      {mounted && large.is === 'here' && handed.value ? (
+        <MonacoEditor {...props} mount={large.mount} from={handed.value} />
+      ) : (
+        <PlainEditor {...props} />
+      )}
+    </div>
+  );
+}
+
+function handOver(area: HTMLTextAreaElement): HandedOver {
+  const { selectionStart, selectionEnd, selectionDirection } = area;
+  const code = area.closest('.code') as HTMLElement;
+  return {
+    selection:
+      selectionDirection === 'backward'
+        ? [selectionEnd, selectionStart]
+        : [selectionStart, selectionEnd],
+    focused: document.activeElement === area,
+    height: code.getBoundingClientRect().height,
+    scrolled: code.scrollTop,
+  };
+}

@@ -1,0 +1,32 @@
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import type { Chip, LineMark } from './line-marks.ts';
+
+const swatch = {
+  timer: 'timer',
+  request: 'http',
+  body: 'http',
+  query: 'sql',
+  lock: 'lock',
+  tasks: 'join',
+  promise: 'promise',
+};
+
+/** What the run has to say about a line: at its end who waits there, under it what is wrong. */
+export function MarkWords({ mark }: { mark: LineMark }) {
+  return (
+    <>
+      {mark.awaited && <span class="awaited">{mark.awaited}</span>}
+      {mark.chips && <span class="sus">{mark.chips.map(chip)}</span>}
+      {mark.message && <span class="ln-under">{mark.message}</span>}
+    </>
+  );
+}
+
+function chip({ kind, name, waited }: Chip) {
+  return (
+    <span class="sus-i">
+      <i class={`sw sw-${swatch[kind]}`} />
+      {name} {waited !== undefined && <small>{formatMs(waited)}</small>}
+    </span>
+  );
+}

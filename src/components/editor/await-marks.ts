@@ -1,0 +1,44 @@
+import type { Lanes } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import type { LineMarks } from './line-marks.ts';
+
+interface Visits {
+  count: number;
+  /** Virtual ms: when an await of the line was first reached, and when the last of them went on. */
+  from: number;
+  to: number;
+  /** One of them never went on. */
+  open: boolean;
+}
+
+const known = new WeakMap<Lanes, LineMarks>();
+
+/** What is said beside each line that awaited: `0 → 300 ms`, `0 → 300 ms, 3×`, `10 ms → …` where it waits still. */
+export function awaitMarks(lanes: Lanes, file: string): LineMarks {
+  const found = known.get(lanes) ?? marksOf(lanes, file);
+  known.set(lanes, found);
+  return found;
+}
+
+function marksOf({ lanes }: Lanes, file: string): LineMarks {
+  const lines = new Map<number, Visits>();
+  for (const { from, to, site } of lanes.flatMap(({ spans }) => spans)) {
+    if (site.file !== file) continue;
+    const before = lines.get(site.line) ?? { count: 0, from, to: 0, open: false };
+    lines.set(site.line, {
+      count: before.count + 1,
+      from: Math.min(before.from, from),
+      to: Math.max(before.to, to ?? 0),
+      open: before.open || to === undefined,
+    });
+  }
+  return new Map([...lines].map(([line, visits]) => [line, { awaited: said(visits) }]));
+}
+
+function said({ count, from, to, open }: Visits): string {
+  const times = count === 1 ? '' : `, ${count.toLocaleString('en-US')}×`;
+  if (open) return `${formatMs(from)} → …${times}`;
+  const [start, end] = [formatMs(from), formatMs(to)];
+  // One unit is enough for both.
+  return `${start.replace(/ ms$/, end.endsWith(' ms') ? '' : ' ms')} → ${end}${times}`;
+}

@@ -1,0 +1,115 @@
+import { editor, MarkerSeverity, Selection, Uri } from 'monaco-editor/editor/editor.api.js';
+import type { ModuleTypes } from '../../../runtime/index.ts';
+import type { TypeProblem } from '../type-problem.ts';
+import { addTypes, pathOf } from './add-types.ts';
+import { LANGUAGE } from './language.ts';
+import { leavesByTab } from './leaves-by-tab.ts';
+import { type LineDecoration, toDecorations } from './line-decorations.ts';
+import { lookOf } from './look.ts';
+
+export interface MountOptions {
+  /** A folder of the cell's own: 'gather/order-of-results'. */
+  folder: string;
+  text: string;
+  /** What the program may import from beside it. */
+  loadGiven: () => Promise<readonly { name: string; text: string }[]>;
+  label: string;
+  /** Indices into the text. */
+  selection: readonly [anchor: number, active: number];
+  /** CSS px. */
+  scrolled: number;
+  /** The type declarations of what programs may import. */
+  loadTypes: () => Promise<ModuleTypes>;
+  onText: (text: string) => void;
+  onScroll: (top: number) => void;
+  onProblems: (problems: readonly TypeProblem[]) => void;
+}
+
+export interface MountedEditor {
+  text: () => string;
+  /** Another text takes the place of the present one; it can be undone. */
+  setText: (text: string) => void;
+  setMarks: (marks: readonly LineDecoration[]) => void;
+  /** Indices into the text. */
+  selection: () => [anchor: number, active: number];
+  reveal: (line: number) => void;
+  focus: () => void;
+  /** Fits it to its host, whose size has changed. */
+  layout: () => void;
+  dispose: () => void;
+}
+
+/** Puts an editor into `host`, drawn before this returns. Its file is `main.ts` in a folder of its own. */
+export function mountEditor(host: HTMLElement, options: MountOptions): MountedEditor {
+  const { folder, text, label, selection, scrolled, onText, onScroll, onProblems } = options;
+  const uri = Uri.parse(pathOf(folder, 'main.ts'));
+  const model = editor.createModel(text, LANGUAGE, uri);
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
+  model.setEOL(editor.EndOfLineSequence.LF);
+  const mounted = editor.create(host, { model, ...lookOf(host), ariaLabel: label });
+  fitGutter(mounted);
+  const marks = mounted.createDecorationsCollection();
+  const at = (index: number) => model.getPositionAt(index);
+  const [anchor, active] = selection.map(at) as [ReturnType<typeof at>, ReturnType<typeof at>];
+  mounted.setSelection(Selection.fromPositions(anchor, active));
+  mounted.setScrollTop(scrolled);
+  leavesByTab(mounted);
+  const types = addTypes(model, options);
+  const listening = [
+    model.onDidChangeContent(() => onText(model.getValue())),
+    mounted.onDidScrollChange(({ scrollTop }) => onScroll(scrollTop)),
+    mounted.onDidLayoutChange(() => fitGutter(mounted)),
+    editor.onDidChangeMarkers((changed) => {
+      if (changed.some((each) => each.toString() === uri.toString())) onProblems(problemsOf(uri));
+    }),
+  ];
+  mounted.render(true);
+  return {
+    text: () => model.getValue(),
+    setText: (next) => {
+      if (next === model.getValue()) return;
+      mounted.pushUndoStop();
+      mounted.executeEdits('meanwhile', [{ range: model.getFullModelRange(), text: next }]);
+      mounted.pushUndoStop();
+    },
+    setMarks: (next) => marks.set(toDecorations(next)),
+    selection: () => {
+      const chosen = mounted.getSelection();
+      if (chosen === null) return [0, 0];
+      return [
+        model.getOffsetAt({
+          lineNumber: chosen.selectionStartLineNumber,
+          column: chosen.selectionStartColumn,
+        }),
+        model.getOffsetAt(chosen.getPosition()),
+      ];
+    },
+    reveal: (line) => mounted.revealLineInCenterIfOutsideViewport(line),
+    focus: () => mounted.focus(),
+    layout: () => mounted.layout(),
+    dispose: () => {
+      for (const each of [...listening, types, mounted, model]) each.dispose();
+    },
+  };
+}
+
+/** The text begins where the printed one does, however many digits the line numbers have. */
+function fitGutter(mounted: editor.IStandaloneCodeEditor): void {
+  const { lineNumbersWidth, contentLeft, decorationsWidth } = mounted.getLayoutInfo();
+  const gutter = Number(mounted.getContainerDomNode().dataset.gutter);
+  if (contentLeft === gutter || lineNumbersWidth > gutter) return;
+  mounted.updateOptions({ lineDecorationsWidth: decorationsWidth + gutter - contentLeft });
+}
+
+const problemsOf = (resource: Uri): TypeProblem[] =>
+  editor
+    .getModelMarkers({ resource })
+    .filter(({ severity }) => severity >= MarkerSeverity.Warning)
+    .map(({ startLineNumber, startColumn, message, severity }) => ({
+      line: startLineNumber,
+      column: startColumn,
+      message,
+      severity: severity === MarkerSeverity.Error ? 'error' : 'warning',
+    }));
