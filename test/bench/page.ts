@@ -52,6 +52,8 @@ export async function pageBench(): Promise<Row[]> {
 }
 
 async function open(page: Page, address: string): Promise<Page> {
+  // The plain editor, whose text a script can fill at once.
+  await page.addInitScript(() => localStorage.setItem('meanwhile:editor', 'plain'));
   await page.goto(address + LESSON);
   const cell = page.locator('section.cell').filter({ hasText: TITLE });
   await cell.scrollIntoViewIfNeeded();

@@ -10,8 +10,10 @@ export const CHAINS_IN_PARALLEL = 'A chain for each notice, all chains at once';
 
 export class CellOnPage {
   readonly region: Locator;
+  readonly #page: Page;
 
   constructor(page: Page, title: string) {
+    this.#page = page;
     this.region = page
       .locator('section.cell')
       .and(page.getByRole('region', { name: new RegExp(title) }));
@@ -48,16 +50,27 @@ export class CellOnPage {
     return texts.map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
+  /** Opens the plain editor, as a reader has it who chose it: a text area, which a test can fill at once. */
+  async edit(): Promise<void> {
+    await this.awake();
+    await this.#page.evaluate(() => {
+      try {
+        localStorage.setItem('meanwhile:editor', 'plain');
+      } catch {
+        // Storage may be forbidden; what is typed at once is typed into the plain editor.
+      }
+    });
+    await this.region.locator('.code').first().click();
+  }
+
   /** Replaces the whole program, as by selecting all and typing. */
   async type(code: string): Promise<void> {
-    await this.awake();
-    await this.region.locator('.code').first().click();
+    await this.edit();
     await this.editor.fill(code);
   }
 
   async replace(text: string, by: string): Promise<void> {
-    await this.awake();
-    await this.region.locator('.code').first().click();
+    await this.edit();
     const code = await this.editor.inputValue();
     expect(code).toContain(text);
     await this.editor.fill(code.replace(text, by));

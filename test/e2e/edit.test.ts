@@ -36,7 +36,7 @@ test('no line moves when editing begins', async ({ page }) => {
   await cell.awake();
   const bar = await cell.bar.boundingBox();
   const line = await cell.region.locator('.ln').nth(4).boundingBox();
-  await cell.region.locator('.code').first().click();
+  await cell.edit();
   await expect(cell.editor).toBeFocused();
   expect(await cell.bar.boundingBox()).toEqual(bar);
   expect(await cell.region.locator('.ln').nth(4).boundingBox()).toEqual(line);
@@ -46,7 +46,7 @@ test('Escape, then Tab leaves the editor', async ({ page }) => {
   await page.goto(LESSON);
   const cell = new CellOnPage(page, ORDER_OF_RESULTS);
   await cell.awake();
-  await cell.region.locator('.code').first().click();
+  await cell.edit();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(cell.editor).not.toBeFocused();

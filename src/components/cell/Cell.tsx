@@ -73,7 +73,9 @@ export function Cell(props: CellProps) {
         title={title}
         edited={isEdited(state)}
         onStartOver={model.startOver}
-      />
+      >
+        {live && <live.EditorNote />}
+      </CellHead>
       <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} />
       <div class="bar">
         <RunButton state={state} awake={awake} onRun={run} onStop={model.stop} />

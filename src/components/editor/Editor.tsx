@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { editorChoice, fetchLarge, largeEditor, wantsLarge } from './large-editor.ts';
+import { editorChoice, fetchLarge, largeEditor, recallChoice, wantsLarge } from './large-editor.ts';
 import type { LineMarks } from './line-marks.ts';
 import { MonacoEditor } from './MonacoEditor.tsx';
 import { PlainEditor } from './PlainEditor.tsx';
@@ -35,7 +35,7 @@ export interface HandedOver {
 /** The plain editor; from the first focus on the large one, as soon as it is there and if it is wanted. */
 export function Editor(props: EditorProps) {
   const root = useRef<HTMLDivElement>(null);
-  const focused = useSignal(props.caret !== undefined);
+  const focused = useSignal(false);
   const handed = useSignal<HandedOver | undefined>(undefined);
   const composing = useSignal(false);
   const wanted = wantsLarge(editorChoice.value);
@@ -56,6 +56,8 @@ export function Editor(props: EditorProps) {
       class="editor"
       ref={root}
       onFocusIn={() => {
+        if (focused.value) return;
+        recallChoice();
         focused.value = true;
       }}
       onCompositionStart={() => {

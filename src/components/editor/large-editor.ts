@@ -39,6 +39,11 @@ function isSlow(): boolean {
   return connection?.saveData === true || /2g|3g/.test(connection?.effectiveType ?? '');
 }
 
+/** What was chosen, perhaps in another tab since. */
+export function recallChoice(): void {
+  editorChoice.value = readEditorChoice();
+}
+
 export function chooseEditor(choice: EditorChoice): void {
   editorChoice.value = choice;
   keepEditorChoice(choice);
@@ -51,12 +56,11 @@ export async function fetchLarge(): Promise<void> {
   largeEditor.value = { is: 'coming', loaded: 0, total: 0 };
   try {
     const { mountEditor } = await fetchMonaco((loaded, total) => {
-      largeEditor.value = { is: 'coming', loaded, total };
+      // Of several files one may fail while others still arrive.
+      if (largeEditor.value.is === 'coming') largeEditor.value = { is: 'coming', loaded, total };
     });
     largeEditor.value = { is: 'here', mount: mountEditor };
   } catch {
     largeEditor.value = { is: 'missing' };
   }
 }
-
-if (typeof document !== 'undefined') editorChoice.value = readEditorChoice();

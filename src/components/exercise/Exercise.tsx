@@ -108,7 +108,9 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
         title={attempts === 0 ? 'not tried yet' : `attempt ${attempts}`}
         edited={isEdited(state)}
         onStartOver={model.startOver}
-      />
+      >
+        {cell.live && <cell.live.EditorNote />}
+      </CellHead>
       <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} />
       <div class="bar">
         <CheckButton awake={awake} busy={graded.checking !== undefined} onCheck={check} />

@@ -1,7 +1,7 @@
 import type { editor } from 'monaco-editor/editor/editor.api.js';
 
 /** Font, sizes and manners of the printed listing that the editor takes the place of. */
-export function lookOf(host: HTMLElement): editor.IEditorOptions {
+export function lookOf(host: HTMLElement): editor.IEditorOptions & editor.IGlobalEditorOptions {
   const { fontFamily, fontSize, lineHeight } = getComputedStyle(host);
   return {
     fontFamily,

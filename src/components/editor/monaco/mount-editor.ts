@@ -48,6 +48,7 @@ export function mountEditor(host: HTMLElement, options: MountOptions): MountedEd
     bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
   });
   model.setEOL(editor.EndOfLineSequence.LF);
+  colourAtOnce(model);
   const mounted = editor.create(host, { model, ...lookOf(host), ariaLabel: label });
   fitGutter(mounted);
   const marks = mounted.createDecorationsCollection();
@@ -93,6 +94,18 @@ export function mountEditor(host: HTMLElement, options: MountOptions): MountedEd
       for (const each of [...listening, types, mounted, model]) each.dispose();
     },
   };
+}
+
+/** As many lines as may be seen at first. Left to itself, Monaco colours a file when the page has time. */
+const FIRST_LINES = 100;
+
+function colourAtOnce(model: editor.ITextModel): void {
+  const { tokenization } = model as unknown as Tokenized;
+  tokenization.forceTokenization(Math.min(FIRST_LINES, model.getLineCount()));
+}
+
+interface Tokenized {
+  tokenization: { forceTokenization: (line: number) => void };
 }
 
 /** The text begins where the printed one does, however many digits the line numbers have. */

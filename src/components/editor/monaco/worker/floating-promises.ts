@@ -1,4 +1,5 @@
 import ts from 'typescript';
+
 /** Beyond every code of TypeScript's own. */
 const CODE = 100_001;
 const SAID =
