@@ -8,6 +8,13 @@ import type { Answered } from './serve-tasks.ts';
 /** A process ended in the middle of a task, or took so long that it was ended. */
 export class ProcessEnded extends Error {
   override name = 'ProcessEnded';
+  /** It was ended for taking so long. */
+  readonly late: boolean;
+
+  constructor(message: string, late = false) {
+    super(message);
+    this.late = late;
+  }
 }
 
 export interface ProcessOptions {
@@ -80,7 +87,7 @@ export class Processes<Task extends object, Result> {
         setTimeout(() => {
           settle();
           this.#end(child);
-          reject(new ProcessEnded(`it was not done after ${patience / 1000} s`));
+          reject(new ProcessEnded(`it was not done after ${patience / 1000} s`, true));
         }, patience);
       const onExit = (code: number | null, signal: string | null) => {
         settle();

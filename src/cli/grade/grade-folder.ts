@@ -51,7 +51,7 @@ async function rowOf(judges: Processes<Answer, Row>, answer: Answer, again = tru
   try {
     return await judges.run(answer);
   } catch (error) {
-    if (error instanceof ProcessEnded && again) return rowOf(judges, answer, false);
+    if (error instanceof ProcessEnded && !error.late && again) return rowOf(judges, answer, false);
     const { message } = error as Error;
     return notGraded(answer.file, answer.exercise, `It could not be graded: ${message}.`);
   }

@@ -3,9 +3,9 @@
 import type { Program } from '../compiler/program.ts';
 import type { Realms } from '../sandbox/realms.ts';
 import { Series } from '../sandbox/series.ts';
-import { type Judged, judged } from './judge.ts';
+import { type Judged, judged, notLookedAt, passed } from './judge.ts';
 import type { CheckResult, Report } from './report.ts';
-import { runOf } from './run.ts';
+import { type Run, runOf, wasStopped } from './run.ts';
 import type { Check, ScenarioOptions } from './words.ts';
 
 const first = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
@@ -34,8 +34,9 @@ export async function gradeIn(
   answer: Program,
   { signal, onProgress }: GradeOptions = {},
 ): Promise<Report> {
+  const { scenarios, options } = exercise;
   const names = [...new Set(exercise.checks.map(({ of }) => of))];
-  const seedsOf = (name: string) => schedules[exercise.options[name]?.seeds ?? 'exact'];
+  const seedsOf = (name: string) => schedules[options[name]?.seeds ?? 'exact'];
   const total = names.reduce((sum, name) => sum + seedsOf(name).length, 0);
   const series = new Series(realms);
   const results = new Map<Check, Judged>();
@@ -43,49 +44,80 @@ export async function gradeIn(
   let done = 0;
   try {
     for (const name of names) {
-      const checks = exercise.checks.filter(({ of }) => of === name);
-      const failed = new Map<Check, Judged>();
-      const { world } = exercise.options[name] ?? {};
-      const occasion = {
-        scenario: { program: exercise.scenarios, name },
-        ...(world && { world }),
-      };
-      for (const seed of seedsOf(name)) {
+      const { world } = options[name] ?? {};
+      const occasion = { scenario: { program: scenarios, name }, ...(world && { world }) };
+      const runAt = async (seed: number) => {
         signal?.throwIfAborted();
-        let run = runOf(await series.run(answer, { ...occasion, seed }), seed);
-        // A schedule that fails is looked at again, alone in a fresh realm.
-        if (
-          seed !== 0 &&
-          checks.some((check) => !failed.has(check) && !judged(check, run).result.passed)
-        ) {
+        return runOf(await series.run(answer, { ...occasion, seed }), seed);
+      };
+      const checks = exercise.checks.filter(({ of }) => of === name);
+      const found = await judgedInAll(checks, seedsOf(name), {
+        run: runAt,
+        runAlone(seed) {
           series.drop();
-          run = runOf(await series.run(answer, { ...occasion, seed }), seed);
-        }
-        const failedBefore = failed.size;
-        for (const check of checks) {
-          if (failed.has(check)) continue;
-          const result = judged(check, run);
-          if (!result.result.passed) failed.set(check, result);
-        }
-        // The first run that fails is the evidence; else the first of all.
-        if (failedBefore === 0 && failed.size > 0) traces[name] = run.trace;
-        traces[name] ??= run.trace;
-        onProgress?.({ done: ++done, total });
-        if (failed.size === checks.length) break;
-      }
-      for (const check of checks) results.set(check, failed.get(check) ?? passed(check));
+          return runAt(seed);
+        },
+        onRun: () => onProgress?.({ done: ++done, total }),
+      });
+      for (const check of checks) results.set(check, found.failed.get(check) ?? passed(check));
+      traces[name] = found.evidence.trace;
+      // It would cost as many seconds again in every other run, to say the same.
+      if (wasStopped(found.evidence)) break;
     }
   } finally {
     series.drop();
   }
-  const inOrder = exercise.checks.map((check) => results.get(check) as Judged);
-  const checks = inOrder.map(({ result }) => result);
+  return reportOf(exercise, results, traces);
+}
+
+interface Runs {
+  run(seed: number): Promise<Run>;
+  /** In a fresh realm. */
+  runAlone(seed: number): Promise<Run>;
+  onRun(): void;
+}
+
+/**
+ * Looks at one scenario's runs until every check has failed.
+ * @returns the first failure of each check, and the run that shows it: the first that fails, else the first of all
+ */
+async function judgedInAll(checks: readonly Check[], seeds: readonly number[], runs: Runs) {
+  const failed = new Map<Check, Judged>();
+  let evidence: Run | undefined;
+  for (const seed of seeds) {
+    const left = checks.filter((check) => !failed.has(check));
+    let run = await runs.run(seed);
+    let judgments = left.map((check) => judged(check, run));
+    // A schedule that fails is looked at again, alone.
+    if (seed !== 0 && judgments.some(({ result }) => !result.passed)) {
+      const again = await runs.runAlone(seed);
+      run = again;
+      judgments = left.map((check) => judged(check, again));
+    }
+    const fails = judgments.some(({ result }) => !result.passed);
+    if (evidence === undefined || (fails && failed.size === 0)) evidence = run;
+    for (const [i, check] of left.entries()) {
+      const each = judgments[i] as Judged;
+      if (!each.result.passed) failed.set(check, each);
+    }
+    runs.onRun();
+    if (failed.size === checks.length) break;
+  }
+  return { failed, evidence: evidence as Run };
+}
+
+function reportOf(
+  { id, checks }: GradedExercise,
+  results: ReadonlyMap<Check, Judged>,
+  traces: Report['traces'],
+): Report {
+  const inOrder = checks.map((check) => results.get(check) ?? notLookedAt(check));
   const worst = mostTelling(inOrder.filter(({ result }) => !result.passed));
   return {
-    exercise: exercise.id,
+    exercise: id,
     passed: worst === undefined,
     say: worst?.text ?? `All ${checks.length} checks passed.`,
-    checks,
+    checks: inOrder.map(({ result }) => result),
     traces,
   };
 }
@@ -95,8 +127,3 @@ function mostTelling(failures: readonly Judged[]): CheckResult | undefined {
   const most = Math.max(...failures.map(({ telling }) => telling));
   return failures.find(({ telling }) => telling === most)?.result;
 }
-
-const passed = ({ id, describe, of }: Check): Judged => ({
-  result: { id, describe, passed: true, text: describe, scenario: of },
-  telling: 0,
-});

@@ -2,7 +2,7 @@
 
 import { howItEnded } from './looks/ending.ts';
 import type { CheckResult } from './report.ts';
-import type { Run } from './run.ts';
+import { type Run, wasStopped } from './run.ts';
 import { type Check, TELLING, type Verdict } from './words.ts';
 
 export interface Judged {
@@ -11,11 +11,11 @@ export interface Judged {
   telling: number;
 }
 
-/** What keeps an answer from being called at all goes before every check, and is said by each of them. */
-const UNCALLED = 3;
+/** What keeps an answer from being called at all, or from an end, goes before every check, and is said by each of them. */
+const BEFORE_ALL = 3;
 
 export function judged(check: Check, run: Run): Judged {
-  const uncalled = whyUncalled(run);
+  const before = whyUncalled(run) ?? whyStopped(run);
   const { verdict, broken } = looked(check, run);
   const { pass, text, telling, at } = verdict;
   // A pending promise explains what was observed; a sentence about it may know more.
@@ -24,16 +24,33 @@ export function judged(check: Check, run: Run): Judged {
     result: {
       id: check.id,
       describe: check.describe,
-      passed: pass && uncalled === undefined,
-      text: uncalled ?? said,
+      passed: pass && before === undefined,
+      text: before ?? said,
       ...(at !== undefined && { at }),
       scenario: check.of,
       ...(run.seed !== 0 && { seed: run.seed }),
       ...(broken !== undefined && { broken }),
     },
-    telling: uncalled === undefined ? telling : UNCALLED,
+    telling: before === undefined ? telling : BEFORE_ALL,
   };
 }
+
+/** Of a check whose run was left out, since one before it had to be stopped. */
+export const notLookedAt = ({ id, describe, of }: Check): Judged => ({
+  result: {
+    id,
+    describe,
+    passed: false,
+    text: 'Not looked at: a run before this one had to be stopped.',
+    scenario: of,
+  },
+  telling: TELLING.observed,
+});
+
+export const passed = ({ id, describe, of }: Check): Judged => ({
+  result: { id, describe, passed: true, text: describe, scenario: of },
+  telling: TELLING.observed,
+});
 
 /** A check that fails to look at a run has not passed; what was observed is said instead. */
 function looked(check: Check, run: Run): { verdict: Verdict; broken?: string } {
@@ -62,3 +79,7 @@ function whyUncalled(run: Run): string | undefined {
   }
   return undefined;
 }
+
+/** What happened up to there may look as wanted; it was not the whole. */
+const whyStopped = (run: Run): string | undefined =>
+  wasStopped(run) ? howItEnded(run) : undefined;

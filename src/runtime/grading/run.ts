@@ -63,6 +63,13 @@ function errorOf(value: Encoded | undefined): PlainError | undefined {
   return { name: value.name, message: value.message };
 }
 
+/** Limits that only a program comes to that never lets go, or never stops recording: seconds of real time are gone then. */
+const ENDLESS = new Set(['real-time', 'no-answer', 'real-time-in-all', 'events', 'query']);
+
+/** Whether a run had to be ended from outside of the program's own time, so that nothing can be said of how it would end. */
+export const wasStopped = ({ end, limit }: Pick<Run, 'end' | 'limit'>): boolean =>
+  end === 'stopped' || (end === 'limit' && ENDLESS.has(limit ?? ''));
+
 /** What the scenario itself left open is no fault of the answer's. */
 function leaksOfReader(trace: Trace): TraceEvent<'leak'>[] {
   const openers = new Map<string, Actor>();

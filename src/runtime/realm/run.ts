@@ -34,6 +34,7 @@ import { RealTime } from './real-time.ts';
 import { Record } from './record.ts';
 import { Rejections } from './rejections.ts';
 import type { RunState } from './run-state.ts';
+import { evaluateScenario } from './scenario-scope.ts';
 import { scenario } from './scenario-tools.ts';
 import { startScenario } from './start-scenario.ts';
 import { Tasks } from './tasks.ts';
@@ -105,8 +106,8 @@ export class Run {
         },
         onOver: () => {
           this.#outbox.send();
-          events.done();
           this.#programs.stop();
+          events.done();
         },
       },
     );
@@ -147,7 +148,7 @@ export class Run {
     const faults = this.#request.world ?? {};
     const access = worldAccess(run, this.#reader, { faults, database: this.#database });
     this.#modules = await evaluateModules(modules, evaluate, access);
-    const scenarios = scenario && (await evaluate(scenario.factory, 'scenarios.js'));
+    const scenarios = scenario && (await evaluateScenario(evaluate, scenario.factory));
     const factory = await evaluate(program.factory, 'program.js');
     run.record.write('run-start', 'world', 0, { version: TRACE_VERSION, seed });
     this.#guard.turn();

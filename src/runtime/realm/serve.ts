@@ -3,8 +3,9 @@
 import type { FromRealm, RunRequest, ToRealm } from '../sandbox/protocol.ts';
 import type { Part } from '../trace/part.ts';
 import { hop } from './hop.ts';
+import { lockBuiltIns } from './locked-built-ins.ts';
 import { bufferOf } from './originals.ts';
-import { shape, unchanged } from './pollution.ts';
+import { restored, shape } from './pollution.ts';
 import { type Evaluate, Run } from './run.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -33,6 +34,7 @@ export function serve(platform: Platform): (message: ToRealm) => void {
       done: () =>
         platform.post({ type: 'done', run, clean: before !== undefined && isClean(before) }, []),
     });
+    if (request.scenario) lockBuiltIns();
     if (request.again) before = shape();
     const started = current;
     started.start(platform.evaluate).catch((error) => started.crash(error));
@@ -53,7 +55,7 @@ export function serve(platform: Platform): (message: ToRealm) => void {
 /** A program may have patched what the comparison itself uses. */
 function isClean(before: ReturnType<typeof shape>): boolean {
   try {
-    return unchanged(before);
+    return restored(before);
   } catch {
     return false;
   }

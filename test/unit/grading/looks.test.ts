@@ -171,7 +171,7 @@ describe('how a run ended, said of the answer', () => {
     [
       'stopped',
       `async () => {\nwhile (true);\n}`,
-      'The run was stopped at line 3 after 0 ms: it never let go of the thread.',
+      'The run was stopped at line 3 after 0 ms: the program never let go of the thread.',
     ],
   ])('%s', async (_name, main, said) => {
     expect(howItEnded(await runOfAnswer(`export const main = ${main};`))).toBe(said);

@@ -1,6 +1,6 @@
 /** How the scenario's promise ended, and with what. */
 
-import { formatMs, inspect, inspectArgument } from '../../trace/index.ts';
+import { formatMs, inspect, inspectArgument, limitText } from '../../trace/index.ts';
 import { encodedPlain } from '../encoded-plain.ts';
 import type { PlainError } from '../plain.ts';
 import type { Run } from '../run.ts';
@@ -19,9 +19,7 @@ export function howItEnded({ outcome, end, value, elapsed, limit, trace }: Run):
   const [stop] = trace.of('run-end');
   const line = stop?.site ? ` at line ${stop.site.line}` : '';
   const why =
-    limit === 'real-time'
-      ? 'it never let go of the thread'
-      : `it reached the limit of ${limit ?? 'time'}`;
+    end === 'limit' ? limitText(limit, stop?.allowed) : 'what it left was no trace of a run';
   return `The run was stopped${line} after ${formatMs(elapsed)}: ${why}.`;
 }
 

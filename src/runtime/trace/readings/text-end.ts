@@ -1,5 +1,6 @@
 /** How a run ended, in the last line of its text form. */
 
+import { limitText } from './limit-text.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -35,29 +36,6 @@ export function textEnd(
 function failure(error: Summary['error']): string {
   const text = (error?.text ?? 'unknown error').replaceAll('\n', ' ↵ ');
   return error?.site ? `${text} (line ${error.site.line})` : text;
-}
-
-function limitText(limit: string | undefined, allowed: number | undefined): string {
-  const count = allowed?.toLocaleString('en-US') ?? '';
-  switch (limit) {
-    case 'real-time':
-    case 'no-answer':
-      return 'the program never let go of the thread';
-    case 'real-time-in-all':
-      return `${count} ms of real time were up`;
-    case 'virtual-time':
-      return `${count} virtual ms were up`;
-    case 'events':
-      return `${count} events were recorded`;
-    case 'timers':
-      return `${count} timers fired in one instant`;
-    case 'memory':
-      return 'the program had no more memory';
-    case 'query':
-      return 'a query never came to an end';
-    default:
-      return 'a limit was reached';
-  }
 }
 
 /** What else there is to say of a run that finished; nothing about what it did not use. */

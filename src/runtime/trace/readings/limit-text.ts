@@ -1,0 +1,28 @@
+/** Why a run was stopped, as a sentence's end. */
+
+/**
+ * @param limit its name in the trace's `run-end`
+ * @param allowed what it was: ms, events, timers
+ */
+export function limitText(limit: string | undefined, allowed: number | undefined): string {
+  const count = allowed?.toLocaleString('en-US') ?? '';
+  switch (limit) {
+    case 'real-time':
+    case 'no-answer':
+      return 'the program never let go of the thread';
+    case 'real-time-in-all':
+      return `${count} ms of real time were up`;
+    case 'virtual-time':
+      return `${count} virtual ms were up`;
+    case 'events':
+      return `${count} events were recorded`;
+    case 'timers':
+      return `${count} timers fired in one instant`;
+    case 'memory':
+      return 'the program had no more memory';
+    case 'query':
+      return 'a query never came to an end';
+    default:
+      return 'a limit was reached';
+  }
+}
