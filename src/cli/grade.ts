@@ -3,13 +3,12 @@
 import type { Command } from './command.ts';
 import { fromCaller } from './from-caller.ts';
 import { csvHead, csvRow } from './grade/csv.ts';
-import { gradeFile } from './grade/grade-file.ts';
 import { gradeFolder } from './grade/grade-folder.ts';
+import { type Judges, judgesOf } from './grade/judges.ts';
 import { junit } from './grade/junit.ts';
 import type { Row } from './grade/row.ts';
 import { reportText, rowText, totalText } from './grade/text.ts';
-import { findExercise, UsageError } from './lessons.ts';
-import { loadExercise } from './load-exercise.ts';
+import { UsageError } from './lessons.ts';
 
 const FORMS = ['json', 'csv', 'junit'] as const;
 type Form = (typeof FORMS)[number] | 'text';
@@ -35,38 +34,45 @@ export const gradeCommand: Command = {
     if (forms.length > 1)
       throw new UsageError(`--${forms.join(' and --')}: the report has one form at a time.`);
     const [form = 'text'] = forms;
-    const rows = all
-      ? await folder(exercise, fromCaller(path), form)
-      : await file(exercise, fromCaller(path), form);
-    return rows.every(({ report }) => report.passed) ? 0 : 1;
+    const judges = await judgesOf(exercise);
+    try {
+      const rows = all
+        ? await folder(judges, fromCaller(path), form)
+        : await file(judges, fromCaller(path), form);
+      return rows.every(({ report }) => report.passed) ? 0 : 1;
+    } finally {
+      judges.close();
+    }
   },
 };
 
 const print = (text: string): void => void process.stdout.write(text);
 const json = (value: object): string => `${JSON.stringify(value)}\n`;
 
-async function file(exercise: string, path: string, form: Form): Promise<Row[]> {
-  const report = await gradeFile(exercise, path);
-  const row = { file: path, report, ran: true };
-  const checks = report.checks.map(({ id }) => id);
+/** @throws UsageError when it could not be graded */
+async function file(judges: Judges, path: string, form: Form): Promise<Row[]> {
+  const row = await judges.grade(path, path);
+  const { report, ran } = row;
+  if (!ran) throw new UsageError(report.say);
   if (form === 'json') print(json(report));
-  else if (form === 'csv') print(csvHead(checks) + csvRow(row, checks));
-  else if (form === 'junit') print(junit(report.exercise, [row]));
+  else if (form === 'csv') print(csvHead(judges.checks) + csvRow(row, judges.checks));
+  else if (form === 'junit') print(junit(judges.exercise, [row]));
   else print(reportText(report));
   return [row];
 }
 
-async function folder(exercise: string, path: string, form: Form): Promise<Row[]> {
-  const files = await findExercise(exercise);
-  const checks = (await loadExercise(files)).checks.map(({ id }) => id);
-  if (form === 'csv') print(csvHead(checks));
-  const rows = await gradeFolder(exercise, path, (row) => {
+async function folder(judges: Judges, path: string, form: Form): Promise<Row[]> {
+  const { checks, exercise } = judges;
+  let head = form === 'csv';
+  const rows = await gradeFolder(judges, path, (row) => {
+    if (head) print(csvHead(checks));
+    head = false;
     const { file, report } = row;
     if (form === 'json') print(json({ file, ...report }));
     else if (form === 'csv') print(csvRow(row, checks));
     else if (form === 'text') print(rowText(row));
   });
-  if (form === 'junit') print(junit(files.id, rows));
+  if (form === 'junit') print(junit(exercise, rows));
   else if (form === 'text') print(totalText(rows));
   return rows;
 }

@@ -1,6 +1,6 @@
 /** Processes of ours that do one task after another, a few at a time: one that hangs or dies takes no other with it. */
 
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Answered } from './serve-tasks.ts';
@@ -18,8 +18,8 @@ export class ProcessEnded extends Error {
 }
 
 export interface ProcessOptions {
-  /** Flags for Node. */
-  execArgv?: readonly string[];
+  /** How each is started. */
+  fork?: ForkOptions;
   /** Real ms for one task. */
   patience?: number;
 }
@@ -63,10 +63,9 @@ export class Processes<Task extends object, Result> {
   }
 
   #start(): ChildProcess {
-    const { execArgv = [] } = this.#options;
     const child = fork(this.#script, {
-      execArgv: [...process.execArgv, ...execArgv],
       serialization: 'advanced',
+      ...this.#options.fork,
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     this.#all.add(child);

@@ -2,59 +2,36 @@
 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findExercise, UsageError } from '../lessons.ts';
-import { ProcessEnded, Processes } from '../processes.ts';
+import { UsageError } from '../lessons.ts';
 import { progress } from '../progress.ts';
-import type { Answer } from './judge.ts';
-import { notGraded, type Row } from './row.ts';
-
-/** Real ms for one answer: many times what any of them takes. */
-const PATIENCE = 30_000;
+import type { Judges } from './judges.ts';
+import type { Row } from './row.ts';
 
 /**
  * Each file that ends in `.ts` is an answer; what else is there is named on stderr.
  * @param onRow called for each in the order of their names, as soon as those before are done
- * @throws UsageError when there is no such exercise, no such folder, or no answer in it
+ * @throws UsageError when there is no such folder, or no answer in it
  */
 export async function gradeFolder(
-  exercise: string,
+  judges: Judges,
   folder: string,
   onRow: (row: Row) => void,
 ): Promise<Row[]> {
-  const { id } = await findExercise(exercise);
   const files = await answersIn(folder);
-  const judges = new Processes<Answer, Row>(new URL('./judge.ts', import.meta.url), {
-    patience: PATIENCE,
-  });
   const shown = progress(files.length, 'answers');
-  try {
-    const pending = files.map(async (file) => {
-      const row = await rowOf(judges, { exercise: id, file, path: join(folder, file) });
-      shown.step();
-      return row;
-    });
-    const rows: Row[] = [];
-    for (const each of pending) {
-      const row = await each;
-      shown.clear();
-      onRow(row);
-      rows.push(row);
-    }
-    return rows;
-  } finally {
-    judges.close();
+  const pending = files.map(async (file) => {
+    const row = await judges.grade(file, join(folder, file));
+    shown.step();
+    return row;
+  });
+  const rows: Row[] = [];
+  for (const each of pending) {
+    const row = await each;
+    shown.clear();
+    onRow(row);
+    rows.push(row);
   }
-}
-
-/** One that ends its judge is looked at again: what ended it may have been left by the answer before. */
-async function rowOf(judges: Processes<Answer, Row>, answer: Answer, again = true): Promise<Row> {
-  try {
-    return await judges.run(answer);
-  } catch (error) {
-    if (error instanceof ProcessEnded && !error.late && again) return rowOf(judges, answer, false);
-    const { message } = error as Error;
-    return notGraded(answer.file, answer.exercise, `It could not be graded: ${message}.`);
-  }
+  return rows;
 }
 
 async function answersIn(folder: string): Promise<string[]> {

@@ -1,24 +1,34 @@
-/** A process that grades answers, one after another: what an answer does to it does nothing to the others. */
+/**
+ * A process that grades others' answers, one after another: it reads this project's code and nothing else, and what an
+ * answer does to it does nothing to the others. What takes more rights, such as compiling, has been done before.
+ */
 
-import { UsageError } from '../lessons.ts';
+import { type NodeScripts, useScripts } from '../../runtime/confined.ts';
+import { grade, type PlainReport, type Program, plainReport } from '../../runtime/index.ts';
+import { readExercise } from '../load-exercise.ts';
 import { serveTasks } from '../serve-tasks.ts';
-import { gradeFile } from './grade-file.ts';
-import { notGraded, type Row } from './row.ts';
 
-export interface Answer {
-  exercise: string;
-  /** As it is named in the report, and where it is. */
-  file: string;
-  path: string;
+export interface Case {
+  exercise: { id: string; folder: string };
+  scenarios: Program;
+  answer: Program;
+  /** What the two of them need to run. */
+  scripts: NodeScripts;
 }
 
-async function judge({ exercise, file, path }: Answer): Promise<Row> {
-  try {
-    return { file, report: await gradeFile(exercise, path), ran: true };
-  } catch (error) {
-    if (error instanceof UsageError) return notGraded(file, exercise, error.message);
-    throw error;
-  }
-}
+/** Seconds of processor time: ten times what any answer takes, and the same however busy the machine is. */
+const MOST = 15;
 
-serveTasks(judge);
+serveTasks(async ({ exercise, scenarios, answer, scripts }: Case): Promise<PlainReport> => {
+  useScripts(scripts);
+  const tooMuch = new AbortController();
+  const before = process.cpuUsage();
+  const onProgress = () => {
+    const { user, system } = process.cpuUsage(before);
+    if (user + system > MOST * 1_000_000)
+      tooMuch.abort(new Error(`it took more than ${MOST} s of processor time`));
+  };
+  const { signal } = tooMuch;
+  const against = await readExercise(exercise, scenarios);
+  return plainReport(await grade(against, answer, { signal, onProgress }));
+});
