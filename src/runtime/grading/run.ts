@@ -64,7 +64,14 @@ function errorOf(value: Encoded | undefined): PlainError | undefined {
 }
 
 /** Limits that only a program comes to that never lets go, or never stops recording: seconds of real time are gone then. */
-const ENDLESS = new Set(['real-time', 'no-answer', 'real-time-in-all', 'events', 'memory', 'query']);
+const ENDLESS = new Set([
+  'real-time',
+  'no-answer',
+  'real-time-in-all',
+  'events',
+  'memory',
+  'query',
+]);
 
 /** Whether a run had to be ended from outside of the program's own time, so that nothing can be said of how it would end. */
 export const wasStopped = ({ end, limit }: Pick<Run, 'end' | 'limit'>): boolean =>
