@@ -156,6 +156,12 @@ await client.end();`,
 describe('a query without end', () => {
   it.each([
     ['counts for ever', 'SELECT count(*) FROM generate_series(1, 100000000000)'],
+    ['has rows for ever', 'SELECT i, now() FROM generate_series(1, 100000000000) AS i'],
+    [
+      'writes for ever',
+      'CREATE TABLE big AS SELECT i, now() FROM generate_series(1, 100000000000) AS i',
+    ],
+    ['loops for ever', 'SET statement_timeout = 50; DO $$ BEGIN LOOP END LOOP; END $$'],
     [
       'recurses for ever',
       'WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r) SELECT count(*) FROM r',
