@@ -56,10 +56,15 @@ function warmSoon(): void {
   setTimeout(() => void realms.warm().catch(() => {}), BEFORE_NEXT_SPARE);
 }
 
-/** Fetches the realm and keeps one started, so that the next run is instant. */
-export async function warm(): Promise<void> {
+/** Fetches the realm, and what programs with such imports need beside it, and starts it: the next run is instant. */
+export async function warm(imports: readonly string[] = []): Promise<void> {
   await realms.warm();
+  if (imports.includes('pg')) await host.database.warm();
 }
+
+/** Calls back while the database is being fetched, with bytes. Returns how to stop that. */
+export const onDatabaseProgress: typeof host.database.onProgress = (listener) =>
+  host.database.onProgress(listener);
 
 /** Runs an answer through an exercise's scenarios and judges the traces. */
 export async function grade(

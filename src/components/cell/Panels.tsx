@@ -44,7 +44,7 @@ export function TimelinePanel(props: TimelineProps) {
       <Notices cell={cell} />
       <TroubleReport state={state} />
       <Refusal state={state} />
-      {state.activity === 'waiting' && state.fetching ? (
+      {state.activity !== 'idle' && state.fetching ? (
         <Busy {...state.fetching} />
       ) : (
         <Drawn {...props} />

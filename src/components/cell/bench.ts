@@ -3,6 +3,7 @@ import {
   compile,
   type Limits,
   onCompilerProgress,
+  onDatabaseProgress,
   type Program,
   run,
   warm,
@@ -20,6 +21,7 @@ import type { Ran } from './cell-state.ts';
 export interface Bench {
   compile: typeof compile;
   onCompilerProgress: typeof onCompilerProgress;
+  onDatabaseProgress: typeof onDatabaseProgress;
   warm: typeof warm;
   run: (
     program: Program,
@@ -52,6 +54,7 @@ function keptReadings(trace: Trace): Ran['read'] {
 export const bench: Bench = {
   compile,
   onCompilerProgress,
+  onDatabaseProgress,
   warm,
   run: async (program, { signal, limits }) =>
     readRun(await run(program, { signal, ...(limits && { limits }) })),

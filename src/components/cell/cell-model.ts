@@ -83,9 +83,24 @@ export function createCell(options: Options): CellModel {
       endings.push(onEditElsewhere(cell, (text) => adopt(text ?? cell.starter)));
     }
     // Should it not arrive, the run that needs it will say so.
-    loadBench()
-      .then((bench) => bench.warm())
-      .catch(() => undefined);
+    void warm().catch(() => undefined);
+  }
+
+  /** Of what an edit imports, the printed program gives an idea. */
+  async function warm(): Promise<void> {
+    const bench = await loadBench();
+    await bench.warm();
+    await bench.warm((await printedProgram()).imports);
+  }
+
+  async function printedProgram(): Promise<Program> {
+    program ??= loadProgram();
+    try {
+      return await program;
+    } catch (error) {
+      program = undefined;
+      throw error;
+    }
   }
 
   /** A text that this cell was given: typed elsewhere, or put back. */
@@ -122,13 +137,14 @@ export function createCell(options: Options): CellModel {
     await compiled(text).then(undefined, () => undefined);
   }
 
+  function onProgress({ loaded, total }: { loaded: number; total: number }): void {
+    set(fetched(state.value, loaded, total));
+  }
+
   async function compiled(text: string): Promise<Compiled> {
     if (compiling?.text !== text) {
       const result = Promise.all([loadBench(), loadGiven()]).then(async ([bench, given]) => {
-        const stop = bench.onCompilerProgress(
-          ({ loaded, total }: { loaded: number; total: number }) =>
-            set(fetched(state.value, loaded, total)),
-        );
+        const stop = bench.onCompilerProgress(onProgress);
         return bench.compile([{ name: 'main.ts', text }, ...given]).finally(stop);
       });
       const job = { text, result };
@@ -154,13 +170,7 @@ export function createCell(options: Options): CellModel {
   async function toRun(): Promise<{ text: string; program: Program } | undefined> {
     if (!isEdited(state.value)) {
       const { text } = state.value;
-      program ??= loadProgram();
-      try {
-        return { text, program: await program };
-      } catch (error) {
-        program = undefined;
-        throw error;
-      }
+      return { text, program: await printedProgram() };
     }
     // What is typed while the compiler is on its way is what will run when it is here.
     for (;;) {
@@ -189,7 +199,9 @@ export function createCell(options: Options): CellModel {
       getting = 'realm';
       set(began(state.value));
       const { limits } = state.value;
-      const views = await bench.run(ready.program, { signal: abort.signal, limits });
+      const stop = bench.onDatabaseProgress(onProgress);
+      const running = bench.run(ready.program, { signal: abort.signal, limits });
+      const views = await running.finally(stop);
       set(ended(state.value, { text: ready.text, alone: true, ...views }));
     } catch (error) {
       if (!abort.signal.aborted) set(troubled(state.value, troubleOf(getting, error)));

@@ -14,19 +14,25 @@ export interface Phrase {
 export function phraseOf(state: CellState, printed: Summary | undefined): Phrase {
   const { activity, slow, trouble, refused, run, starter, text } = state;
   if (activity === 'waiting') return { strong: '', rest: 'getting ready' };
+  if (activity === 'running' && state.fetching) return gettingReady(state.fetching);
   if (activity === 'running' && slow > 0) {
     return { strong: '', rest: `running, ${(slow / 1000).toFixed(1)} s real` };
   }
   if (activity === 'running') return outcome(run?.summary ?? printed);
   if (trouble) return { strong: 'Cannot run', rest: '', bad: true };
   if (refused && problemsNow(state).length > 0) return { strong: 'Not run', rest: '', bad: true };
-  if (state.fetching) return { strong: '', rest: `getting ready, ${megabytes(state.fetching)}` };
+  if (state.fetching) return gettingReady(state.fetching);
   if (isStale(state)) return { strong: '', rest: 'edited since this run' };
   if (run) return outcome(run.summary);
   if (printed && starter !== undefined && text !== starter)
     return { strong: '', rest: 'edited since this run' };
   return outcome(printed);
 }
+
+const gettingReady = (fetching: NonNullable<CellState['fetching']>): Phrase => ({
+  strong: '',
+  rest: `getting ready, ${megabytes(fetching)}`,
+});
 
 function outcome(summary: Summary | undefined): Phrase {
   if (summary === undefined) return { strong: '', rest: 'not run yet' };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bench } from '../../../src/components/cell/bench.ts';
 import { createCell } from '../../../src/components/cell/cell-model.ts';
+import { phraseOf } from '../../../src/components/cell/phrase.ts';
 import { allowMore, type Compiled, type Limits, type Program } from '../../../src/runtime/index.ts';
 import { MemoryStore } from '../reader/memory-store.ts';
 import { finished, gather } from '../timeline/fixtures.ts';
@@ -23,6 +24,7 @@ function benchOf(over: Partial<Bench> = {}) {
       return { ok: false, problems: [{ file: 'main.ts', line: 1, column: 1, message: 'No.' }] };
     },
     onCompilerProgress: () => () => {},
+    onDatabaseProgress: () => () => {},
     warm: async () => {},
     run: async (given) => {
       ranTexts.push(textOf(given));
@@ -67,6 +69,49 @@ describe('running a cell', () => {
     expect(ranTexts).toEqual(['printed, compiled by the build']);
     expect(compiledTexts).toEqual([]);
     expect(cell.state.value.run?.text).toBe('printed');
+  });
+
+  it('gets ready at the first touch what the printed program imports', async () => {
+    const warmed: (readonly string[])[] = [];
+    const { bench } = benchOf({ warm: async (imports = []) => void warmed.push(imports) });
+    const pool = { imports: ['pg'] } as unknown as Program;
+    let asked = 0;
+    const cell = cellWith(bench, async () => {
+      if (++asked === 1) throw new Error('no network');
+      return pool;
+    });
+    cell.touch(() => 'printed');
+    await vi.advanceTimersByTimeAsync(0);
+    cell.touch(() => 'printed');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(warmed).toEqual([[], [], ['pg']]);
+  });
+
+  it('says how much of the database has come while a run waits for it', async () => {
+    const { bench } = benchOf();
+    const { run } = bench;
+    let progress = (_: { loaded: number; total: number }) => {};
+    bench.onDatabaseProgress = (listener) => {
+      progress = listener;
+      return () => {
+        progress = () => {};
+      };
+    };
+    const cell = cellWith(bench);
+    const seen: unknown[] = [];
+    const look = () => seen.push(phraseOf(cell.state.value, undefined).rest);
+    bench.run = async (...given) => {
+      progress({ loaded: 2_100_000, total: 5_300_000 });
+      look();
+      progress({ loaded: 5_300_000, total: 5_300_000 });
+      look();
+      return run(...given);
+    };
+    await cell.touch(() => 'printed');
+    await cell.run();
+    progress({ loaded: 1, total: 2 });
+    look();
+    expect(seen).toEqual(['getting ready, 2.1 of 5.3 MB', 'not run yet', ' virtual']);
   });
 
   it('compiles what was typed: at once at first, then in the pauses of typing', async () => {
