@@ -1,11 +1,13 @@
-/** `meanwhile check`: what must hold of every lesson, example and exercise. One line each. */
+/** `meanwhile check`: what must hold of every lesson, example and exercise. One line each, then what is proven. */
 
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { grade, run, textForm } from '../runtime/index.ts';
+import { run, textForm } from '../runtime/index.ts';
+import { checkExercise } from './check/check-exercise.ts';
+import { checkParts } from './check/check-parts.ts';
+import { findingText, proofText } from './check/finding-text.ts';
+import { partsOf } from './check/parts.ts';
 import type { Command } from './command.ts';
-import { type ExerciseFiles, examplesOf, exercisesOf, lessons, UsageError } from './lessons.ts';
-import { loadExercise, loadGiven } from './load-exercise.ts';
+import { examplesOf, exercisesOf, type Lesson } from './lessons.ts';
 import { loadProgram } from './load-program.ts';
 import { loadWorld } from './load-world.ts';
 import { checkText } from './text/check-text.ts';
@@ -14,37 +16,33 @@ import type { Finding } from './text/finding.ts';
 export type { Finding };
 
 export const checkCommand: Command = {
-  usage: `check [LESSON]
+  usage: `check [LESSON|EXERCISE]
   what must hold of lessons, examples and exercises; exit 1 when anything does not
 `,
-  operands: ['a lesson?'],
+  operands: ['a lesson or an exercise?'],
   options: {},
-  run: ([slug]) => check(slug),
+  run: ([name]) => check(name),
 };
 
 /** Prints what holds and what does not; exits with 1 when anything does not. */
-async function check(slug?: string): Promise<number> {
-  const chosen = lessons().filter((lesson) => slug === undefined || lesson.slug === slug);
-  if (chosen.length === 0) {
-    throw new UsageError(
-      `There is no lesson '${slug}'. There are ${lessons()
-        .map((l) => l.slug)
-        .join(', ')}.`,
-    );
-  }
-  let wrong = 0;
-  for (const lesson of chosen) {
-    for await (const { what, problem } of checkLesson(lesson)) {
-      if (problem) wrong++;
-      process.stdout.write(problem ? `✗ ${what}: ${problem}\n` : `✓ ${what}\n`);
-    }
-  }
-  return wrong > 0 ? 1 : 0;
+async function check(name?: string): Promise<number> {
+  const began = performance.now();
+  const found = await checkParts(await partsOf(name), (findings) => {
+    process.stdout.write(findings.map(findingText).join(''));
+  });
+  process.stdout.write(`\n${proofText(found)}\n`);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  process.stderr.write(`${seconds} s\n`);
+  return found.some(({ problem }) => problem !== undefined) ? 1 : 0;
 }
 
-export async function* checkLesson(
-  lesson: ReturnType<typeof lessons>[number],
-): AsyncGenerator<Finding> {
+export async function* checkLesson(lesson: Lesson): AsyncGenerator<Finding> {
+  yield* checkLessonItself(lesson);
+  for (const exercise of await exercisesOf(lesson)) yield* checkExercise(exercise);
+}
+
+/** Its examples and its text, without its exercises. */
+export async function* checkLessonItself(lesson: Lesson): AsyncGenerator<Finding> {
   for (const { id, path, golden } of examplesOf(lesson)) {
     const world = await loadWorld(path);
     const printed = textForm(await run(await loadProgram(path), { world }));
@@ -55,58 +53,4 @@ export async function* checkLesson(
       : { what, problem: `it printed\n${printed}If that is right, put it into ${golden}` };
   }
   yield* checkText(lesson);
-  for (const exercise of await exercisesOf(lesson)) yield* checkExercise(exercise);
-}
-
-async function* checkExercise(files: ExerciseFiles): AsyncGenerator<Finding> {
-  const { id, folder, wrong } = files;
-  const exercise = await loadExercise(files);
-  const given = await loadGiven(files);
-  const broken = new Map<string, string>();
-  const gradeAt = async (path: string) => {
-    const report = await grade(exercise, await loadProgram(path, given));
-    for (const result of report.checks) if (result.broken) broken.set(result.id, result.broken);
-    return report;
-  };
-  const starter = await gradeAt(join(folder, 'starter.ts'));
-  yield {
-    what: `exercise ${id}: the starter fails`,
-    ...(starter.passed && { problem: 'it passes every check; nothing is left to do' }),
-  };
-  const solution = await gradeAt(join(folder, 'solution.ts'));
-  yield {
-    what: `exercise ${id}: the solution passes`,
-    ...(!solution.passed && { problem: solution.say }),
-  };
-  const rejecting = new Set(
-    starter.checks.filter(({ passed }) => !passed).map((result) => result.id),
-  );
-  for (const { name, path, fails } of wrong) {
-    const report = await gradeAt(path);
-    for (const result of report.checks) if (!result.passed) rejecting.add(result.id);
-    const failed = report.checks.filter(({ passed }) => !passed).map((result) => result.id);
-    yield {
-      what: `exercise ${id}: ${name} fails ${fails}`,
-      ...(!failed.includes(fails) && { problem: `it fails ${failed.join(', ') || 'nothing'}` }),
-    };
-    const own = report.checks.find((result) => result.id === fails);
-    yield {
-      what: `exercise ${id}: ${name} is told first what ${fails} says`,
-      ...(own?.text !== report.say && { problem: `it is told: ${report.say}` }),
-    };
-  }
-  for (const [check, why] of broken) {
-    yield {
-      what: `exercise ${id}: the check ${check} can look at every answer`,
-      problem: `it threw ${why}; a check is put to answers of every shape`,
-    };
-  }
-  for (const { id: check } of exercise.checks) {
-    yield {
-      what: `exercise ${id}: the check ${check} rejects somebody`,
-      ...(!rejecting.has(check) && {
-        problem: 'no answer fails it; add one that does, or remove it',
-      }),
-    };
-  }
 }

@@ -5,12 +5,14 @@ import { checkCommand } from './check.ts';
 import { type Command, firstLine, runCommand as give } from './command.ts';
 import { gradeCommand } from './grade.ts';
 import { UsageError } from './lessons.ts';
+import { newCommand } from './new.ts';
 import { runCommand } from './run.ts';
 
 const commands: { [name: string]: Command } = {
   run: runCommand,
   grade: gradeCommand,
   check: checkCommand,
+  new: newCommand,
 };
 
 const USAGE = `${Object.values(commands)

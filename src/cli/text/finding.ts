@@ -2,6 +2,10 @@
 export interface Finding {
   what: string;
   problem?: string;
+  /** It cannot hold yet: what is left to do. */
+  unfinished?: string;
+  /** What of an exercise's proof it is. */
+  proves?: 'starter' | 'solution' | 'wrong answer';
 }
 
 /** One finding for all problems of a kind, so that a lesson's list stays short when nothing is wrong. */

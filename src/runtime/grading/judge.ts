@@ -80,6 +80,11 @@ function whyUncalled(run: Run): string | undefined {
   return undefined;
 }
 
-/** What happened up to there may look as wanted; it was not the whole. */
+/**
+ * What happened up to there may look as wanted; it was not the whole. Where time went on, checks know more: of what
+ * is done again and again, and of a query that hangs.
+ */
 const whyStopped = (run: Run): string | undefined =>
-  wasStopped(run) ? howItEnded(run) : undefined;
+  wasStopped(run) && run.limit !== 'real-time-in-all' && run.limit !== 'query'
+    ? howItEnded(run)
+    : undefined;

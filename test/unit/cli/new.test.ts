@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { checkExercise } from '../../../src/cli/check/check-exercise.ts';
+import { exerciseFiles } from '../../../src/cli/new/exercise-files.ts';
+import { compile, compileScenarios } from '../../../src/runtime/index.ts';
+import { folderWith, meanwhile } from './meanwhile.ts';
+
+describe('a new exercise', () => {
+  const files = exerciseFiles('try-me', 'E04-9');
+
+  it('is unfinished, and each of its files says what is left to do', async () => {
+    const folder = folderWith(files);
+    const of = {
+      id: 'gather/try-me',
+      alias: 'E04-9',
+      lesson: 'gather',
+      folder,
+      given: [],
+      wrong: [],
+    };
+    const [finding, ...more] = await Array.fromAsync(checkExercise(of));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ what: 'exercise gather/try-me is unfinished' });
+    expect(finding?.problem).toBeUndefined();
+    const left = finding?.unfinished?.split('\n').map((line) => line.trim()) ?? [];
+    expect(left[0]).toBe('prompt.mdx:4: what is to be written, in one sentence');
+    for (const file of Object.keys(files))
+      expect(left.some((line) => line.startsWith(file))).toBe(true);
+    expect(left.join('\n')).not.toMatch(/['}]$/m);
+  });
+
+  it('compiles as it is', async () => {
+    for (const name of ['starter.ts', 'solution.ts'] as const)
+      expect(await compile([{ name: 'main.ts', text: files[name] as string }])).toMatchObject({
+        ok: true,
+      });
+    expect(await compileScenarios(files['scenarios.ts'] as string)).toMatchObject({ ok: true });
+  });
+});
+
+it.each<[what: string, args: string[], message: RegExp]>([
+  ['something else', ['thing', 'x'], /^'thing' cannot be made anew/],
+  [
+    'an exercise of no lesson',
+    ['exercise', 'nowhere/x'],
+    /^There is no lesson 'nowhere'\. There are /,
+  ],
+  [
+    'an exercise that is there',
+    ['exercise', 'gather/fetch-all'],
+    /^There is an exercise 'gather\/fetch-all' already/,
+  ],
+  ['a lesson that is there', ['lesson', 'gather'], /^There is a lesson 'gather' already/],
+  ['a name that is none', ['lesson', '../x'], /^'\.\.\/x' is no name: /],
+  [
+    'an exercise without its lesson',
+    ['exercise', 'x'],
+    /^'x' is no name: .* like gather\/fetch-all/,
+  ],
+])('%s is not made, and it is said why', async (_what, args, message) => {
+  const { code, out, err } = await meanwhile('new', ...args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(message);
+});
