@@ -21,15 +21,17 @@ export interface TimelineProps {
   guess?: number | undefined;
   /** What else can be done with the run: stands under it. */
   tools?: ComponentChildren;
+  /** False: the table of the run is left out, because it stands on the page already. */
+  asText?: boolean;
 }
 
 /** A run, drawn as in print: no playhead moves. */
-export function Timeline({ lanes, label, playhead }: TimelineProps) {
+export function Timeline({ lanes, label, playhead, asText = true }: TimelineProps) {
   const frame = useMemo(() => frameOf(lanes), [lanes]);
   return (
     <div class="tl-fig" role="group" aria-label={label}>
       <Drawing lanes={lanes} frame={frame} now={playhead} />
-      <AsText lanes={lanes} label={label} now={undefined} />
+      {asText && <AsText lanes={lanes} label={label} now={undefined} />}
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-let cur = 0,
-  max = 0;
+let inFlight = 0;
+let max = 0;
 const job = async () => {
-  cur++;
-  max = Math.max(max, cur);
+  inFlight++;
+  max = Math.max(max, inFlight);
   await sleep(100);
-  cur--;
+  inFlight--;
 };
-const promises = [job(), job(), job(), job(), job(), job()];
-for (let i = 0; i < promises.length; i += 2) await Promise.all(promises.slice(i, i + 2));
+
+const jobs = [job(), job(), job(), job(), job(), job()];
+for (let i = 0; i < jobs.length; i += 2) await Promise.all(jobs.slice(i, i + 2));
 console.log('max in flight:', max);

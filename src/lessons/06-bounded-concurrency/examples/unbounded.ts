@@ -1,7 +1,8 @@
-const codes = await Promise.all(
-  Array.from(
-    { length: 12 },
-    async (_, i) => (await fetch(`https://api.lanternpost.test/geocode?q=${i}`)).status,
-  ),
-);
+const geocode = async (q: number) => {
+  const res = await fetch(`https://api.lanternpost.test/geocode?q=${q}`);
+  return res.status;
+};
+
+const places = Array.from({ length: 12 }, (_, i) => i);
+const codes = await Promise.all(places.map((q) => geocode(q)));
 console.log(codes.join(' '));

@@ -1,5 +1,10 @@
+const load = async (path: string, signal: AbortSignal) => {
+  const res = await fetch(`https://api.lanternpost.test${path}`, { signal });
+  return res.status;
+};
+
 try {
-  await fetch('https://api.lanternpost.test/slow?ms=5000', { signal: AbortSignal.timeout(1000) });
+  console.log('answer', await load('/slow?ms=5000', AbortSignal.timeout(1000)));
 } catch (e) {
   console.log((e as Error).name);
 }

@@ -1,9 +1,11 @@
 const deadline = AbortSignal.timeout(500);
-const get = async (p: string) => {
-  const v = await (await fetch('https://api.lanternpost.test' + p, { signal: deadline })).json();
-  console.log('got', p);
-  return v;
+
+const get = async (path: string) => {
+  const res = await fetch(`https://api.lanternpost.test${path}`, { signal: deadline });
+  await res.json();
+  console.log('got', path);
 };
+
 try {
   await get('/parcels/LP-0001');
   await get('/depots/north');

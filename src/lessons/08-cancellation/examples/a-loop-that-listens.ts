@@ -1,17 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const c = new AbortController();
-setTimeout(() => c.abort(new Error('closed the tab')), 250);
+const controller = new AbortController();
+setTimeout(() => controller.abort(new Error('closed the tab')), 250);
+
 async function countSheep(signal: AbortSignal) {
   try {
     for (let i = 1; ; i++) {
       console.log('sheep', i);
-      await sleep(100, undefined, { signal });
+      await sleep(100, null, { signal });
     }
   } finally {
     console.log('cleaned up');
   }
 }
-await countSheep(c.signal).catch((e) =>
-  console.log('stopped:', e.name, '— because:', e.cause.message),
-);
+
+try {
+  await countSheep(controller.signal);
+} catch (e) {
+  const { name, cause } = e as Error;
+  console.log('stopped:', name, '— because:', (cause as Error).message);
+}

@@ -1,9 +1,17 @@
-const c = new AbortController();
-c.signal.addEventListener('abort', () => console.log('listener'));
-const p = fetch('https://api.lanternpost.test/hang', { signal: c.signal }).catch(() =>
-  console.log('rejection seen'),
-);
+const controller = new AbortController();
+const { signal } = controller;
+signal.addEventListener('abort', () => console.log('listener'));
+
+const load = async () => {
+  try {
+    await fetch('https://api.lanternpost.test/hang', { signal });
+  } catch {
+    console.log('rejection seen');
+  }
+};
+
+const loading = load();
 console.log('before');
-c.abort();
+controller.abort();
 console.log('after');
-await p;
+await loading;

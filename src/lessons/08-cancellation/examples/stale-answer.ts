@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 let shown = '';
-const search = async (q: string, ms: number) => {
+const search = async (text: string, ms: number) => {
   await fetch(`https://api.lanternpost.test/slow?ms=${ms}`);
-  shown = q;
-  console.log('screen now shows results for', q);
+  shown = text;
+  console.log('screen now shows results for', text);
 };
+
 search('a', 300);
 await sleep(50);
 search('ab', 100);

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const c = new AbortController();
-setTimeout(() => c.abort(), 120);
+const controller = new AbortController();
+setTimeout(() => controller.abort(), 120);
+const { signal } = controller;
+
 for (let attempt = 1; attempt <= 3; attempt++) {
   try {
-    await fetch('https://api.lanternpost.test/hang', { signal: c.signal });
+    await fetch('https://api.lanternpost.test/hang', { signal });
   } catch (e) {
     console.log('attempt', attempt, 'failed:', (e as Error).name);
-    await sleep(100);
-  } // should have stopped at the first
+    await sleep(100); // then try again
+  }
 }
