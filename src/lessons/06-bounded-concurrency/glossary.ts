@@ -2,11 +2,6 @@ import type { Term } from '#lesson';
 
 const glossary: Term[] = [
   {
-    term: 'fan-out, fan-in',
-    meaning: 'To start many calls from one place; to wait for all of them at one place.',
-    forms: ['fan-out', 'fan-in'],
-  },
-  {
     term: 'semaphore',
     meaning:
       'A counter of permits. Taking one when none is left means waiting until somebody gives one back.',
@@ -20,8 +15,8 @@ const glossary: Term[] = [
   {
     term: 'first in, first out',
     meaning:
-      'Served in the order of arrival (FIFO). In the opposite order the oldest may never be served, which is called starvation.',
-    forms: ['first in, first out', 'FIFO', 'starvation'],
+      'Served in the order of arrival (FIFO). In the opposite order the oldest may never be served.',
+    forms: ['first in, first out', 'FIFO'],
   },
 ];
 

@@ -1,14 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const audit = async (what: string) => {
+const audit = async (name: string) => {
   await sleep(200);
-  console.log('audited', what);
+  console.log('audited', name);
 };
-async function handle() {
-  const user = await (await fetch('https://api.lanternpost.test/users/1')).json();
-  const done = audit(user.name).catch((e) => console.log('audit failed', e)); // started, registered, handled
+
+const handle = async () => {
+  const res = await fetch('https://api.lanternpost.test/users/1');
+  const { name } = await res.json();
+  const task = audit(name).catch((e) => console.log('audit failed', e));
   console.log('response sent');
-  return done;
-}
-const background = await Promise.all([handle()]);
+  return task;
+};
+
+await handle();
 console.log('server may stop now');

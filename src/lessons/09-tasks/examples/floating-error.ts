@@ -4,11 +4,11 @@ const sendMail = async () => {
   await sleep(50);
   throw new Error('mail server is down');
 };
+
 try {
   sendMail();
   console.log('mail on its way (we think)');
 } catch {
-  // no await: this catch can never see it
   console.log('never reached');
 }
 await sleep(100);

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const recs = (async () => {
+const recommend = async () => {
   await sleep(60);
   throw new Error('recs down');
-})(); // start early
+};
+
+const recs = recommend(); // start early
 await sleep(100); // the main thing
 try {
-  await recs;
+  await recs; // await late
 } catch {
   console.log('handled, at last');
-} // await late
+}

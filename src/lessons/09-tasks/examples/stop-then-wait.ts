@@ -1,26 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const stop = new AbortController(),
-  running = new Set<Promise<void>>();
-const spawn = (name: string, fn: (s: AbortSignal) => Promise<void>) => {
-  const t: Promise<void> = fn(stop.signal)
+const stop = new AbortController();
+const running = new Set<Promise<void>>();
+const spawn = (name: string, fn: (signal: AbortSignal) => Promise<void>) => {
+  const task: Promise<void> = fn(stop.signal)
     .catch((e) => {
       if (!stop.signal.aborted) console.log(name, 'failed', e);
     })
-    .finally(() => running.delete(t));
-  running.add(t);
+    .finally(() => running.delete(task));
+  running.add(task);
 };
-spawn('poller', async (s) => {
+
+const poll = async (signal: AbortSignal) => {
   try {
     for (;;) {
-      await sleep(100, undefined, { signal: s });
+      await sleep(100, null, { signal });
       console.log('poll');
     }
   } finally {
     await sleep(30);
     console.log('poller closed its file');
   }
-});
+};
+
+spawn('poller', poll);
 await sleep(250);
 console.log('shutting down,', running.size, 'running');
 stop.abort();
