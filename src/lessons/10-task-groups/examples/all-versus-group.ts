@@ -1,28 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { taskGroup } from './kit.ts';
 
-const child =
-  (name: string, ms: number, fail = false) =>
-  async (signal?: AbortSignal) => {
-    try {
-      await sleep(ms, undefined, { signal });
-      if (fail) throw new Error(name + ' failed');
-      console.log(name, 'finished');
-    } finally {
-      if (signal?.aborted) console.log(name, 'cancelled');
-    }
-  };
-await Promise.all([child('a', 300)(), child('b', 50, true)()]).catch((e) =>
-  console.log('Promise.all:', e),
-);
+const child = async (name: string, ms: number, signal?: AbortSignal) => {
+  try {
+    await sleep(ms, null, { signal });
+    if (name === 'b') throw new Error('b failed');
+    console.log(name, 'finished');
+  } finally {
+    if (signal?.aborted) console.log(name, 'cancelled');
+  }
+};
+
+try {
+  await Promise.all([child('a', 300), child('b', 50)]);
+} catch (e) {
+  console.log('Promise.all:', e);
+}
 await sleep(400);
 console.log('---');
-await taskGroup(async (g) => {
-  g.spawn(child('a', 300));
-  g.spawn(child('b', 50, true));
-}).catch((e: AggregateError) =>
+try {
+  await taskGroup(async (g) => {
+    g.spawn((signal) => child('a', 300, signal));
+    g.spawn((signal) => child('b', 50, signal));
+  });
+} catch (e) {
+  const { errors } = e as AggregateError;
   console.log(
     'group:',
-    e.errors.map((x) => x.message),
-  ),
-);
+    errors.map((error) => error.message),
+  );
+}
