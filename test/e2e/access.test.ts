@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { lessons } from '../../src/cli/lessons.ts';
 import { CellOnPage, EXERCISE, LESSON, ORDER_OF_RESULTS } from './cell.ts';
 
 const pages = ['/', LESSON, EXERCISE, '/paths/', '/glossary/', '/cheat-sheet/', '/no-such-page/'];

@@ -10,7 +10,7 @@ const cheatSheet: SheetRow[] = [
   {
     python: 'loop.call_soon(f)',
     typescript: 'queueMicrotask(f)',
-    mind: 'In line with everything else / before every timer and message.',
+    mind: 'In one queue with everything else / before every timer and message.',
     differs: true,
   },
   {
