@@ -3,7 +3,15 @@ import { expect, test } from '@playwright/test';
 import { lessons } from '../../src/cli/lessons.ts';
 import { CellOnPage, EXERCISE, LESSON, ORDER_OF_RESULTS } from './cell.ts';
 
-const pages = ['/', LESSON, EXERCISE, '/paths/', '/glossary/', '/cheat-sheet/', '/no-such-page/'];
+const pages = [
+  '/',
+  ...lessons().flatMap(({ slug, written }) => (written ? [`/lessons/${slug}/`] : [])),
+  EXERCISE,
+  '/paths/',
+  '/glossary/',
+  '/cheat-sheet/',
+  '/no-such-page/',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
