@@ -10,7 +10,6 @@ const child = async (name: string, ms: number, signal?: AbortSignal) => {
     if (signal?.aborted) console.log(name, 'cancelled');
   }
 };
-
 try {
   await Promise.all([child('a', 300), child('b', 50)]);
 } catch (e) {
@@ -24,9 +23,6 @@ try {
     g.spawn((signal) => child('b', 50, signal));
   });
 } catch (e) {
-  const { errors } = e as AggregateError;
-  console.log(
-    'group:',
-    errors.map((error) => error.message),
-  );
+  const messages = (e as AggregateError).errors.map((error) => error.message);
+  console.log('group:', messages);
 }
