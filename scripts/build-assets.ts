@@ -1,12 +1,13 @@
 /**
  * Builds what the page fetches when a program runs: the realm's script, the modules that programs import with their types,
- * the database, the compiler and the large editor, packed.
+ * the database, the compiler, TypeScript's checker and the large editor, packed.
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { typeWorkerScript } from '../src/runtime/compiler/types/type-worker-script.ts';
 import { databaseFiles, databaseScript } from '../src/runtime/sandbox/database-files.ts';
 import { moduleScript } from '../src/runtime/sandbox/module-script.ts';
 import { builtModules, moduleFile } from '../src/runtime/sandbox/modules.ts';
@@ -32,6 +33,7 @@ export async function buildAssets(): Promise<void> {
   const packed = gzipSync(wasm, { level: 9 });
   await write('compiler/built/esbuild.wasm.gz', packed);
   await write('compiler/built/esbuild-wasm.json', JSON.stringify({ bytes: packed.length }));
+  await write('compiler/built/type-worker.js.gz', gzipSync(await typeWorkerScript(), { level: 9 }));
   await writeEditor();
 }
 

@@ -74,6 +74,7 @@ const builderOf = (room: Room): string | undefined =>
 const hostNames = new Map<string, Room>([
   ['#host', 'sandbox'],
   ['#compiler', 'compiler'],
+  ['#type-checker', 'compiler'],
   ['#exercise', 'lesson words'],
   ['#lesson', 'lesson words'],
 ]);

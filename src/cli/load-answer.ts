@@ -1,7 +1,7 @@
 /** An answer on disk: one file of a stranger's, and what its exercise gives to it. */
 
 import { readFile, stat } from 'node:fs/promises';
-import { compile, type Program, type SourceFile } from '../runtime/index.ts';
+import { type Answer, compile, type SourceFile } from '../runtime/index.ts';
 import { UsageError } from './lessons.ts';
 
 /** Nobody types more; and what nests a hundred thousand times deep ends the compiler itself. */
@@ -12,9 +12,10 @@ const MOST_BYTES = 100_000;
  * @param given the files that every answer to the exercise may import
  * @throws UsageError that says in one sentence why it cannot be graded, or a line for each of its syntax errors
  */
-export async function loadAnswer(path: string, given: readonly SourceFile[]): Promise<Program> {
-  const compiled = await compile([{ name: 'main.ts', text: await readAnswer(path) }, ...given]);
-  if (compiled.ok) return compiled.program;
+export async function loadAnswer(path: string, given: readonly SourceFile[]): Promise<Answer> {
+  const files = [{ name: 'main.ts', text: await readAnswer(path) }, ...given];
+  const compiled = await compile(files);
+  if (compiled.ok) return { program: compiled.program, files };
   const lines = compiled.problems.map(
     ({ line, column, message }) => `${path}:${line}:${column}: ${message}`,
   );

@@ -14,7 +14,14 @@ export * from './grading/looks/transactions.ts';
 export { plain } from './grading/plain.ts';
 export type { Run } from './grading/run.ts';
 export { type Plain, sameValue } from './grading/same-value.ts';
-export { checksOf, type Finding, type Look, type Sentence, scenario } from './grading/words.ts';
+export {
+  checksOf,
+  type Finding,
+  type Look,
+  type Sentence,
+  scenario,
+  typesOf,
+} from './grading/words.ts';
 export { formatMs, requests } from './trace/index.ts';
 /** What the co-operative has on record, for checks that want it back. */
 export { comments, depots, parcels, posts, users } from './world/data.ts';

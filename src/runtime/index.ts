@@ -5,6 +5,7 @@
 
 import { compileFiles, moduleTypes, onCompilerProgress } from '#compiler';
 import { host } from '#host';
+import { checkTypes } from '#type-checker';
 import type { Compiled, Program, SourceFile } from './compiler/program.ts';
 import { type Exploration, type ExploreOptions, exploreIn } from './grading/explore.ts';
 import { type GradedExercise, type GradeOptions, gradeIn } from './grading/grade.ts';
@@ -66,14 +67,22 @@ export async function warm(imports: readonly string[] = []): Promise<void> {
 export const onDatabaseProgress: typeof host.database.onProgress = (listener) =>
   host.database.onProgress(listener);
 
-/** Runs an answer through an exercise's scenarios and judges the traces. */
+/** What is graded: a program, compiled, and the files from which it was; `main.ts` is the first. */
+export interface Answer {
+  program: Program;
+  files: readonly SourceFile[];
+}
+
+/** Runs an answer through an exercise's scenarios and judges the traces; TypeScript judges its types, where that is asked. */
 export async function grade(
   exercise: GradedExercise,
-  answer: Program,
-  options?: GradeOptions,
+  { program, files }: Answer,
+  options?: Omit<GradeOptions, 'typeProblems'>,
 ): Promise<Report> {
+  const typeProblems = (test: string) =>
+    checkTypes([{ name: 'type-test.ts', text: test }, ...files]);
   try {
-    return await gradeIn(realms, exercise, answer, options);
+    return await gradeIn(realms, exercise, program, { ...options, typeProblems });
   } finally {
     warmSoon();
   }

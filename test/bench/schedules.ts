@@ -3,14 +3,14 @@
 import { join } from 'node:path';
 import { findExercise } from '../../src/cli/lessons.ts';
 import { loadExercise } from '../../src/cli/load-exercise.ts';
-import { loadProgram } from '../../src/cli/load-program.ts';
+import { loadAnswer } from '../../src/cli/load-answer.ts';
 import { grade } from '../../src/runtime/index.ts';
 import { type Row, spread } from './table.ts';
 
 export async function schedulesBench(): Promise<Row[]> {
   const files = await findExercise('gather/fetch-all');
   const exercise = await loadExercise(files);
-  const answer = await loadProgram(join(files.folder, 'solution.ts'));
+  const answer = await loadAnswer(join(files.folder, 'solution.ts'), []);
   const times: number[] = [];
   for (let round = 0; round < 7; round++) {
     const began = performance.now();

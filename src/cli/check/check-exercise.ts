@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { grade } from '../../runtime/index.ts';
 import type { ExerciseFiles } from '../lessons.ts';
+import { loadAnswer } from '../load-answer.ts';
 import { loadExercise, loadGiven } from '../load-exercise.ts';
-import { loadProgram } from '../load-program.ts';
+
 import type { Finding } from '../text/finding.ts';
 
 /** What is left to write, in the files that \`meanwhile new\` makes. */
@@ -39,7 +40,7 @@ async function* proof(files: ExerciseFiles): AsyncGenerator<Finding> {
   const given = await loadGiven(files);
   const broken = new Map<string, string>();
   const gradeAt = async (path: string) => {
-    const report = await grade(exercise, await loadProgram(path, given));
+    const report = await grade(exercise, await loadAnswer(path, given));
     for (const result of report.checks) if (result.broken) broken.set(result.id, result.broken);
     return report;
   };

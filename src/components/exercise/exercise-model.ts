@@ -50,9 +50,15 @@ export function createExercise(options: Options): ExerciseModel {
         loadScenarios(),
         loadChecks(),
       ]);
-      const report = await grade({ id, ...scenarios, checks }, answer.program, {
-        onProgress: (checking) => set({ checking }),
-      });
+      const { program } = answer;
+      const files = [{ name: 'main.ts', text: answer.text }];
+      const report = await grade(
+        { id, ...scenarios, checks },
+        { program, files },
+        {
+          onProgress: (checking) => set({ checking }),
+        },
+      );
       set({ views });
       const { text } = answer;
       runOf = (scenario) => {

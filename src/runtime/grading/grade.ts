@@ -3,10 +3,10 @@
 import type { Program } from '../compiler/program.ts';
 import type { Realms } from '../sandbox/realms.ts';
 import { Series } from '../sandbox/series.ts';
-import { type Judged, judged, notLookedAt, passed } from './judge.ts';
+import { type Judged, judged, judgedTypes, notLookedAt, passed } from './judge.ts';
 import type { CheckResult, Report } from './report.ts';
 import { type Run, runOf, wasStopped } from './run.ts';
-import type { Check, ScenarioOptions } from './words.ts';
+import type { Check, RunCheck, ScenarioOptions } from './words.ts';
 
 const first = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 const schedules: { [S in ScenarioOptions['seeds']]: readonly number[] } = {
@@ -24,6 +24,8 @@ export interface GradedExercise {
 }
 
 export interface GradeOptions {
+  /** What TypeScript says of a program that imports the answer; needed where an exercise has checks of types. */
+  typeProblems?: (test: string) => Promise<readonly string[]>;
   signal?: AbortSignal;
   onProgress?: (progress: { done: number; total: number }) => void;
 }
@@ -32,10 +34,11 @@ export async function gradeIn(
   realms: Realms,
   exercise: GradedExercise,
   answer: Program,
-  { signal, onProgress }: GradeOptions = {},
+  { typeProblems, signal, onProgress }: GradeOptions = {},
 ): Promise<Report> {
   const { scenarios, options } = exercise;
-  const names = [...new Set(exercise.checks.map(({ of }) => of))];
+  const runChecks = exercise.checks.filter((check) => 'judge' in check);
+  const names = [...new Set(runChecks.map(({ of }) => of))];
   const seedsOf = (name: string) => schedules[options[name]?.seeds ?? 'exact'];
   const total = names.reduce((sum, name) => sum + seedsOf(name).length, 0);
   const series = new Series(realms);
@@ -50,7 +53,7 @@ export async function gradeIn(
         signal?.throwIfAborted();
         return runOf(await series.run(answer, { ...occasion, seed }), seed);
       };
-      const checks = exercise.checks.filter(({ of }) => of === name);
+      const checks = runChecks.filter(({ of }) => of === name);
       const found = await judgedInAll(checks, seedsOf(name), {
         run: runAt,
         runAlone(seed) {
@@ -63,6 +66,11 @@ export async function gradeIn(
       traces[name] = found.evidence.trace;
       // It would cost as many seconds again in every other run, to say the same.
       if (wasStopped(found.evidence)) break;
+    }
+    for (const check of exercise.checks) {
+      if (!('test' in check)) continue;
+      if (!typeProblems) throw new Error(`The check ${check.id} needs what TypeScript says.`);
+      results.set(check, judgedTypes(check, await typeProblems(check.test)));
     }
   } finally {
     series.drop();
@@ -81,8 +89,8 @@ interface Runs {
  * Looks at one scenario's runs until every check has failed.
  * @returns the first failure of each check, and the run that shows it: the first that fails, else the first of all
  */
-async function judgedInAll(checks: readonly Check[], seeds: readonly number[], runs: Runs) {
-  const failed = new Map<Check, Judged>();
+async function judgedInAll(checks: readonly RunCheck[], seeds: readonly number[], runs: Runs) {
+  const failed = new Map<RunCheck, Judged>();
   let evidence: Run | undefined;
   for (const seed of seeds) {
     const left = checks.filter((check) => !failed.has(check));

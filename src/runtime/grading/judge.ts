@@ -3,7 +3,7 @@
 import { howItEnded } from './looks/ending.ts';
 import type { CheckResult } from './report.ts';
 import { type Run, wasStopped } from './run.ts';
-import { type Check, TELLING, type Verdict } from './words.ts';
+import { type Check, type RunCheck, TELLING, type TypeCheck, type Verdict } from './words.ts';
 
 export interface Judged {
   result: CheckResult;
@@ -14,7 +14,7 @@ export interface Judged {
 /** What keeps an answer from being called at all, or from an end, goes before every check, and is said by each of them. */
 const BEFORE_ALL = 3;
 
-export function judged(check: Check, run: Run): Judged {
+export function judged(check: RunCheck, run: Run): Judged {
   const before = whyUncalled(run) ?? whyStopped(run);
   const { verdict, broken } = looked(check, run);
   const { pass, text, telling, at } = verdict;
@@ -52,8 +52,16 @@ export const passed = ({ id, describe, of }: Check): Judged => ({
   telling: TELLING.observed,
 });
 
+/** @param problems what TypeScript says of the check's test */
+export function judgedTypes(check: TypeCheck, problems: readonly string[]): Judged {
+  const { pass, text, telling } = check.judgeTypes(problems);
+  const { id, describe, of } = check;
+  const said = pass ? describe : text;
+  return { result: { id, describe, passed: pass, text: said, scenario: of }, telling };
+}
+
 /** A check that fails to look at a run has not passed; what was observed is said instead. */
-function looked(check: Check, run: Run): { verdict: Verdict; broken?: string } {
+function looked(check: RunCheck, run: Run): { verdict: Verdict; broken?: string } {
   try {
     return { verdict: check.judge(run) };
   } catch (error) {

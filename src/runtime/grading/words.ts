@@ -65,14 +65,27 @@ export interface Verdict {
   at?: number;
 }
 
-export interface Check<Names extends string = string> {
+interface Wanted<Names extends string> {
   id: string;
   /** What is wanted, as the reader sees it before the first try. */
   describe: string;
-  /** The scenario whose run is looked at. */
+  /** The scenario whose run is looked at, or shown beside it. */
   of: Names;
+}
+
+export interface RunCheck<Names extends string = string> extends Wanted<Names> {
   judge(run: Run): Verdict;
 }
+
+/** A check of types, which no run can tell. */
+export interface TypeCheck<Names extends string = string> extends Wanted<Names> {
+  /** A program that imports the answer from `./main.ts`, and compiles if the answer has the types that are wanted. */
+  test: string;
+  /** @param problems what TypeScript says of the test; nothing if it compiles */
+  judgeTypes(problems: readonly string[]): Verdict;
+}
+
+export type Check<Names extends string = string> = RunCheck<Names> | TypeCheck<Names>;
 
 /**
  * One check of an exercise. Its sentences are tried in order; the finding's own text is the last resort.
@@ -85,7 +98,7 @@ export function checksOf<Scenarios extends object>() {
     of: keyof Scenarios & string,
     look: Look<Facts>,
     ...sentences: Sentence<Facts>[]
-  ): Check<keyof Scenarios & string> => ({
+  ): RunCheck<keyof Scenarios & string> => ({
     id,
     describe,
     of,
@@ -105,4 +118,33 @@ export function checksOf<Scenarios extends object>() {
 function tellingOf(sentence: { when?: unknown } | undefined): number {
   if (!sentence) return TELLING.observed;
   return sentence.when ? TELLING.ofMistake : TELLING.ofCheck;
+}
+
+/** Without its full stop, which some have: it stands within a sentence. */
+const firstLine = (problem: string): string =>
+  (problem.split('\n')[0] as string).replace(/\.$/, '');
+
+/**
+ * A check of types: `test` compiles when it imports the answer from `./main.ts`.
+ * @param wrong the sentence for when it does not, made from the first line of what TypeScript says of it
+ */
+export function typesOf<Scenarios extends object>() {
+  return (
+    id: string,
+    describe: string,
+    of: keyof Scenarios & string,
+    test: string,
+    wrong: (problem: string) => string,
+  ): TypeCheck<keyof Scenarios & string> => ({
+    id,
+    describe,
+    of,
+    test,
+    judgeTypes: ([problem]) => ({
+      pass: problem === undefined,
+      text: problem === undefined ? 'It compiles.' : wrong(firstLine(problem)),
+      // What a run shows tells more, and goes first.
+      telling: TELLING.observed,
+    }),
+  });
 }

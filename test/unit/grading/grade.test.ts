@@ -3,8 +3,7 @@ import { elapsedAtMost, fulfilsWith } from '../../../src/runtime/exercise.ts';
 import { checksOf } from '../../../src/runtime/grading/words.ts';
 import { grade, summary } from '../../../src/runtime/index.ts';
 import { requests } from '../../../src/runtime/trace/index.ts';
-import { compiled } from '../run-program.ts';
-import { exercise, graded, type SmallExercise } from './graded.ts';
+import { answerOf, exercise, graded, type SmallExercise } from './graded.ts';
 
 type Names = { double: unknown; race: unknown };
 const check = checksOf<Names>();
@@ -123,7 +122,7 @@ describe('the schedules 1 to 100', () => {
 
   it('are all run for an answer that passes', async () => {
     const progress: number[] = [];
-    await grade(await exercise(small), await compiled(right + always), {
+    await grade(await exercise(small), await answerOf(right + always), {
       onProgress: ({ done, total }) => progress.push(done / total),
     });
     expect(progress).toHaveLength(101);
@@ -143,7 +142,7 @@ describe('the schedules 1 to 100', () => {
 
   it('can be left early', async () => {
     const controller = new AbortController();
-    const grading = grade(await exercise(small), await compiled(right + always), {
+    const grading = grade(await exercise(small), await answerOf(right + always), {
       signal: controller.signal,
       onProgress: ({ done }) => done === 5 && controller.abort(new Error('enough')),
     });

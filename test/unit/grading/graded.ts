@@ -2,6 +2,7 @@
 
 import type { Check, ScenarioOptions } from '../../../src/runtime/grading/words.ts';
 import {
+  type Answer,
   compileScenarios,
   type GradedExercise,
   grade,
@@ -31,5 +32,10 @@ export async function exercise({ scenarios, checks }: SmallExercise): Promise<Gr
 }
 
 export async function graded(small: SmallExercise, answer: string): Promise<Report> {
-  return grade(await exercise(small), await compiled(answer));
+  return grade(await exercise(small), await answerOf(answer));
 }
+
+export const answerOf = async (text: string): Promise<Answer> => ({
+  program: await compiled(text),
+  files: [{ name: 'main.ts', text }],
+});

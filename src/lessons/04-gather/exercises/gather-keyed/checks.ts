@@ -6,10 +6,12 @@ import {
   notes,
   noUnhandledRejection,
   settlesAt,
+  typesOf,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
+const types = typesOf<typeof scenarios>();
 
 const rejectsAt20: Look<{ outcome: string; elapsed: number }> = (run) => ({
   pass: run.outcome === 'rejected' && run.elapsed === 20,
@@ -57,7 +59,7 @@ export default [
     {
       when: ({ outcome, elapsed }) => outcome === 'rejected' && elapsed === 300,
       text: () =>
-        'Rejected at 300 ms. `allSettled` waits for everybody; the caller could have known at 20 ms.',
+        'Rejected at 300 ms. You waited for everybody, as `allSettled` does; the caller could have known at 20 ms.',
     },
   ),
   check(
@@ -77,5 +79,18 @@ export default [
       text: () =>
         "You put the values into the caller's own object, whose promises are gone now: whoever awaits one of them later finds something else. Build a new object.",
     },
+  ),
+  types(
+    'types',
+    "Its result has the types of the values: `const r: { a: number; b: string } = await gatherKeyed({ a: Promise.resolve(1), b: Promise.resolve('') })` compiles",
+    'three',
+    `import { gatherKeyed } from './main.ts';
+const r: { a: number; b: string } = await gatherKeyed({
+  a: Promise.resolve(1),
+  b: Promise.resolve(''),
+});
+export default r;`,
+    (problem) =>
+      `From \`{ a: Promise.resolve(1), b: Promise.resolve('') }\` a \`{ a: number; b: string }\` was wanted, and TypeScript says: ${problem}. Each property has the type that awaiting its promise gives.`,
   ),
 ];

@@ -4,6 +4,7 @@ import {
   insideTransaction,
   type Look,
   notes,
+  ofReader,
   oneBorrowing,
   type Run,
   rejectsWith,
@@ -45,6 +46,30 @@ const balancesAreRight: Look<{ balances: Balances | undefined; lost: number }> =
     pass,
     facts: { balances, lost: balances ? sum(before) - sum(balances) : 0 },
     text: `Under schedule ${run.seed} the accounts have ${said(balances) || 'no balance that anybody could read'}; wanted: ${said(afterSix)}.`,
+    at: run.elapsed,
+  };
+};
+
+/** An UPDATE that writes a sum as it was computed by the program: `SET balance_cents = $1`. */
+const WRITES_A_SUM =
+  /^\s*UPDATE\s+accounts\s+SET\s+balance_cents\s*=\s*(?!.*balance_cents\s*[-+])/is;
+/** What keeps others from the rows that were read. */
+const LOCKS =
+  /\bFOR\s+(NO\s+KEY\s+)?UPDATE\b|\bLOCK\s+TABLE\b|SERIALIZABLE|REPEATABLE\s+READ|advisory/i;
+
+/** The database subtracts and adds; or what was read is locked until it is written. */
+const databaseComputes: Look<{ sum: string }> = (run) => {
+  const asked = ofReader(run, 'query').map(({ sql }) => sql);
+  const sum = asked.some((sql) => LOCKS.test(sql))
+    ? undefined
+    : asked.find((sql) => WRITES_A_SUM.test(sql));
+  return {
+    pass: asked.length > 0 && sum === undefined,
+    facts: { sum: sum ?? '' },
+    text:
+      sum === undefined
+        ? 'Nothing was asked of the database.'
+        : `\`${sum}\` writes what was computed before.`,
     at: run.elapsed,
   };
 };
@@ -152,6 +177,17 @@ export default [
       when: ({ balances }) => balances !== undefined && balances.a !== undefined,
       text: ({ balances, lost }, { seed }) =>
         `${lost > 0 ? 'Money lost' : lost < 0 ? 'Money made' : 'Money misplaced'} under schedule ${seed} (${said(balances)}): two transfers read the same balance. Let the database subtract: \`SET balance_cents = balance_cents - $1 … AND balance_cents >= $1\`.`,
+    },
+  ),
+  check(
+    'database-computes',
+    'No UPDATE writes a balance that was read before, unless the row was locked',
+    'usual',
+    databaseComputes,
+    {
+      when: ({ sum }) => sum !== '',
+      text: ({ sum }) =>
+        `\`${sum}\` writes what your program computed from a balance that it had read. Here one session serves all, and the others wait for your COMMIT; on a server with more of them two transfers read the same balance, and the money of one is lost. Let the database subtract: \`SET balance_cents = balance_cents - $1 … AND balance_cents >= $1\`.`,
     },
   ),
 ];

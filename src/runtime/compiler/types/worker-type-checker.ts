@@ -1,0 +1,62 @@
+/** Checks of types in the page: TypeScript in a worker, fetched when there is the first one. */
+
+import scriptUrl from '../built/type-worker.js.gz?url';
+import type { SourceFile } from '../program.ts';
+import type { FromTypes, ToTypes } from './type-worker.ts';
+
+/** TypeScript could not be fetched; `message` is for the reader. */
+export class TypeScriptMissing extends Error {
+  override name = 'TypeScriptMissing';
+}
+
+interface Waiting {
+  resolve(problems: string[]): void;
+  reject(error: Error): void;
+}
+
+const waiting = new Map<number, Waiting>();
+let starting: Promise<Worker> | undefined;
+let lastId = 0;
+
+/** What is wrong with the types of the first file; see `typeProblems`. */
+export async function checkTypes(files: readonly SourceFile[]): Promise<string[]> {
+  starting ??= start();
+  const worker = await starting.catch((error) => {
+    // The next try begins from nothing: the network may be back then.
+    starting = undefined;
+    throw new TypeScriptMissing(`What checks types did not arrive: ${(error as Error).message}.`);
+  });
+  const id = ++lastId;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    worker.postMessage({ id, files } satisfies ToTypes);
+  });
+}
+
+async function start(): Promise<Worker> {
+  const response = await fetch(scriptUrl);
+  if (!response.ok || !response.body) throw new Error(`the server answered ${response.status}`);
+  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+  const script = new Blob([await new Response(unpacked).arrayBuffer()], {
+    type: 'text/javascript',
+  });
+  const url = URL.createObjectURL(script);
+  const worker = new Worker(url);
+  URL.revokeObjectURL(url);
+  worker.onmessage = ({ data: { id, problems } }: MessageEvent<FromTypes>) => {
+    take(id)?.resolve(problems);
+  };
+  worker.onerror = ({ message }) => {
+    starting = undefined;
+    for (const id of [...waiting.keys()]) {
+      take(id)?.reject(new TypeScriptMissing(`What checks types has stopped: ${message}.`));
+    }
+  };
+  return worker;
+}
+
+function take(id: number): Waiting | undefined {
+  const found = waiting.get(id);
+  waiting.delete(id);
+  return found;
+}
