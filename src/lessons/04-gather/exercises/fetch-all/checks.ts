@@ -47,9 +47,14 @@ export default [
     'brokenNetwork',
     rejectsWith('TypeError'),
     {
-      when: ({ outcome }) => outcome === 'fulfilled',
+      when: ({ result }) => Array.isArray(result) && result[0] === '',
       text: () =>
         'A broken network came back as an empty string. Nobody asked you to hide failures; let them reject (lessons 5 and 17 show when to keep partial results).',
+    },
+    {
+      when: ({ empty }) => empty,
+      text: () =>
+        'The network broke, and the list came back without that body: nobody can tell which one is missing. Nobody asked you to hide failures; let them reject (lessons 5 and 17 show when to keep partial results).',
     },
   ),
   check(
@@ -64,7 +69,8 @@ export default [
     'schedules',
     fulfilsWith(bodies),
     {
-      when: ({ outcome, empty }) => outcome === 'fulfilled' && !empty,
+      when: ({ result }) =>
+        Array.isArray(result) && `${result.toSorted()}` === `${bodies.toSorted()}`,
       text: (_facts, { seed }) =>
         `Under schedule ${seed} the bodies came back in another order: the order of the list must not depend on who answers first.`,
     },

@@ -26,14 +26,14 @@ const limitHolds: Look<{ most: number; inOrder: boolean }> = (run) => {
 };
 
 export default [
-  check('settles', 'Fulfils', 'eightItems', fulfils),
+  check('settles', 'Eight items, limit 2: `mapLimit` fulfils', 'eightItems', fulfils),
   check(
     'max-in-flight',
     'Never more than 2 calls of `fn` at a time',
     'eightItems',
     notesWhere(AT_A_TIME, 'at most 2', (most: number) => most <= 2),
     {
-      when: ({ last }) => last === 8,
+      when: ({ last }) => Number(last) > 2,
       text: ({ last }) => `${last} at once, limit 2.`,
     },
   ),

@@ -31,7 +31,11 @@ export default [
     text: () =>
       'The request was aborted, and your promise never heard of it: it is pending for ever. Whoever waits for it waits for ever too.',
   }),
-  check('elapsed', 'It gives up at exactly 1,000 ms', 'slow', settlesAt(1000)),
+  check('elapsed', 'It gives up at exactly 1,000 ms', 'slow', settlesAt(1000), {
+    when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed === 5000,
+    text: () =>
+      'The answer came at 5,000 ms, and you were still waiting, with a limit of 1,000: nothing ended the wait. The number is in milliseconds.',
+  }),
   check('timeout-error', 'It rejects with a `TimeoutError`', 'slow', rejectsWith('TimeoutError'), {
     when: ({ error }) => error?.name === 'AbortError',
     text: () =>

@@ -32,7 +32,7 @@ const endsAt =
       run.elapsed === ms &&
       (message === undefined || run.error?.message === message),
     facts: { outcome: run.outcome, elapsed: run.elapsed },
-    text: `It ${run.outcome === 'pending' ? 'was still pending' : run.outcome} at ${formatMs(run.elapsed)}; wanted: ${outcome} at ${formatMs(ms)}.`,
+    text: `It ${run.outcome === 'pending' ? 'was still pending' : run.outcome} at ${formatMs(run.elapsed)}; wanted: ${outcome} at ${formatMs(ms)}${message === undefined ? '' : `, with ${message}`}${run.error ? `; it was ${run.error.name}: ${run.error.message}` : ''}.`,
     at: Math.min(run.elapsed, ms),
   });
 
@@ -66,7 +66,7 @@ export default [
     {
       when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed > 500,
       text: ({ elapsed }) =>
-        `${formatMs(elapsed)} with a 500 ms budget. Three calls, three fresh budgets: yours allows 1,500 ms. Make the signal once.`,
+        `${formatMs(elapsed)} with a 500 ms budget. Three calls, three fresh budgets: that would allow 1,500 ms (and none at all, any number). Make the signal once, for all three.`,
     },
   ),
   check('timeout-error', 'With a `TimeoutError`', 'depotAt350', rejectsWith('TimeoutError')),

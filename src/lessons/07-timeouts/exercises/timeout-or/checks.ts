@@ -40,6 +40,11 @@ export default [
     'withCleanup',
     fulfilsWith('fallback'),
     {
+      when: ({ result }) => result === 'late',
+      text: () =>
+        'The time was up at 200 ms, and `work` never heard of it: it went on to its end at 1,000. Call it with the signal, so that it can stop.',
+    },
+    {
       when: ({ error }) => error?.name === 'TimeoutError',
       text: () =>
         "`AbortSignal.timeout` aborts with a `TimeoutError`, and `fetch` passes it on unchanged; Node's `sleep` wraps it in an `AbortError`. The name tells you nothing about *whose* abort it was.",

@@ -81,7 +81,8 @@ export default [
     fulfilsWith([1, 1, 2]),
     {
       when: ({ result }) => `${result}` === '1,1,1',
-      text: () => 'The value is never refreshed.',
+      text: () =>
+        'The value is never refreshed: 101 ms after it came, with a life of 100, you still gave the old one. Its life begins when it arrives, and asking for it does not prolong it.',
     },
   ),
 ];

@@ -39,6 +39,12 @@ export default [
     'thirdFails',
     notes(REJECTED, ['open a', 'open b', 'close b', 'close a']),
     {
+      when: ({ last }, run) =>
+        `${last}` === 'open a,open b' && `${run.noted('later').at(-1)}`.includes('close a'),
+      text: () =>
+        'c failed, and you rejected at once; a and b were closed later, with nobody waiting for it. Await the closing, then reject.',
+    },
+    {
       when: ({ last }) => Array.isArray(last) && `${last}` === 'open a,open b',
       text: () =>
         'c failed, and a and b stay open: nothing disposes what was opened on the way out.',

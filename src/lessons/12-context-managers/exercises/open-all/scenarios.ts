@@ -48,5 +48,6 @@ export const thirdFails = scenario<Answer>({ seeds: 'exact' }, async (answer, { 
   } finally {
     observe('when it rejects', [...log]);
     // Whatever comes after that comes too late.
+    setTimeout(() => observe('later', log), 100);
   }
 });

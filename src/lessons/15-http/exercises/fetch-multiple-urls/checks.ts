@@ -35,7 +35,7 @@ const errorOf =
   };
 
 export default [
-  check('settles', 'Fulfils', 'threeUsers', fulfils),
+  check('settles', 'Three users: `fetchMultipleUrls` fulfils', 'threeUsers', fulfils),
   check(
     'result',
     'Three rows `{ url, login, repos }`, in order',

@@ -35,7 +35,7 @@ const endsPool: Look<{ made: number; ends: number }> = (run) => {
 };
 
 export default [
-  check('connection-returned-before-close', 'Settles', 'usual', settles, {
+  check('connection-returned-before-close', '`fetchActiveUsers()` settles', 'usual', settles, {
     when: ({ outcome }, { end }) => outcome === 'pending' && end === 'deadlock',
     text: () =>
       'Your program stands still: `pool.end()` waits until every client has come back, and yours comes back on the line after it. Reverse order of acquisition.',

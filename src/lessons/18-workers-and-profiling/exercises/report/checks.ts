@@ -36,7 +36,7 @@ const noUrlTwice: Look<{ twice: string | undefined }> = (run) => {
 };
 
 export default [
-  check('settles', 'Fulfils', 'report', fulfils, {
+  check('settles', '`buildReport()` fulfils', 'report', fulfils, {
     when: ({ outcome }) => outcome === 'pending',
     text: () =>
       'A request waits for its turn while it holds one: three such, and nobody moves. Never wait for a place while you hold one.',

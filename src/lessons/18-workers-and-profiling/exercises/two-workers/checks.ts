@@ -59,7 +59,7 @@ const terminatedOnFailure: Look<{ left: number; elapsed: number }> = (run) => {
 };
 
 export default [
-  check('settles', 'Fulfils', 'fourJobs', fulfils),
+  check('settles', 'Jobs of 600, 200, 200 and 200 ms: `renderLabels` fulfils', 'fourJobs', fulfils),
   check(
     'result',
     'Four labels, in the order of the jobs',

@@ -84,7 +84,12 @@ const endsAt =
   });
 
 export default [
-  check('settles', 'Fulfils', 'harbour', fulfils),
+  check(
+    'settles',
+    'Three at a time, 1,000 ms for a page, 5,000 for all: `crawlReport` fulfils',
+    'harbour',
+    fulfils,
+  ),
   check('one-bad-page-does-not-stop-the-crawl', 'With 11 pages', 'harbour', findsPages(11), {
     when: ({ pages, endedBy }) => pages < 11 && endedBy !== undefined,
     text: ({ endedBy }) =>

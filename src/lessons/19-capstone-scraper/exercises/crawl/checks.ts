@@ -109,7 +109,7 @@ const allStopAt =
   };
 
 export default [
-  check('settles', 'Fulfils', 'harbour', fulfils, {
+  check('settles', 'Three at a time: `crawl` fulfils', 'harbour', fulfils, {
     when: ({ outcome }, run) => outcome === 'pending' && run.end === 'deadlock',
     text: () =>
       'Everybody holds a permit and waits for a child that needs one: a pool deadlock. Release before you descend.',

@@ -64,6 +64,11 @@ export default [
     'threeConnections',
     speaksOnSockets(3),
     {
+      when: ({ made }, { outcome }) => made.length === 1 && outcome === 'fulfilled',
+      text: () =>
+        'The first connection was lost (1012: the server restarts), and you took that for the end. Only 1000 is; connect again.',
+    },
+    {
       when: ({ made, spokenOn }, { end }) => made.length > spokenOn && end === 'deadlock',
       text: () =>
         'Connected again, and silent: the new connection knows nothing about your subscription.',
@@ -145,7 +150,7 @@ export default [
     'abortedInBackoff',
     throwsAt200,
     {
-      when: ({ loop }) => loop === 'ended',
+      when: ({ loop, elapsed }) => loop === 'ended' && elapsed === 200,
       text: () =>
         'The signal aborted, and the loop ended as if the feed were over. Who aborts is told so: let the reason out.',
     },

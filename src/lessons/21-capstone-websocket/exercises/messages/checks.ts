@@ -12,7 +12,7 @@ const missed = (result: unknown): number[] =>
   Array.isArray(result) ? [1, 2, 3, 4, 5, 6].filter((i) => !result.includes(i)) : [];
 
 export default [
-  check('settles', 'Fulfils', 'burst', fulfils, {
+  check('settles', 'Six messages and a close with 1000: the loop ends', 'burst', fulfils, {
     when: ({ outcome }, { end }) => outcome === 'pending' && end === 'deadlock',
     text: () => 'The server said goodbye and your loop waits for ever.',
   }),
