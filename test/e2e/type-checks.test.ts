@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { gradeFile } from '../../src/cli/grade/grade-file.ts';
+import { judgesOf } from '../../src/cli/grade/judges.ts';
 import { CellOnPage } from './cell.ts';
 
 const folder = 'src/lessons/04-gather/exercises/gather-keyed';
@@ -16,7 +16,10 @@ for (const file of ['solution.ts', 'wrong/forgets-the-types.ts']) {
     // A megabyte that only such a check needs.
     expect(fetched.filter((url) => url.includes('type-worker'))).toEqual([]);
     await cell.region.getByRole('button', { name: 'Check' }).click();
-    const { passed, say, checks } = await gradeFile('gather/gather-keyed', `${folder}/${file}`);
+    const judges = await judgesOf('gather/gather-keyed');
+    const { report } = await judges.grade(file, `${folder}/${file}`);
+    judges.close();
+    const { passed, say, checks } = report;
     await expect(cell.region).toContainText(passed ? 'Passed' : say.replaceAll('`', ''), {
       timeout: 40_000,
     });

@@ -1,6 +1,6 @@
 /** A process that compiles others' answers: a text can be made that takes a compiler for ever, or ends it. */
 
-import type { Program, SourceFile } from '../../runtime/index.ts';
+import type { Answer, SourceFile } from '../../runtime/index.ts';
 import { UsageError } from '../lessons.ts';
 import { loadAnswer } from '../load-answer.ts';
 import { serveTasks } from '../serve-tasks.ts';
@@ -12,11 +12,11 @@ export interface Source {
 }
 
 /** `problem` says why it is no program. */
-export type Read = { program: Program } | { problem: string };
+export type Read = { answer: Answer } | { problem: string };
 
 serveTasks(async ({ path, given }: Source): Promise<Read> => {
   try {
-    return { program: await loadAnswer(path, given) };
+    return { answer: await loadAnswer(path, given) };
   } catch (error) {
     if (error instanceof UsageError) return { problem: error.message };
     // The compiler itself is gone, and this process with it.

@@ -4,14 +4,20 @@
  */
 
 import { type NodeScripts, useScripts } from '../../runtime/confined.ts';
-import { grade, type PlainReport, type Program, plainReport } from '../../runtime/index.ts';
+import {
+  type Answer,
+  grade,
+  type PlainReport,
+  type Program,
+  plainReport,
+} from '../../runtime/index.ts';
 import { readExercise } from '../load-exercise.ts';
 import { serveTasks } from '../serve-tasks.ts';
 
 export interface Case {
   exercise: { id: string; folder: string };
   scenarios: Program;
-  answer: Program;
+  answer: Answer;
   /** What the two of them need to run. */
   scripts: NodeScripts;
 }

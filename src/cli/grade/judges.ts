@@ -45,8 +45,8 @@ export async function judgesOf(name: string): Promise<Judges> {
   async function report(path: string): Promise<PlainReport> {
     const read = await twice(() => compilers.run({ path, given }));
     if ('problem' in read) throw new UsageError(read.problem);
-    const answer = read.program;
-    const scripts = await scriptsFor([...scenarios.imports, ...answer.imports]);
+    const { answer } = read;
+    const scripts = await scriptsFor([...scenarios.imports, ...answer.program.imports]);
     const exercise = { id, folder };
     return twice(() => judges.run({ exercise, scenarios, answer, scripts }));
   }
