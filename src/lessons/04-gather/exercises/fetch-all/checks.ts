@@ -74,5 +74,11 @@ export default [
       text: (_facts, { seed }) =>
         `Under schedule ${seed} the bodies came back in another order: the order of the list must not depend on who answers first.`,
     },
+    {
+      when: ({ result }) =>
+        Array.isArray(result) && result.length > 0 && result.every((body) => bodies.includes(body)),
+      text: (_facts, { seed }) =>
+        `Under schedule ${seed} bodies came twice, or not at all: what the list holds must not depend on who answers first.`,
+    },
   ),
 ];
