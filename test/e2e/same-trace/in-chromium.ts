@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { databaseFiles, databaseScript } from '../../../src/runtime/sandbox/database-files.ts';
 import { moduleScript } from '../../../src/runtime/sandbox/module-script.ts';
 import { realmScript } from '../../../src/runtime/sandbox/realm-script.ts';
+import type { ReportOf } from './grader.ts';
 import type { TraceOf } from './page.ts';
 
 /** No host of this name is asked: the page is answered from here. */
@@ -17,6 +18,28 @@ const DATABASE = '/built/database/database.js';
 const PACKED = /^\/built\/database\/(.+\.gz)$/;
 
 export async function inChromium(page: Page): Promise<TraceOf> {
+  await openWith(page, 'page.ts');
+  return (program, options) =>
+    page.evaluate(
+      ([program, options]) =>
+        (globalThis as unknown as { traceOf: TraceOf }).traceOf(program, options),
+      [program, options] as const,
+    );
+}
+
+/** Grades in the page: the checks that `grader` brings are functions, and part of its script. */
+export async function gradesInChromium(page: Page, grader: string): Promise<ReportOf> {
+  await openWith(page, grader);
+  return (exercise, answer) =>
+    page.evaluate(
+      ([exercise, answer]) =>
+        (globalThis as unknown as { reportOf: ReportOf }).reportOf(exercise, answer),
+      [exercise, answer] as const,
+    );
+}
+
+/** @param script what the page runs, beside this file */
+async function openWith(page: Page, script: string): Promise<void> {
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const packed = await packedAt(pathname);
@@ -26,13 +49,7 @@ export async function inChromium(page: Page): Promise<TraceOf> {
     await route.fulfill({ contentType, body: body ?? '<!doctype html><title>Traces</title>' });
   });
   await page.goto(ORIGIN);
-  await page.addScriptTag({ content: await bundle() });
-  return (program, options) =>
-    page.evaluate(
-      ([program, options]) =>
-        (globalThis as unknown as { traceOf: TraceOf }).traceOf(program, options),
-      [program, options] as const,
-    );
+  await page.addScriptTag({ content: await bundle(script) });
 }
 
 /** What the site has at these addresses, under names of its own. */
@@ -50,11 +67,11 @@ async function packedAt(path: string): Promise<Buffer | undefined> {
   return readFile(files.find(({ pathname }) => pathname.endsWith(`/${file}`)) as URL);
 }
 
-async function bundle(): Promise<string> {
+async function bundle(script: string): Promise<string> {
   // What the page is told of them is in a file, too.
   await databaseFiles();
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(script, import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',
