@@ -27,7 +27,8 @@ for (const name of [
     ];
     for (const answer of answers) {
       const path = join(files.folder, answer);
-      const inPage = JSON.stringify(await reportOf(exercise, await loadAnswer(path, given)));
+      const { program } = await loadAnswer(path, given);
+      const inPage = JSON.stringify(await reportOf(exercise, program));
       expect(inPage, answer).toBe(JSON.stringify((await judges.grade(answer, path)).report));
     }
     judges.close();
