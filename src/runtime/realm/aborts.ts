@@ -37,6 +37,8 @@ export class Aborts {
   readonly #run: RunState;
   readonly #timers: Timers;
   readonly #listeners: Listeners;
+  /** Signals whose aborts are noted. A `Request` has one of its own, which in Node has a controller, too. */
+  readonly #followed = new WeakSet<AbortSignal>();
 
   constructor(run: RunState, timers: Timers, listeners: Listeners) {
     this.#run = run;
@@ -85,13 +87,14 @@ export class Aborts {
   }
 
   #knows(signal: AbortSignal): void {
+    this.#followed.add(signal);
     this.#run.targets.id(signal);
     this.#listeners.watch(signal);
   }
 
   #aborts(signal: AbortSignal, reason: unknown, { site, actor }: Place): void {
     const { record, tasks, known, targets } = this.#run;
-    if (!targets.has(signal)) return;
+    if (!this.#followed.has(signal)) return;
     const about = { signal: targets.id(signal), reason: known.encoder.encode(reason), site };
     record.write('abort', actor, tasks.currentId, about);
   }
@@ -100,6 +103,7 @@ export class Aborts {
     const place = this.#run.takePlace();
     const signal = $Reflect.apply(any, $AbortSignal, [signals]) as AbortSignal;
     this.#run.targets.id(signal);
+    this.#followed.add(signal);
     // Node 24 gives a signal that nobody listens to the reason of another (nodejs/node).
     listen(signal, 'abort', () => this.#aborts(signal, signal.reason, place));
     return signal;
@@ -116,6 +120,7 @@ export class Aborts {
     const controller = new $AbortController();
     const { signal } = controller;
     this.#run.targets.id(signal);
+    this.#followed.add(signal);
     const fire = () => {
       const reason = new $DOMException('The operation was aborted due to timeout', 'TimeoutError');
       this.#aborts(signal, reason, place);

@@ -15,6 +15,7 @@ import {
   $WeakMap,
   whenSettled,
 } from './originals.ts';
+import { ResponseHeaders } from './response-headers.ts';
 import type { RunState } from './run-state.ts';
 import { allBytes } from './upload.ts';
 
@@ -30,6 +31,7 @@ type Body = Response | Request;
 const readers = ['arrayBuffer', 'blob', 'bytes', 'formData', 'json', 'text'] as const;
 
 export class Bodies {
+  readonly headers = new ResponseHeaders();
   readonly #run: RunState;
   readonly #received = new $WeakMap<object, Received>();
   readonly #sent = new $WeakMap<object, Uint8Array<ArrayBuffer>>();
@@ -41,6 +43,7 @@ export class Bodies {
   /** A response that came from the world. */
   received(response: Response, from: Received): void {
     this.#received.set(response, from);
+    this.headers.guard(response, 'immutable');
   }
 
   /** A request that a server of the world gets: it reads the body at once. */
@@ -51,6 +54,7 @@ export class Bodies {
   /** Puts the readers, and the address of received responses, on the platform's prototypes. */
   install(): void {
     const bodies = this;
+    this.headers.install();
     for (const Class of [$Response, $Request]) {
       for (const how of readers) {
         Object.defineProperty(Class.prototype, how, {
@@ -82,7 +86,7 @@ export class Bodies {
       value: function clone(this: Response): Response {
         const copy = $Reflect.apply(nativeClone, this, []) as Response;
         const origin = bodies.#received.get(this);
-        if (origin) bodies.#received.set(copy, origin);
+        if (origin) bodies.received(copy, origin);
         return copy;
       },
     });

@@ -6,11 +6,13 @@
 import { inPlaceOf } from './in-place-of.ts';
 import { multipart } from './multipart.ts';
 import { $Request, $Response } from './originals.ts';
+import type { ResponseHeaders } from './response-headers.ts';
 
 type Init = { body?: unknown; headers?: HeadersInit } | undefined;
 
-export const bodyClasses = (): { [name: string]: unknown } => ({
+export const bodyClasses = (headers: ResponseHeaders): { [name: string]: unknown } => ({
   Response: inPlaceOf($Response, {
+    made: (response: Response) => headers.guard(response, 'response'),
     args: ([body, init, ...rest]) => {
       const streamed = streamOf(body, init?.headers);
       return streamed

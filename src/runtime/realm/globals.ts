@@ -53,7 +53,7 @@ export function installGlobals(parts: Installed): void {
     Proxy: observedProxy,
     queueMicrotask: microtasks(run),
     scheduler: scheduler(timers, run),
-    ...bodyClasses(),
+    ...bodyClasses(bodies.headers),
     ...codecClasses(run),
     File: virtualFile(run.clock),
     ...messageClasses(run),

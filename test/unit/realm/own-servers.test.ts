@@ -87,6 +87,35 @@ console.log(await (await fetch('https://main.svc.test/x')).text());`);
     }
   });
 
+  it('its headers are received as in a browser: without cookies, and not to be changed', async () => {
+    const trace = await runProgram(`import { Hono } from 'hono';
+const app = new Hono();
+app.use(async (c, next) => { await next(); c.header('set-cookie', 'late=1', { append: true }); });
+app.get('/', (c) => c.text('hi', 200, { 'set-cookie': 'a=1', 'x-mine': 'yes' }));
+export default app;
+const received = await fetch('https://main.svc.test/');
+const { headers } = await app.request('/');
+headers.append('Set-Cookie', 'b=2');
+for (const each of [received.headers, headers]) console.log([...each].join(' '), each.getSetCookie());
+for (const change of ['append', 'set', 'delete'] as const) {
+  try { received.clone().headers[change]('x-mine', 'no'); } catch (e) { console.log(String(e)); }
+}
+const own = new Headers({ 'set-cookie': 'mine' });
+own.append('set-cookie', 'too');
+console.log(own.getSetCookie());`);
+    const seen = 'content-type,text/plain; charset=UTF-8 x-mine,yes []';
+    const refused = (change: string) =>
+      `0 TypeError: Failed to execute '${change}' on 'Headers': Headers are immutable`;
+    expect(printedIn(trace)).toEqual([
+      `0 ${seen}`,
+      `0 ${seen}`,
+      refused('append'),
+      refused('set'),
+      refused('delete'),
+      "0 [ 'mine', 'too' ]",
+    ]);
+  });
+
   it('a body that is no bytes breaks the connection; the server’s buffer stays its own', async () => {
     const trace = await runProgram(`const bytes = new TextEncoder().encode('two pieces');
 const bodyOf = (...chunks: unknown[]) => new ReadableStream({
