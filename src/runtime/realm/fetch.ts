@@ -11,12 +11,23 @@ import { IncomingBody } from './incoming-body.ts';
 import type { Open } from './leaks.ts';
 import type { LocalAddresses } from './local-addresses.ts';
 import { onAbort } from './on-abort.ts';
-import { $Promise, $Request, $Response, $TypeError, whenSettled } from './originals.ts';
+import {
+  $AbortController,
+  $AbortSignal,
+  $Promise,
+  $Reflect,
+  $Request,
+  $Response,
+  $TypeError,
+  whenSettled,
+} from './originals.ts';
 import { extractBody } from './outgoing-body.ts';
 import { isRedirect, MOST_REDIRECTS, redirected } from './redirects.ts';
 import { requestOf } from './request-of.ts';
 import type { RunState } from './run-state.ts';
 import { upload } from './upload.ts';
+
+const { abort } = $AbortController.prototype;
 
 type Signal = AbortSignal | null | undefined;
 
@@ -44,26 +55,35 @@ export class Fetcher {
 
   fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const place = this.#run.takePlace();
+    const signal = signalOf(input, init);
+    // The server's own, for it hears of an abort after the client: Node's `Request` would tell it before.
+    const server = signal instanceof $AbortSignal ? new $AbortController() : undefined;
     let request: Request;
     let given: ReturnType<typeof extractBody>;
     try {
       given = extractBody(init?.body);
-      request = requestOf(input, init, given.contentType);
+      const sent = server ? { ...init, signal: server.signal } : init;
+      request = requestOf(input, sent, given.contentType);
     } catch (error) {
       return $Promise.reject(error);
     }
-    const signal = signalOf(input, init);
     if (signal?.aborted) return $Promise.reject(signal.reason);
-    const exchange = new Exchange(this.#run, ++this.#lastId, place, (id) => this.#open.delete(id));
+    let forget = () => {};
+    const exchange = new Exchange(this.#run, ++this.#lastId, place, (id) => {
+      this.#open.delete(id);
+      forget();
+    });
     this.#open.set(exchange.id, exchange);
     exchange.begin(request);
     const { promise, resolve, reject } = $Promise.withResolvers<Response>();
     this.#run.known.promise(promise, 'request', exchange.id);
-    const leave = onAbort(signal, (reason) => {
-      if (exchange.end('aborted')) reject(reason);
+    let delivered = false;
+    forget = onAbort(signal, (reason) => {
+      // From then on it is the body that is aborted.
+      if (!delivered && exchange.end('aborted')) reject(reason);
+      $Reflect.apply(abort, server, [reason]);
     });
     const broken = (message: string) => {
-      leave();
       if (exchange.end('network-error', message)) reject(new $TypeError(message));
     };
     whenSettled(
@@ -74,7 +94,7 @@ export class Fetcher {
         if (exchange.ended) return void body?.cancel();
         const incoming = body ? new IncomingBody(exchange, body) : undefined;
         exchange.arrives('request', () => {
-          leave();
+          delivered = true;
           resolve(this.#deliver(answer, incoming, exchange, signal));
         });
       },
