@@ -1,8 +1,8 @@
 /** From a click on Run to the first output on the page, in a real browser. */
 
-import { spawn } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { rememberedBrowser } from '../../scripts/remembered-browser.ts';
+import { serve } from './serve.ts';
 import { type Row, spread } from './table.ts';
 
 const RUNS = 21;
@@ -105,16 +105,4 @@ async function timeToOutput(page: Page): Promise<number> {
   });
   await page.waitForTimeout(400);
   return ms;
-}
-
-async function serve(): Promise<{ address: string; stop: () => void }> {
-  const server = spawn(process.execPath, ['scripts/serve.ts', '--port', '0']);
-  const address = await new Promise<string>((resolve, reject) => {
-    server.stdout.on('data', (data: Buffer) => {
-      const found = /http:\S+/.exec(String(data));
-      if (found) resolve(found[0]);
-    });
-    server.once('exit', () => reject(new Error('There is no built site: npm run build')));
-  });
-  return { address, stop: () => server.kill() };
 }

@@ -8,6 +8,7 @@ import { readingsBench } from './readings.ts';
 import { requestsBench } from './requests.ts';
 import { schedulesBench } from './schedules.ts';
 import { printTable, type Row } from './table.ts';
+import { timelineBench } from './timeline.ts';
 import { tracingBench } from './tracing.ts';
 
 const benches: Record<string, () => Promise<Row[]>> = {
@@ -19,6 +20,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   schedules: schedulesBench,
   database: databaseBench,
   page: pageBench,
+  timeline: timelineBench,
 };
 
 const chosen = process.argv.slice(2);

@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { CellOnPage, LESSON, ORDER_OF_RESULTS } from './cell.ts';
 
+/** The rules of access take long on a busy machine. */
+test.setTimeout(120_000);
+
 const REQUESTS = `
 async function user(id: number) {
   const response = await fetch('https://api.lanternpost.test/users/' + id);

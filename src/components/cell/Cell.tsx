@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Program, SourceFile } from '../../runtime/index.ts';
 import type { Summary } from '../../runtime/trace/index.ts';
 import type { LessonLinks } from '../panels/Problems.tsx';
@@ -51,6 +52,7 @@ export function Cell(props: CellProps) {
   );
   const { model, state, awake, touch, live } = cell;
   const tab = useSignal('timeline');
+  const region = useRef<HTMLElement>(null);
   const name = id.replaceAll('/', '-');
   const lines = state.run?.lines.length ?? printed?.lines;
 
@@ -67,7 +69,7 @@ export function Cell(props: CellProps) {
   const selected = tabs.some(({ id: each }) => each === tab.value) ? tab.value : 'timeline';
   const panel = { ...props, cell, name };
   return (
-    <section class="cell" aria-label={`${number}. ${title}`} onKeyDown={cellKeys(run)}>
+    <section class="cell" aria-label={`${number}. ${title}`} onKeyDown={cellKeys(run)} ref={region}>
       <CellHead
         number={number}
         title={title}
@@ -91,6 +93,7 @@ export function Cell(props: CellProps) {
       </div>
       <ConsolePanel {...panel} open={selected === 'console'} />
       <TimelinePanel {...panel} open={selected === 'timeline'} onRun={run} />
+      {live && <live.Dock cell={cell} region={region} onRun={run} />}
       {live && <live.RunPanels name={name} cell={cell} selected={selected} lessons={lessons} />}
     </section>
   );

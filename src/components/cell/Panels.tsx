@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Prose } from '../panels/Prose.tsx';
 import { Transport } from '../timeline/Transport.tsx';
@@ -56,6 +57,7 @@ export function TimelinePanel(props: TimelineProps) {
 function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
   const { state, live, model, onLine } = cell;
   const { run, playhead } = state;
+  const [comparing, setComparing] = useState(false);
   if (run === undefined || live === undefined) {
     if (timeline === undefined) return <NothingYet />;
     return (
@@ -67,25 +69,46 @@ function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
             <strong>main</strong> {ENDED[printed.outcome]} at {formatMs(printed.at)}.
           </p>
         )}
+        {printed && <p class="tools" aria-hidden="true" />}
       </>
     );
   }
   const stale = isStale(state);
   const line = stale ? live.firstChange(run.text, state.text) : undefined;
   const leak = live.outlived(run.lanes);
+  const compared = comparing ? state.before : undefined;
+  const drawn = {
+    lanes: run.lanes,
+    label: `Timeline of ${number}`,
+    playhead,
+    onPlayhead: model.moveTo,
+    onLine,
+    path: () => run.read(live.criticalPath),
+    tools: (
+      <>
+        <live.CopyTrace jsonLines={run.jsonLines} />
+        {state.before && (
+          <button
+            type="button"
+            class="link-btn"
+            aria-pressed={comparing}
+            onClick={() => setComparing(!comparing)}
+          >
+            Compare with the run before
+          </button>
+        )}
+      </>
+    ),
+  };
   return (
     <>
       {!stale && <live.Report summary={run.summary} lanes={run.lanes} onLine={onLine} />}
       <div class={stale ? 'is-stale' : undefined}>
-        <live.LiveTimeline
-          lanes={run.lanes}
-          label={`Timeline of ${number}`}
-          playhead={playhead}
-          onPlayhead={model.moveTo}
-          onLine={onLine}
-          path={() => run.read(live.criticalPath)}
-          tools={<live.CopyTrace jsonLines={run.jsonLines} />}
-        />
+        {compared ? (
+          <live.Versus {...drawn} before={compared.lanes} beforeSays="Before your edit" />
+        ) : (
+          <live.LiveTimeline {...drawn} />
+        )}
       </div>
       {line !== undefined && (
         <p class="sub after-tl">This was the run before your edit on line {line}.</p>

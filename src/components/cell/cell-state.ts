@@ -36,6 +36,8 @@ export interface CellState {
   /** The compiler's download, in bytes, while it is under way. */
   fetching: { loaded: number; total: number } | undefined;
   run: Ran | undefined;
+  /** The last run of another text: to compare with. */
+  before: Ran | undefined;
   /** What the reader allows this text, where that is more than usual. */
   limits: Limits | undefined;
   playhead: number;
@@ -60,6 +62,7 @@ export const untouched: CellState = {
   slow: 0,
   fetching: undefined,
   run: undefined,
+  before: undefined,
   limits: undefined,
   playhead: 0,
   problems: [],
@@ -131,6 +134,7 @@ export function ended(state: CellState, run: Ran): CellState {
     slow: 0,
     fetching: undefined,
     run,
+    before: state.run && state.run.text !== run.text ? state.run : state.before,
     playhead: run.summary.outcome === 'finished' ? run.lanes.end : run.summary.at,
   };
 }

@@ -7,5 +7,7 @@ export { Console } from '../panels/Console.tsx';
 export { Report } from '../panels/Report.tsx';
 export { outlived } from '../panels/verdict.ts';
 export { LiveTimeline } from '../timeline/LiveTimeline.tsx';
+export { Versus } from '../timeline/Versus.tsx';
 export { CopyTrace } from './CopyTrace.tsx';
+export { Dock } from './Dock.tsx';
 export { RunPanels, runTabs } from './RunPanels.tsx';

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { standingAt } from '../../runtime/trace/readings/standing.ts';
 import { AsText } from './AsText.tsx';
 import { CopySvg } from './CopySvg.tsx';
@@ -19,9 +19,11 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** A run with a playhead to move, a replay, and a part of it to look at closely. */
 export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number) => void }) {
-  const { lanes, label, playhead, onPlayhead, onLine, tools, path, guess } = props;
+  const { lanes, label, playhead, onPlayhead, onLine, tools, path } = props;
   const figure = useRef<HTMLDivElement>(null);
-  const whole = useMemo(() => frameOf(lanes), [lanes]);
+  const [guess, setGuess] = useState<number | undefined>(undefined);
+  useLayoutEffect(() => setGuess(guessBeside(figure.current)), [lanes]);
+  const whole = useMemo(() => frameOf(lanes, guess), [lanes, guess]);
   const zoom = useZoom(whole.axis, lanes);
   const { shown } = zoom;
   const frame = useMemo(() => (shown ? zoomed(whole, shown) : whole), [whole, shown]);
@@ -122,7 +124,13 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
 
   const View = lanes.lanes.length > MOST_LANES ? Density : Drawing;
   return (
-    <div class="tl-fig" role="group" aria-label={label} onKeyDown={onKeyDown} ref={figure}>
+    <div
+      class={guess === undefined ? 'tl-fig' : 'tl-fig has-guess'}
+      role="group"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      ref={figure}
+    >
       <Transport
         now={now}
         end={whole.last}
@@ -197,4 +205,10 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
       </p>
     </div>
   );
+}
+
+/** What the reader said before the run, where the page asked: a question leaves it on its block. */
+function guessBeside(figure: HTMLElement | null): number | undefined {
+  const guess = figure?.closest<HTMLElement>('[data-guess]')?.dataset.guess;
+  return guess === undefined ? undefined : Number(guess);
 }

@@ -17,8 +17,6 @@ export interface TimelineProps {
   onLine?: ((line: number) => void) | undefined;
   /** The chain of waits that decides when main ends. */
   path?: (() => readonly PathStep[]) | undefined;
-  /** When the reader said that main would end, in virtual ms. */
-  guess?: number | undefined;
   /** What else can be done with the run: stands under it. */
   tools?: ComponentChildren;
   /** False: the table of the run is left out, because it stands on the page already. */

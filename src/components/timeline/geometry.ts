@@ -50,8 +50,8 @@ export function zoomed(frame: Frame, { from, to }: { from: number; to: number })
   return { ...frame, axis: axisBetween(from, to) };
 }
 
-/** Measures a run for drawing. */
-export function frameOf(lanes: Lanes): Frame {
+/** Measures a run for drawing. @param atLeast a time (virtual ms) that has to be on the axis, too */
+export function frameOf(lanes: Lanes, atLeast = 0): Frame {
   const last = lastMoment(lanes);
   const waiting = lanes.lanes.flatMap((lane) =>
     lane.outcome === 'waiting' ? [lane.spans[lane.spans.length - 1]] : [],
@@ -66,7 +66,7 @@ export function frameOf(lanes: Lanes): Frame {
     : leaks
       ? Math.max(last, (lanes.mainEnd ?? last) * 1.15)
       : Math.max(last, lanes.end);
-  const axis = axisFor(room);
+  const axis = axisFor(Math.max(room, atLeast));
   const goesOn = lanes.mainEnd !== undefined && (leaks || last > lanes.mainEnd);
   return { axis, whole: axis.max, last, stuck, mainEnd: goesOn ? lanes.mainEnd : undefined };
 }

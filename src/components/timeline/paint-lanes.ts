@@ -32,7 +32,7 @@ export function paintLanes({ context, palette, width }: Surface, options: Option
       reached = right;
       const thick = bar(kind);
       const top = middle - thick / 2;
-      context.fillStyle = palette[kind];
+      context.fillStyle = height < 12 && kind === 'tasks' ? palette.rule : palette[kind];
       const split = Math.min(end, Math.max(left, passed));
       if (split > left) context.fillRect(left, top, split - left, thick);
       if (end > split) {
@@ -46,6 +46,11 @@ export function paintLanes({ context, palette, width }: Surface, options: Option
     context.fillStyle = lane.outcome === 'failed' ? palette.fail : palette.ink;
     const side = Math.min(12, Math.max(5, height));
     const x = Math.min(width - side / 2, (end / 100) * width);
-    context.fillRect(x - side / 2, middle - side / 2, side, side);
+    if (lane.outcome === 'failed') context.fillRect(x - side / 2, middle - side / 2, side, side);
+    else {
+      context.beginPath();
+      context.arc(x, middle, 4.5, 0, 2 * Math.PI);
+      context.fill();
+    }
   });
 }

@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import type { Lanes } from '../../runtime/trace/index.ts';
+import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { Density, MOST_LANES } from './Density.tsx';
+import { Drawing } from './Drawing.tsx';
+import { frameOf } from './geometry.ts';
+import { LiveTimeline } from './LiveTimeline.tsx';
+import { onAxis } from './on-axis.ts';
+import type { TimelineProps } from './Timeline.tsx';
+
+interface Props extends TimelineProps {
+  onPlayhead: (time: number) => void;
+  /** The run that is compared with. */
+  before: Lanes;
+  /** `Before your edit` */
+  beforeSays: string;
+}
+
+/** Two runs under one scale, and one playhead across both. */
+export function Versus({ before, beforeSays, ...props }: Props) {
+  const end = Math.max(before.end, props.lanes.end);
+  const now = useMemo(() => onAxis(props.lanes, end), [props.lanes, end]);
+  const then = useMemo(() => onAxis(before, end), [before, end]);
+  const frame = useMemo(() => frameOf(then), [then]);
+  const View = then.lanes.length > MOST_LANES ? Density : Drawing;
+  const ended = (lanes: Lanes): string => formatMs(lanes.mainEnd ?? lanes.end);
+  return (
+    <div class="versus">
+      <p class="versus-h">This run: {ended(props.lanes)}</p>
+      <LiveTimeline {...props} lanes={now} />
+      <p class="versus-h">
+        {beforeSays}: {ended(before)}
+      </p>
+      <View lanes={then} frame={frame} now={Math.min(props.playhead ?? end, frame.last)} />
+    </div>
+  );
+}
