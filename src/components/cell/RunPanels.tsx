@@ -8,7 +8,7 @@ import {
 } from '../../runtime/trace/index.ts';
 import { Database } from '../panels/Database.tsx';
 import { Network } from '../panels/Network.tsx';
-import { type LessonLinks, Problems } from '../panels/Problems.tsx';
+import { type LessonLinks, Problems, type TextProblem } from '../panels/Problems.tsx';
 import { type CellState, isStale, problemsNow } from './cell-state.ts';
 import { Panel } from './Panels.tsx';
 import type { Tab } from './Tabs.tsx';
@@ -19,13 +19,22 @@ export function runTabs(state: CellState): Tab[] {
   const { run } = state;
   const sent = run ? run.read(requests).length + run.read(sockets).length : 0;
   const asked = run ? run.read(queries).length : 0;
-  const problems =
-    problemsNow(state).length + (run && !isStale(state) ? run.read(notices).length : 0);
+  const problems = foundIn(state).length + (run && !isStale(state) ? run.read(notices).length : 0);
   return [
     { id: 'network', label: 'Network', count: sent },
     { id: 'database', label: 'Database', count: asked },
     { id: 'problems', label: 'Problems', count: problems },
   ].filter(({ count }) => count > 0);
+}
+
+/** What is wrong with the text as it is now. Of a promise that nothing waits for, its run knows more than its types. */
+function foundIn(state: CellState): TextProblem[] {
+  const { run, typeProblems } = state;
+  const isRun = run !== undefined && !isStale(state);
+  return [
+    ...problemsNow(state),
+    ...typeProblems.filter(({ severity }) => severity === 'error' || !isRun),
+  ];
 }
 
 interface Props {
@@ -54,10 +63,9 @@ function Content({ id, cell, lessons }: { id: string; cell: UsedCell; lessons: L
   const { run, playhead } = state;
   const stale = isStale(state);
   if (id === 'problems') {
-    const found = problemsNow(state);
     return (
       <Problems
-        found={found}
+        found={foundIn(state)}
         notices={run && !stale ? run.read(notices) : []}
         lessons={lessons}
         onLine={onLine}
