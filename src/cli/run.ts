@@ -4,6 +4,7 @@ import {
   type Exploration,
   explore,
   listing,
+  lostTrace,
   run,
   summary,
   textForm,
@@ -11,6 +12,7 @@ import {
 } from '../runtime/index.ts';
 import { type Command, wholeNumber } from './command.ts';
 import { fromCaller } from './from-caller.ts';
+import { inOwnProcess, isInner } from './in-own-process.ts';
 import { UsageError } from './lessons.ts';
 import { loadFiles, loadProgram } from './load-program.ts';
 import { loadWorld } from './load-world.ts';
@@ -43,6 +45,7 @@ export const runCommand: Command = {
       throw new UsageError(
         '--explore runs many schedules: it goes without --seed, --until and --code.',
       );
+    if (!isInner()) return (await inOwnProcess()) ?? engineEnded(json === true);
     const file = fromCaller(path);
     const world = await loadWorld(file);
     const program = await loadProgram(file);
@@ -60,5 +63,12 @@ export const runCommand: Command = {
     return summary(trace).outcome === 'finished' ? 0 : 1;
   },
 };
+
+/** Of such a run nothing is left but that it ended. */
+function engineEnded(json: boolean): number {
+  const trace = lostTrace();
+  process.stdout.write(json ? toJsonLines(trace) : textForm(trace));
+  return 1;
+}
 
 const explorationText = ({ text }: Exploration): string => `${text.join('\n')}\n`;

@@ -23,6 +23,7 @@ export type { Exploration, ExploreOptions } from './grading/explore.ts';
 export type { GradedExercise, GradeOptions } from './grading/grade.ts';
 export { type CheckResult, type PlainReport, plainReport, type Report } from './grading/report.ts';
 export { allowMore } from './sandbox/allow-more.ts';
+export { lostTrace } from './sandbox/lost-trace.ts';
 export { SandboxError } from './sandbox/realm-port.ts';
 export type { Limits, RunOptions } from './sandbox/run.ts';
 export { listing, summary, textForm, toJsonLines } from './trace/index.ts';

@@ -14,6 +14,8 @@ export interface Hostile {
   ends: End | { [H in Host]: End };
   /** All that it prints, each line with its virtual time: `10 after`. Left out where that is no matter. */
   prints?: readonly (string | RegExp)[];
+  /** What the browser itself puts on its console about the program, and may leave out. */
+  browserSays?: string;
 }
 
 export const hostile = (program: Hostile): Hostile => program;
@@ -23,3 +25,12 @@ export const endIn = ({ ends }: Hostile, host: Host): End =>
 
 /** The program as the reader types it. */
 export const textOf = ({ program }: Hostile): string => program.replace(/^\n/, '');
+
+/** What `toEqual` of either test runner takes for a text, or for one that matches. */
+export const like = (wanted: End): unknown =>
+  typeof wanted === 'string'
+    ? wanted
+    : {
+        asymmetricMatch: (text: unknown) => wanted.test(String(text)),
+        toString: () => String(wanted),
+      };

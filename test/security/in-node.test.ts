@@ -1,14 +1,11 @@
 import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import { cases } from './cases.ts';
-import { endIn, textOf } from './hostile.ts';
+import { endIn, like, textOf } from './hostile.ts';
 import { runInNode } from './run-in-node.ts';
 
 /** What never ends burns a processor until it is stopped. */
 const aside = pLimit(2);
-
-const like = (wanted: string | RegExp): unknown =>
-  typeof wanted === 'string' ? wanted : expect.stringMatching(wanted);
 
 describe.concurrent('in a worker thread of Node, a program that', async () => {
   it.each(await cases())('$does ($name)', { timeout: 240_000 }, async (hostile) => {

@@ -31,11 +31,11 @@ function nowMarks(lanes: Lanes, time: number, file: string): LineMarks {
   const lines = new Map<number, Chip[]>();
   for (const { lane, span } of standing(lanes, time)) {
     if (span.site.file !== file) continue;
-    const chips = lines.get(span.site.line) ?? [];
-    lines.set(span.site.line, [
-      ...chips,
-      { kind: span.kind, name: lane.name, waited: time - span.from },
-    ]);
+    const { line } = span.site;
+    const chips = lines.get(line) ?? [];
+    // There may be 100,000 of them on one line.
+    chips.push({ kind: span.kind, name: lane.name, waited: time - span.from });
+    lines.set(line, chips);
   }
   return new Map(
     [...lines].map(([line, chips]) => [

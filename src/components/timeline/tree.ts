@@ -16,12 +16,12 @@ export function treeLines(lanes: readonly Lane[]): Twig[][] {
   return lanes.map((lane, row) => {
     const twigs: Twig[] = [];
     let each: Lane | undefined = lane;
-    while (each !== undefined && byTask.has(each.parent) && twigs.length < lanes.length) {
+    while (each !== undefined && byTask.has(each.parent) && twigs.length < DEEPEST) {
       const more = (lastChild.get(each.parent) as number) > row;
       if (each === lane) twigs.unshift(more ? 'tee' : 'elbow');
       else twigs.unshift(more ? 'pipe' : 'blank');
       each = byTask.get(each.parent);
     }
-    return twigs.slice(-DEEPEST);
+    return twigs;
   });
 }

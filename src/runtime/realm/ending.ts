@@ -9,6 +9,15 @@ import type { RunState } from './run-state.ts';
 /** Virtual ms for which a run goes on after main has settled, to see what was left behind. */
 const TAIL = 10_000;
 
+/** Bytes; a thread of Node has half a gigabyte more than that. */
+const MEMORY = 1.5 * 2 ** 30;
+
+interface Bounds {
+  limits: Limits;
+  time: RealTime;
+  memory?: (() => number) | undefined;
+}
+
 interface EndingEvents {
   /** Just before its last event is written; returns the task that is main. */
   onEnd(): number;
@@ -21,16 +30,18 @@ export class Ending {
   readonly #limits: Limits;
   readonly #events: EndingEvents;
   readonly #time: RealTime;
+  readonly #memory: () => number;
   #settled: { at: number; outcome: 'fulfilled' | 'rejected' } | undefined;
 
   constructor(
     run: Pick<RunState, 'clock' | 'record' | 'unkept'>,
-    { limits, time }: { limits: Limits; time: RealTime },
+    { limits, time, memory = () => 0 }: Bounds,
     events: EndingEvents,
   ) {
     this.#run = run;
     this.#limits = limits;
     this.#time = time;
+    this.#memory = memory;
     this.#events = events;
   }
 
@@ -56,6 +67,7 @@ export class Ending {
   look(site: number, taken: number): void {
     const { turn } = this.#limits;
     if (taken > turn) this.#limit('real-time', turn, site);
+    else if (this.#memory() > MEMORY) this.#limit('memory', MEMORY, site);
     else this.#countEvents(site);
   }
 

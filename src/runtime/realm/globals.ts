@@ -1,6 +1,7 @@
 /** Puts a run's own clock, console and network in the place of the platform's, and takes away what leads out. */
 
 import type { Aborts } from './aborts.ts';
+import { boundedBlob } from './blob-size.ts';
 import { installBlobs } from './blobs.ts';
 import type { Bodies } from './bodies.ts';
 import { bodyClasses } from './body-inits.ts';
@@ -55,6 +56,7 @@ export function installGlobals(parts: Installed): void {
     scheduler: scheduler(timers, run),
     ...bodyClasses(bodies.headers),
     ...codecClasses(run),
+    Blob: boundedBlob(),
     File: virtualFile(run.clock),
     ...messageClasses(run),
     structuredClone: (value: unknown, options?: StructuredSerializeOptions) =>

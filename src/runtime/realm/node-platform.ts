@@ -9,6 +9,7 @@ import type { Platform } from './serve.ts';
 /** What `sandbox/node-prelude` leaves for the realm. */
 export interface NodeHost {
   post: Platform['post'];
+  memory(): number;
   onMessage(take: (message: ToRealm) => void): void;
   evaluate(script: string, name: string): unknown;
   onUnhandled: Platform['onUnhandled'];
@@ -24,6 +25,7 @@ export function nodePlatform(): {
   return {
     platform: {
       post: host.post,
+      memory: host.memory,
       // Node's own `Response` needs the global `Buffer`; a program, as in a browser, finds none.
       evaluate: async (factory, name) =>
         host.evaluate(`'use strict';((Buffer) => (${factory}))()`, name) as never,

@@ -49,6 +49,8 @@ export type Evaluate = <F = Factory>(factory: string, name: string) => Promise<F
 export interface RunEvents {
   part(part: Part): void;
   done(): void;
+  /** Bytes that the realm holds, where somebody knows. */
+  memory?: (() => number) | undefined;
 }
 
 const FIRST_TASK = 1;
@@ -98,7 +100,7 @@ export class Run {
     this.#outbox = new Outbox(log, events.part);
     this.#ending = new Ending(
       this.#state,
-      { limits: request.limits, time: this.#time },
+      { limits: request.limits, time: this.#time, memory: events.memory },
       {
         onEnd: () => {
           this.#reader.endTurn();

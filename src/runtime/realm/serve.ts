@@ -12,6 +12,8 @@ import { warmUp } from './warm-up.ts';
 /** What the host's platform gives to a realm. */
 export interface Platform {
   evaluate: Evaluate;
+  /** Bytes that the realm holds; a browser's worker is not told. */
+  memory?(): number;
   post(message: FromRealm, transfer: ArrayBuffer[]): void;
   /** Calls back for rejections without a handler, and for errors that nobody caught. */
   onUnhandled(
@@ -33,6 +35,7 @@ export function serve(platform: Platform): (message: ToRealm) => void {
       part: (part) => platform.post({ type: 'part', run, part }, buffersOf(part)),
       done: () =>
         platform.post({ type: 'done', run, clean: before !== undefined && isClean(before) }, []),
+      memory: platform.memory,
     });
     if (request.scenario) lockBuiltIns();
     if (request.again) before = shape();

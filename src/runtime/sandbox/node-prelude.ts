@@ -6,6 +6,7 @@ export function nodePrelude(require: NodeJS.Require, process: NodeJS.Process): v
   // A stack shows a program the functions of a script that is not strict.
 
   const { parentPort } = require('node:worker_threads') as typeof import('node:worker_threads');
+  const { getHeapStatistics } = require('node:v8') as typeof import('node:v8');
   const { Script } = require('node:vm') as typeof import('node:vm');
   const { then } = Promise.prototype;
   const { apply } = Reflect;
@@ -13,6 +14,10 @@ export function nodePrelude(require: NodeJS.Require, process: NodeJS.Process): v
   Object.defineProperty(globalThis, 'realmHost', {
     configurable: true,
     value: {
+      memory: () => {
+        const { used_heap_size, external_memory } = getHeapStatistics();
+        return used_heap_size + external_memory;
+      },
       post: port.postMessage.bind(port),
       onMessage: (take: (message: unknown) => void) => port.on('message', take),
       evaluate: (text: string, filename: string) =>

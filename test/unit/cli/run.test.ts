@@ -13,6 +13,20 @@ await (await fetch('https://api.lanternpost.test/slow?ms=100')).text();
 const kit = `export const twice = (n: number): number => 2 * n;\n`;
 
 describe('meanwhile run', () => {
+  it('outlives a program that ends the engine, and says so', async () => {
+    // V8 ends its process for an array of more items than it can count.
+    const text = `console.log('x'.repeat(2 ** 28).split('').length);`;
+    const path = join(folderWith({ 'main.ts': text }), 'main.ts');
+    expect(await meanwhile('run', path)).toEqual({
+      code: 1,
+      out: '      └ stopped at 0 ms: the program had no more memory\n',
+      err: '',
+    });
+    const { code, out } = await meanwhile('run', path, '--json');
+    expect(code).toBe(1);
+    expect(textForm(fromJsonLines(out))).toContain('no more memory');
+  });
+
   it('prints a run as text, its companions included', async () => {
     const folder = folderWith({ 'main.ts': program, 'kit.ts': kit });
     expect(await meanwhile('run', join(folder, 'main.ts'))).toEqual({

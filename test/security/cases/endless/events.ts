@@ -8,6 +8,7 @@ target.addEventListener('x', () => { try { target.dispatchEvent(new Event('x'));
 try { target.dispatchEvent(new Event('x')); } catch {}
 console.log('after');
 `,
+  browserSays: 'Maximum call stack size exceeded.',
   ends: 'finished',
   prints: ['0 after'],
 });

@@ -15,7 +15,7 @@ for (const url of ['https://example.com/', 'http://localhost:4321/', '/lessons/g
     /^0 TypeError: Failed to fetch: nothing answers GET https:\/\/example\.com\//,
     /^0 TypeError/,
     /^0 TypeError/,
-    /^0 TypeError/,
+    '0 data:text/plain,x 200 x',
     /^0 TypeError/,
   ],
 });

@@ -1,0 +1,49 @@
+import { type Browser, expect, test } from '@playwright/test';
+import { cases } from '../security/cases.ts';
+import { endIn, like, textOf } from '../security/hostile.ts';
+import { HostilePage, type Ran } from './security/hostile-page.ts';
+
+// One page takes all of them, one after another. Recording it would take more time than running them.
+test.use({ trace: 'off' });
+test.describe.configure({ timeout: 90_000 });
+
+let shared: Promise<HostilePage> | undefined;
+
+/** Touch, so that the plain editor stays. */
+async function open(browser: Browser, site: string): Promise<HostilePage> {
+  const context = await browser.newContext({ baseURL: site, hasTouch: true });
+  return HostilePage.open(await context.newPage(), site);
+}
+
+/**
+ * A page that was frozen has answered nobody for as long as the run took. Beyond that the figures depend on the
+ * machine: they stand in the report, those of an ordinary program beside them.
+ */
+function expectAnswering({ waits, took }: Ran): void {
+  expect(waits.running).toBeLessThan(Math.max(1000, took / 2));
+}
+
+for (const hostile of await cases()) {
+  const { does, name, prints, browserSays } = hostile;
+  test(`in a cell, a program that ${does} (${name})`, async ({ browser, baseURL }, info) => {
+    shared ??= open(browser, baseURL as string);
+    const page = await shared;
+    const kept = await page.kept();
+    const ran = await page.run(textOf(hostile));
+    const next = await page.run(`console.log([1, 2].map(String).join()); // after ${name}`);
+    info.annotations.push({
+      type: 'real ms',
+      description: JSON.stringify([ran, next].map(figures)),
+    });
+    expect(ran.end).toEqual(like(endIn(hostile, 'chromium')));
+    if (prints) expect(ran.printed).toEqual(prints.map(like));
+    expectAnswering(ran);
+    expect(next).toMatchObject({ end: 'finished', printed: ['0 1,2'] });
+    expect(await page.kept()).toEqual(kept);
+    const { requests, opened, said } = page.takeSeen();
+    expect({ requests, opened }).toEqual({ requests: [], opened: [] });
+    expect(said.filter((text) => text !== browserSays)).toEqual([]);
+  });
+}
+
+const figures = ({ took, waits }: Ran) => ({ took, ...waits });

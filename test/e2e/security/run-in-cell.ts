@@ -1,0 +1,57 @@
+import type { Beating } from './heartbeat.ts';
+
+export interface RanInCell {
+  /** What it printed first and how it ended, of the trace as JSON lines; undefined when it did not compile. */
+  trace: string | undefined;
+  /** What was said of a text that does not compile. */
+  refusal: string | undefined;
+  /** Real ms from Run to its end. */
+  took: number;
+  /** The longest real ms for which the page answered nobody: until that end, and while what came of it was drawn. */
+  waits: { running: number; drawing: number };
+}
+
+/**
+ * In the page, so that nobody asks it for anything meanwhile: types the text, presses Run, and Copy trace at the end.
+ * @param region of a cell whose editor is open, and which has been run before
+ */
+export async function runInCell(region: Element, text: string): Promise<RanInCell> {
+  /** A trace may have a million events; this many are looked at. */
+  const MOST = 100;
+  const page = window as unknown as Beating & { copied?: string };
+  const button = (name: RegExp) =>
+    [...region.querySelectorAll('button')].find((each) => name.test(each.textContent ?? ''));
+  const refused = () => region.querySelector('.problems');
+  const stale = () => region.querySelector('.is-stale');
+  const changed = (isSo: () => boolean) =>
+    new Promise<void>((resolve) => {
+      if (isSo()) return resolve();
+      new MutationObserver((_, observer) => {
+        if (!isSo()) return;
+        observer.disconnect();
+        resolve();
+      }).observe(region, { subtree: true, childList: true, attributes: true });
+    });
+  const editor = region.querySelector('textarea') as HTMLTextAreaElement;
+  editor.value = text;
+  editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await changed(() => stale() !== null);
+  page.longestWait();
+  const began = performance.now();
+  button(/^Run$/)?.click();
+  await changed(() => stale() === null || refused() !== null);
+  const took = Math.round(performance.now() - began);
+  const running = page.longestWait();
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 10)));
+  const waits = { running, drawing: page.longestWait() };
+  const refusal = refused()?.textContent ?? undefined;
+  if (refusal !== undefined) return { trace: undefined, refusal, took, waits };
+  delete page.copied;
+  button(/^(Copy trace|Copied)$/)?.click();
+  while (!page.copied) await new Promise((later) => setTimeout(later, 5));
+  const [version, ...events] = (page.copied as string).trimEnd().split('\n');
+  const telling = /^\{"time":\d+,"kind":"(run-start|log|main-settled|run-end)"/;
+  const told = events.length > MOST ? events.filter((line) => telling.test(line)) : events;
+  const trace = [version, ...told.slice(0, MOST), ...told.slice(MOST).slice(-2), ''].join('\n');
+  return { trace, refusal, took, waits };
+}

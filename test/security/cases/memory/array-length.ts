@@ -1,0 +1,11 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'gives an array a length of a billion, and fills it',
+  program: `
+const all: number[] = [];
+all.length = 1e9;
+all.fill(0);
+`,
+  ends: /^(failed: RangeError: |limit: (memory|real-time|no-answer))/,
+});

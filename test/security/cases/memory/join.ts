@@ -1,0 +1,11 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'joins a hundred million empty items',
+  program: `
+const all: any[] = [];
+all.length = 1e8;
+console.log(all.join('xxxx').length);
+`,
+  ends: /^(finished$|failed: RangeError: |limit: (memory|real-time|no-answer))/,
+});

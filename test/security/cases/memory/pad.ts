@@ -1,0 +1,9 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'pads a text to half a billion letters',
+  program: `
+console.log('x'.padStart(5e8).length, 'x'.padEnd(5e8).length);
+`,
+  ends: /^(finished$|failed: RangeError: |limit: (memory|real-time|no-answer))/,
+});

@@ -1,0 +1,26 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'sets traps on Object.prototype for the names that a recorder might use',
+  program: `
+import { setTimeout as sleep } from 'node:timers/promises';
+console.log('before');
+let caught = 0;
+const names = ['site', 'limit', 'value', 'error', 'stack', 'outcome', 'run', 'part', 'type', 'task', 'actor', 'on',
+  'by', 'name', 'message', 'get', 'set', 'data', 'ports', 'at', 'order', 'fire', 'dropped', 'every', 'own', 'signal',
+  'times', 'kinds', 'operands', 'strings', 'values', '_idleNext', '_onImmediate', 'transfer', 'scenario', 'reason'];
+for (const name of names) {
+  Object.defineProperty(Object.prototype, name, {
+    __proto__: null,
+    configurable: true,
+    get() { caught++; return 1; },
+    set() { caught++; },
+  } as any);
+}
+await sleep(10);
+console.log('after');
+console.log('caught', caught);
+`,
+  // It breaks itself, one way or another; what counts is the run after it.
+  ends: /^(finished$|deadlock|failed: |limit: )/,
+});

@@ -1,0 +1,20 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'makes every object a thenable, and looks at what comes by',
+  program: `
+const names = new Set<string>();
+Object.defineProperty(Object.prototype, 'then', {
+  configurable: true,
+  get() {
+    names.add(this?.constructor?.name ?? typeof this);
+    return undefined;
+  },
+});
+await fetch('https://api.lanternpost.test/posts');
+delete (Object.prototype as any).then;
+console.log('came by:', [...names].join(', '));
+`,
+  ends: 'finished',
+  prints: [/^200 came by: /],
+});

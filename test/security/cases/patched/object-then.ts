@@ -1,0 +1,13 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'makes every object a thenable that never settles',
+  program: `
+console.log('before');
+(Object.prototype as any).then = () => {};
+await new Promise<void>((done) => setTimeout(() => done(), 10));
+console.log('after');
+`,
+  // It breaks itself, one way or another; what counts is the run after it.
+  ends: /^(finished$|deadlock|failed: |limit: )/,
+});
