@@ -9,9 +9,8 @@ test.describe.configure({ timeout: 90_000 });
 
 let shared: Promise<HostilePage> | undefined;
 
-/** Touch, so that the plain editor stays. */
 async function open(browser: Browser, site: string): Promise<HostilePage> {
-  const context = await browser.newContext({ baseURL: site, hasTouch: true });
+  const context = await browser.newContext({ baseURL: site });
   return HostilePage.open(await context.newPage(), site);
 }
 
@@ -35,6 +34,7 @@ for (const hostile of await cases()) {
       type: 'real ms',
       description: JSON.stringify([ran, next].map(figures)),
     });
+    info.annotations.push({ type: `ended: ${name}`, description: ran.end });
     expect(ran.end).toEqual(like(endIn(hostile, 'chromium')));
     if (prints) expect(ran.printed).toEqual(prints.map(like));
     expectAnswering(ran);

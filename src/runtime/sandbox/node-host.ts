@@ -25,7 +25,11 @@ export const host: Host = {
       terminate: () => void worker.terminate(),
     };
     await firstWord(worker, 'realm', (message: FromRealm) => port.onMessage(message));
-    worker.once('exit', () => port.onEnd());
+    let why: 'memory' | undefined;
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') why = 'memory';
+    });
+    worker.once('exit', () => port.onEnd(why));
     return port;
   },
   database,

@@ -8,8 +8,8 @@ export interface RealmPort {
   send(message: ToRealm, transfer?: Transferable[]): void;
   /** Called with whatever arrives; nothing of it is trusted. */
   onMessage: (message: FromRealm) => void;
-  /** Called when it has ended by itself: it had no more memory. A browser does not tell. */
-  onEnd: () => void;
+  /** Called when it has ended by itself: most often it had no more memory. A browser does not tell. */
+  onEnd: (why: 'memory' | undefined) => void;
   /** @throws SandboxError when the text can't be had */
   readModule: ReadModule;
   /** The one that all realms of this host share. */

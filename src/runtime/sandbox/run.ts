@@ -100,7 +100,7 @@ export async function runIn(
       // Checking a long part takes time too, and is none of the realm's.
       answered = performance.now();
     };
-    port.onEnd = () => kill('limit', 'memory');
+    port.onEnd = (why) => (why ? kill('limit', why) : kill('stopped'));
     void loan?.lost.then((loss) => {
       if (loss.why === 'endless') return port.send({ type: 'database-lost', run });
       reject(new SandboxError(loss.message));

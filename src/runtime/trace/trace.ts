@@ -53,8 +53,10 @@ export class Trace {
     this.#lastTime = part.times.at(-1) ?? this.#lastTime;
   }
 
-  /** Ends the trace of a realm that was ended from outside; what it had sent by then is kept. */
+  /** Ends the trace of a realm that was ended from outside, unless it has its end; what was sent by then is kept. */
   close(outcome: 'limit' | 'stopped', limit?: string, allowed?: number): void {
+    const last = this.#parts.at(-1)?.kinds.at(-1);
+    if (last !== undefined && (last & KIND_MASK) === codeOf('run-end')) return;
     const log = new Log();
     const { names, fields } = layouts[codeOf('run-end')] as (typeof layouts)[number];
     log.event(this.#lastTime, codeOf('run-end'), actorCodeOf('world'), 1);
