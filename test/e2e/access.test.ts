@@ -37,6 +37,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('the large editor has no finding, in either scheme, and says how it is left', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(LESSON);
+    const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+    await cell.run();
+    await expect(cell.bar).toContainText('300 ms virtual');
+    await cell.region.locator('.code').first().click();
+    await expect(cell.region.locator('.view-line').first()).toBeVisible({ timeout: 20_000 });
+    await expect(cell.editor).toHaveAccessibleDescription(/Escape, then Tab, leaves/);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
 test('a listing that has run has no finding either', async ({ page }) => {
   await page.goto(LESSON);
   const cell = new CellOnPage(page, ORDER_OF_RESULTS);

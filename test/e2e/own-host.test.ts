@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { CellOnPage, CHAINS_IN_PARALLEL, EXERCISE, LESSON } from './cell.ts';
 
+test.setTimeout(90_000);
+
 test('no page asks another host for anything, nor says anything on the console', async ({
   page,
   baseURL,
@@ -22,6 +24,18 @@ test('no page asks another host for anything, nor says anything on the console',
   const cell = new CellOnPage(page, CHAINS_IN_PARALLEL);
   await cell.run();
   await expect(cell.bar).toContainText('350 ms virtual');
+  // The large editor with its workers, suggestions and words on a problem: the site's policy holds for it, too.
+  await cell.region.locator('.code').first().click();
+  await expect(cell.region.locator('.view-line').first()).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type("\nPromise.resolve('x').the");
+  await expect(page.locator('.suggest-widget').first()).toContainText('then', { timeout: 20_000 });
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('(');
+  await expect(page.locator('.parameter-hints-widget').first()).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+f');
+  await expect(page.locator('.find-widget').first()).toBeVisible();
   expect(elsewhere).toEqual([]);
   expect(said).toEqual([]);
 });

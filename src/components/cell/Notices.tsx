@@ -1,4 +1,4 @@
-import { type CellState, problemsNow, reachedLimit } from './cell-state.ts';
+import { type CellState, problemsNow } from './cell-state.ts';
 import type { UsedCell } from './use-cell.ts';
 
 /** What a reader should know about what they typed, and about a run that takes long. */
@@ -16,14 +16,6 @@ export function Notices({ cell: { state, model } }: { cell: UsedCell }) {
           What you typed here before is kept.{' '}
           <button type="button" class="link-btn" onClick={() => model.type(state.earlier ?? '')}>
             Show it
-          </button>
-        </p>
-      )}
-      {reachedLimit(state) !== undefined && (
-        <p class="sub notice">
-          This is where a run is stopped.{' '}
-          <button type="button" class="link-btn" onClick={() => void model.allowMore()}>
-            Allow ten times more and run again
           </button>
         </p>
       )}
@@ -69,7 +61,7 @@ export function Refusal({ state }: { state: CellState }) {
         <b>
           Line {problem.line}, column {problem.column}.
         </b>{' '}
-        {problem.message}
+        {problem.message} {state.run && 'The timeline still shows your last good run.'}
       </p>
     </div>
   );

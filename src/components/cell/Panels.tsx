@@ -103,6 +103,7 @@ function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
   return (
     <>
       {!stale && <live.Report summary={run.summary} lanes={run.lanes} onLine={onLine} />}
+      <live.AllowMore cell={cell} />
       <div class={stale ? 'is-stale' : undefined}>
         {compared ? (
           <live.Versus {...drawn} before={compared.lanes} beforeSays="Before your edit" />
@@ -118,6 +119,7 @@ function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
           <b>{leak.title}</b> <Prose text={leak.text} />
         </p>
       )}
+      {run.alone && <live.Schedules cell={cell} onRun={onRun} />}
     </>
   );
 }

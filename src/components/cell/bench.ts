@@ -1,6 +1,7 @@
 import {
   allowMore,
   compile,
+  explore,
   type Limits,
   onCompilerProgress,
   onDatabaseProgress,
@@ -25,13 +26,14 @@ export interface Bench {
   warm: typeof warm;
   run: (
     program: Program,
-    options: { signal: AbortSignal; limits: Limits | undefined },
-  ) => Promise<Omit<Ran, 'text' | 'alone'>>;
+    options: { signal: AbortSignal; limits: Limits | undefined; seed: number },
+  ) => Promise<Omit<Ran, 'text' | 'alone' | 'seed'>>;
+  explore: typeof explore;
   allowMore: typeof allowMore;
 }
 
 /** The views that a cell shows of a trace. */
-export function readRun(trace: Trace): Omit<Ran, 'text' | 'alone'> {
+export function readRun(trace: Trace): Omit<Ran, 'text' | 'alone' | 'seed'> {
   return {
     summary: summary(trace),
     lanes: lanes(trace),
@@ -56,7 +58,8 @@ export const bench: Bench = {
   onCompilerProgress,
   onDatabaseProgress,
   warm,
-  run: async (program, { signal, limits }) =>
-    readRun(await run(program, { signal, ...(limits && { limits }) })),
+  run: async (program, { signal, limits, seed }) =>
+    readRun(await run(program, { signal, seed, ...(limits && { limits }) })),
+  explore,
   allowMore,
 };

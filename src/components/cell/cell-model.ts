@@ -28,6 +28,10 @@ const SLOW = 150;
 /** Real ms of a pause in typing after which the text is compiled, so that Run is quick. */
 const PAUSE = 300;
 
+/** How many other schedules are tried; of a program that uses the database, which is made clean after each, fewer. */
+const SCHEDULES = 100;
+const WITH_DATABASE = 10;
+
 export interface CellModel {
   state: ReadonlySignal<CellState>;
   /** Reads the printed listing and begins to fetch what running needs; what it does, it does once. */
@@ -36,6 +40,11 @@ export interface CellModel {
   /** Puts the printed text back; what was typed can be had again. */
   startOver: () => void;
   run: () => Promise<void>;
+  /** Chooses the schedule of the runs to come. */
+  setSeed: (seed: number) => void;
+  /** Runs the text under other schedules, and keeps what is otherwise in some of them. */
+  trySchedules: () => Promise<void>;
+  stopTrying: () => void;
   /** Runs the same text again, with the limit that it reached raised tenfold. */
   allowMore: () => Promise<void>;
   stop: () => void;
@@ -74,6 +83,7 @@ export function createCell(options: Options): CellModel {
   let compiling: { text: string; result: Promise<Compiled> } | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let stopRun: (() => void) | undefined;
+  let stopTrying: (() => void) | undefined;
   const endings: (() => void)[] = [];
 
   function touch(printed: () => string): void {
@@ -198,16 +208,40 @@ export function createCell(options: Options): CellModel {
       }
       getting = 'realm';
       set(began(state.value));
-      const { limits } = state.value;
+      const { limits, seed } = state.value;
       const stop = bench.onDatabaseProgress(onProgress);
-      const running = bench.run(ready.program, { signal: abort.signal, limits });
+      const running = bench.run(ready.program, { signal: abort.signal, limits, seed });
       const views = await running.finally(stop);
-      set(ended(state.value, { text: ready.text, alone: true, ...views }));
+      set(ended(state.value, { text: ready.text, alone: true, seed, ...views }));
     } catch (error) {
       if (!abort.signal.aborted) set(troubled(state.value, troubleOf(getting, error)));
     } finally {
       clearInterval(slow);
       if (state.value.activity !== 'idle') set(givenUp(state.value));
+    }
+  }
+
+  async function trySchedules(): Promise<void> {
+    if (state.value.trying) return;
+    const abort = new AbortController();
+    stopTrying = () => abort.abort();
+    set({ ...state.value, trying: { done: 0, total: 0 }, trouble: undefined, refused: false });
+    try {
+      const [ready, bench] = await Promise.all([toRun(), loadBench()]);
+      if (ready === undefined) {
+        set(refused(state.value));
+        return;
+      }
+      const count = ready.program.imports.includes('pg') ? WITH_DATABASE : SCHEDULES;
+      const found = await bench.explore(ready.program, count, {
+        signal: abort.signal,
+        onProgress: (trying) => set({ ...state.value, trying }),
+      });
+      set({ ...state.value, tried: { text: ready.text, found } });
+    } catch (error) {
+      if (!abort.signal.aborted) set(troubled(state.value, troubleOf('realm', error)));
+    } finally {
+      set({ ...state.value, trying: undefined });
     }
   }
 
@@ -225,6 +259,9 @@ export function createCell(options: Options): CellModel {
     type,
     startOver,
     run,
+    setSeed: (seed) => set({ ...state.value, seed }),
+    trySchedules,
+    stopTrying: () => stopTrying?.(),
     allowMore,
     stop: () => stopRun?.(),
     program: async () => {
@@ -241,6 +278,7 @@ export function createCell(options: Options): CellModel {
     dispose: () => {
       clearTimeout(pause);
       stopRun?.();
+      stopTrying?.();
       for (const end of endings) end();
     },
   };
@@ -250,6 +288,12 @@ export function createCell(options: Options): CellModel {
 function troubleOf(getting: 'compiler' | 'program' | 'realm', error: unknown) {
   const offline = navigator.onLine ? '' : 'You seem to be offline. ';
   const saved = 'The text and your code are here and saved; ';
+  if (getting === 'compiler' && typeof WebAssembly === 'undefined') {
+    return {
+      title: 'This browser has no WebAssembly',
+      text: 'Some have it switched off for safety. The compiler needs it, so what you type is kept but cannot run here; the text, its timelines and every listing as printed work all the same.',
+    };
+  }
   if (getting === 'compiler') {
     return {
       title: 'The compiler did not arrive',

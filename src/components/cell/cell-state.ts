@@ -1,5 +1,5 @@
 import type { Kept } from '../../reader/store.ts';
-import type { Limits, Problem } from '../../runtime/index.ts';
+import type { Exploration, Limits, Problem } from '../../runtime/index.ts';
 import type { ConsoleLine, Lanes, Summary, Trace } from '../../runtime/trace/index.ts';
 import type { TypeProblem } from '../editor/type-problem.ts';
 
@@ -7,6 +7,8 @@ import type { TypeProblem } from '../editor/type-problem.ts';
 export interface Ran {
   /** The program that ran. */
   text: string;
+  /** The schedule it ran under; left out: that of exact latencies, or a scenario's. */
+  seed?: number;
   /** It ran by itself, not within a scenario. */
   alone?: true;
   summary: Summary;
@@ -38,6 +40,11 @@ export interface CellState {
   run: Ran | undefined;
   /** The last run of another text: to compare with. */
   before: Ran | undefined;
+  /** The schedule of the next run: 0 has the world's exact latencies, any other changes each of them. */
+  seed: number;
+  /** How far the tried schedules are; what they showed of which text. */
+  trying: { done: number; total: number } | undefined;
+  tried: { text: string; found: Exploration } | undefined;
   /** What the reader allows this text, where that is more than usual. */
   limits: Limits | undefined;
   playhead: number;
@@ -63,6 +70,9 @@ export const untouched: CellState = {
   fetching: undefined,
   run: undefined,
   before: undefined,
+  seed: 0,
+  trying: undefined,
+  tried: undefined,
   limits: undefined,
   playhead: 0,
   problems: [],
@@ -113,7 +123,8 @@ export function reachedLimit(state: CellState): string | undefined {
   const { run, activity } = state;
   if (!run?.alone || run.summary.outcome !== 'limit' || activity !== 'idle' || isStale(state))
     return undefined;
-  return run.summary.limit;
+  // Memory is the machine's, not ours to give.
+  return run.summary.limit === 'memory' ? undefined : run.summary.limit;
 }
 
 /** The program is there and has begun. */

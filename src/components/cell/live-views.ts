@@ -8,6 +8,8 @@ export { Report } from '../panels/Report.tsx';
 export { outlived } from '../panels/verdict.ts';
 export { LiveTimeline } from '../timeline/LiveTimeline.tsx';
 export { Versus } from '../timeline/Versus.tsx';
+export { AllowMore } from './AllowMore.tsx';
 export { CopyTrace } from './CopyTrace.tsx';
 export { Dock } from './Dock.tsx';
 export { RunPanels, runTabs } from './RunPanels.tsx';
+export { Schedules } from './Schedules.tsx';

@@ -23,7 +23,7 @@ export function phraseOf(state: CellState, printed: Summary | undefined): Phrase
   if (refused && problemsNow(state).length > 0) return { strong: 'Not run', rest: '', bad: true };
   if (state.fetching) return gettingReady(state.fetching);
   if (isStale(state)) return { strong: '', rest: 'edited since this run' };
-  if (run) return outcome(run.summary);
+  if (run) return underSeed(outcome(run.summary), run.seed);
   if (printed && starter !== undefined && text !== starter)
     return { strong: '', rest: 'edited since this run' };
   return outcome(printed);
@@ -33,6 +33,10 @@ const gettingReady = (fetching: NonNullable<CellState['fetching']>): Phrase => (
   strong: '',
   rest: `getting ready, ${megabytes(fetching)}`,
 });
+
+/** A schedule of exact latencies goes without saying. */
+const underSeed = (phrase: Phrase, seed = 0): Phrase =>
+  seed === 0 ? phrase : { ...phrase, rest: `${phrase.rest}, seed ${seed}` };
 
 function outcome(summary: Summary | undefined): Phrase {
   if (summary === undefined) return { strong: '', rest: 'not run yet' };

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { CodeRow } from './CodeRow.tsx';
 import { highlight } from './highlight.ts';
+import { HOW_TO_LEAVE } from './how-to-leave.ts';
 import { type Change, indent, newLine, outdent } from './indentation.ts';
 import type { LineMarks } from './line-marks.ts';
 
@@ -62,7 +63,7 @@ export function PlainEditor({ text, label, marks, onText, caret, reveal }: Props
           ref={area}
           class="edit"
           aria-label={label}
-          aria-description="Tab indents while you type. Escape, then Tab, leaves the editor."
+          aria-description={HOW_TO_LEAVE}
           value={text}
           wrap="off"
           spellcheck={false}

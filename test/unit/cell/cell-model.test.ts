@@ -31,6 +31,15 @@ function benchOf(over: Partial<Bench> = {}) {
       const summary = finished;
       return { summary, lanes: gather, lines: [], jsonLines: () => '', read: nothing };
     },
+    explore: async (_program, seeds) => {
+      const count = typeof seeds === 'number' ? seeds : seeds.length;
+      return {
+        seeds: Array.from({ length: count }, (_, index) => index + 1),
+        differences: [{ kind: 'order', count: 3, seed: 7, text: 'Another order.' }],
+        ends: { exact: 1, earliest: 1, latest: 1 },
+        text: ['Another order.', 'It always ends at 1 ms.'],
+      };
+    },
     allowMore,
     ...over,
   };
@@ -317,5 +326,38 @@ describe('a run that reached a limit', () => {
     await other.run();
     await other.allowMore();
     expect(ranTexts).toHaveLength(1);
+  });
+
+  it('runs under the schedule that the reader chose, and says so', async () => {
+    const seeds: number[] = [];
+    const { bench } = benchOf();
+    const { run } = bench;
+    bench.run = (given, options) => {
+      seeds.push(options.seed);
+      return run(given, options);
+    };
+    const cell = cellWith(bench);
+    cell.touch(() => 'text');
+    await cell.run();
+    cell.setSeed(7);
+    await cell.run();
+    expect(seeds).toEqual([0, 7]);
+    expect(phraseOf(cell.state.value, undefined).rest).toContain(', seed 7');
+  });
+
+  it('tries other schedules of the present text, fewer where a database has to be made clean', async () => {
+    const { bench } = benchOf();
+    const printed = (imports: string[]) => async () => ({ imports }) as unknown as Program;
+    for (const [imports, count] of [
+      [[], 100],
+      [['pg'], 10],
+    ] as const) {
+      const cell = cellWith(bench, printed([...imports]));
+      cell.touch(() => 'text');
+      await cell.trySchedules();
+      expect(cell.state.value.tried?.found.seeds).toHaveLength(count);
+      expect(cell.state.value.tried?.text).toBe('text');
+      expect(cell.state.value.trying).toBeUndefined();
+    }
   });
 });

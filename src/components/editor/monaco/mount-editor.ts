@@ -1,5 +1,6 @@
 import { editor, MarkerSeverity, Selection, Uri } from 'monaco-editor/editor/editor.api.js';
 import type { ModuleTypes } from '../../../runtime/index.ts';
+import { HOW_TO_LEAVE } from '../how-to-leave.ts';
 import type { TypeProblem } from '../type-problem.ts';
 import { addTypes, pathOf } from './add-types.ts';
 import { LANGUAGE } from './language.ts';
@@ -67,6 +68,7 @@ export function mountEditor(host: HTMLElement, options: MountOptions): MountedEd
     }),
   ];
   mounted.render(true);
+  host.querySelector('[role="textbox"], textarea')?.setAttribute('aria-description', HOW_TO_LEAVE);
   return {
     text: () => model.getValue(),
     setText: (next) => {
