@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the large editor has no finding, in either scheme, and says how it is left', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(LESSON);
