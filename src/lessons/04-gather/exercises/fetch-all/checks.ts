@@ -47,7 +47,7 @@ export default [
     'brokenNetwork',
     rejectsWith('TypeError'),
     {
-      when: ({ result }) => Array.isArray(result) && result[0] === '',
+      when: ({ result }) => Array.isArray(result) && result.includes(''),
       text: () =>
         'A broken network came back as an empty string. Nobody asked you to hide failures; let them reject (lessons 5 and 17 show when to keep partial results).',
     },

@@ -45,15 +45,17 @@ export default [
         'c failed, and you rejected at once; a and b were closed later, with nobody waiting for it. Await the closing, then reject.',
     },
     {
+      when: (_facts, run) => {
+        const later = `${run.noted('later').at(-1)}`;
+        return later.includes('open d') && !later.includes('close');
+      },
+      text: () =>
+        'One failed, the others opened anyway — and nobody knows them. Opening concurrently needs `allSettled` and closing what succeeded.',
+    },
+    {
       when: ({ last }) => Array.isArray(last) && `${last}` === 'open a,open b',
       text: () =>
         'c failed, and a and b stay open: nothing disposes what was opened on the way out.',
-    },
-    {
-      when: ({ last }) =>
-        Array.isArray(last) && !last.some((step) => `${step}`.startsWith('close')),
-      text: () =>
-        'One failed, the others opened anyway — and nobody knows them. Opening concurrently needs `allSettled` and closing what succeeded.',
     },
   ),
   check(
