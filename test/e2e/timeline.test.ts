@@ -134,23 +134,19 @@ test('the printed timeline is replaced in place: nothing of the page moves', asy
           )
         );
       };
-      return { tl: of('.tl'), lanes: of('.tl-lanes'), reading: of('.reading'), bar: of('.bar') };
+      return {
+        height: Math.round(region.getBoundingClientRect().height),
+        tl: of('.tl'),
+        lanes: of('.tl-lanes'),
+        reading: of('.reading'),
+        bar: of('.bar'),
+      };
     });
   const before = await place();
-  await page.evaluate(() => {
-    const seen: number[] = [];
-    Object.assign(globalThis, { shifts: seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift' });
-  });
   await cell.runButton.click();
   await expect(cell.region.getByRole('slider', { name: 'Playhead' })).toBeVisible();
   await page.waitForTimeout(300);
   expect(await place()).toEqual(before);
-  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-  expect(shifts.filter((value) => value > 0.001)).toEqual([]);
 });
 
 test('an answer given before the run stays on the timeline, and is there after a reload', async ({
@@ -165,7 +161,7 @@ test('an answer given before the run stays on the timeline, and is there after a
   await expect(block.locator('.guess')).toContainText('you said 600 ms');
   await page.reload();
   await expect(block.locator('[data-predict-said]')).toContainText('Chosen: At 600 ms');
-  await expect(block.getByRole('radio')).toHaveCount(0);
+  await expect(block.locator('fieldset').getByRole('radio')).toHaveCount(0);
 });
 
 test.describe('on a phone', () => {
