@@ -30,6 +30,8 @@ export async function timelineBench(): Promise<Row[]> {
     const rows: Row[] = [];
     for (const [what, program] of Object.entries(programs)) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      // The plain editor takes a whole program at once.
+      await page.addInitScript(() => localStorage.setItem('meanwhile:editor', 'plain'));
       await page.goto(`${address}lessons/gather/`);
       await ran(page, program);
       for (const how of ['zoom', 'pan', 'playhead'] as const) {
