@@ -14,5 +14,5 @@ console.log([7], { a: 1 });
 console.log('caught', caught);
 `,
   // It breaks itself, one way or another; what counts is the run after it.
-  ends: /^(finished$|deadlock|failed: |limit: )/,
+  ends: /^(finished$|deadlock|failed: |limit: |stopped$)/,
 });

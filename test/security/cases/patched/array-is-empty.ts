@@ -11,5 +11,5 @@ await new Promise((done) => setTimeout(done, 10));
 console.log('after');
 `,
   // It breaks itself, one way or another; what counts is the run after it.
-  ends: /^(finished$|deadlock|failed: |limit: )/,
+  ends: /^(finished$|deadlock|failed: |limit: |stopped$)/,
 });

@@ -13,5 +13,5 @@ for (const key of ownKeys(globalThis)) {
 later(() => log('after'), 10);
 `,
   // It breaks itself, one way or another; what counts is the run after it.
-  ends: /^(finished$|deadlock|failed: |limit: )/,
+  ends: /^(finished$|deadlock|failed: |limit: |stopped$)/,
 });

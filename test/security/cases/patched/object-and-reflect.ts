@@ -18,5 +18,5 @@ console.log({ a: 1 }, ['b'], 2);
 `,
   browserSays: 'patched',
   // It breaks itself, one way or another; what counts is the run after it.
-  ends: /^(finished$|deadlock|failed: |limit: )/,
+  ends: /^(finished$|deadlock|failed: |limit: |stopped$)/,
 });

@@ -22,5 +22,5 @@ console.log('after');
 console.log('caught', caught);
 `,
   // It breaks itself, one way or another; what counts is the run after it.
-  ends: /^(finished$|deadlock|failed: |limit: )/,
+  ends: /^(finished$|deadlock|failed: |limit: |stopped$)/,
 });

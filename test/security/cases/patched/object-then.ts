@@ -9,5 +9,5 @@ await new Promise<void>((done) => setTimeout(() => done(), 10));
 console.log('after');
 `,
   // It breaks itself, one way or another; what counts is the run after it.
-  ends: /^(finished$|deadlock|failed: |limit: )/,
+  ends: /^(finished$|deadlock|failed: |limit: |stopped$)/,
 });
