@@ -26,6 +26,9 @@ interface Props {
   tabIndex?: number | undefined;
 }
 
+/** Characters of a name that surely fit beside the axis; a longer one is told whole to who points at it. */
+const SHORT = 16;
+
 /** One task: its name, its waits and ticks, and how it ended. */
 export class LaneRow extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
@@ -46,7 +49,7 @@ export class LaneRow extends Component<Props> {
         tabIndex={tabIndex}
         data-task={tabIndex === undefined ? undefined : lane.task}
       >
-        <span class="lane-name" title={lane.name}>
+        <span class="lane-name" title={lane.name.length > SHORT ? lane.name : undefined}>
           {twigs.map((twig) => (
             <i class={`tw tw-${twig}`} />
           ))}
