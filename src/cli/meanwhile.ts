@@ -4,6 +4,7 @@
 import { checkCommand } from './check.ts';
 import { type Command, firstLine, runCommand as give } from './command.ts';
 import { gradeCommand } from './grade.ts';
+import { isDone } from './in-own-process.ts';
 import { UsageError } from './lessons.ts';
 import { newCommand } from './new.ts';
 import { runCommand } from './run.ts';
@@ -34,8 +35,11 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 
 try {
   // Realms on worker threads may still be warm; the work is done.
-  process.exitCode = await main(process.argv.slice(2));
-  process.stdout.write('', () => process.exit());
+  const code = await main(process.argv.slice(2));
+  process.stdout.write('', () => {
+    isDone(code);
+    process.exit(code);
+  });
 } catch (error) {
   const { message, stack } = error as Error;
   process.stderr.write(`${error instanceof UsageError ? message.trimEnd() : stack}\n`);

@@ -2,16 +2,17 @@ import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import { cases } from './cases.ts';
 import { endIn, like, textOf } from './hostile.ts';
-import { runInNode } from './run-in-node.ts';
+import { runInNode, runInOwnProcess } from './run-in-node.ts';
 
 /** What never ends burns a processor until it is stopped. */
 const aside = pLimit(2);
 
 describe.concurrent('in a worker thread of Node, a program that', async () => {
   it.each(await cases())('$does ($name)', { timeout: 240_000 }, async (hostile) => {
+    const runs = hostile.name.startsWith('memory/') ? runInOwnProcess : runInNode;
     const { outcome, next } = await aside(async () => ({
-      outcome: await runInNode(textOf(hostile)),
-      next: await runInNode(`console.log([1, 2].map(String).join());`),
+      outcome: await runs(textOf(hostile)),
+      next: await runs(`console.log([1, 2].map(String).join());`),
     }));
     expect(outcome.end).toEqual(like(endIn(hostile, 'node')));
     if (hostile.prints) expect(outcome.printed).toEqual(hostile.prints.map(like));

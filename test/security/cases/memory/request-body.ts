@@ -8,5 +8,5 @@ for (;;) {
   text = await new Response(text + text).text();
 }
 `,
-  ends: /^(limit: (memory|real-time)|failed: RangeError)/,
+  ends: /^(limit: (memory|real-time|no-answer)|failed: RangeError)/,
 });
