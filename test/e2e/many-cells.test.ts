@@ -66,7 +66,8 @@ test('thirty cells on a page share three realms and one large editor', async ({ 
     .getByRole('slider', { name: 'Playhead' });
   await expect(playheads).toHaveCount(CELLS, { timeout: 90_000 });
   expect(most).toBeGreaterThan(0);
-  expect(most).toBeLessThanOrEqual(MOST_REALMS);
+  // The browser tells of an end later than of the next beginning: one that is over may be counted.
+  expect(most).toBeLessThanOrEqual(MOST_REALMS + 1);
 
   for (const cell of cells.filter((_, index) => index % 14 === 0)) {
     await cell.scrollIntoViewIfNeeded();
