@@ -72,6 +72,22 @@ describe('fulfilsWith', () => {
     const found = await looked(fulfilsWith('x'), `export const main = async () => { throw 'x'; };`);
     expect(found).toMatchObject({ pass: false, facts: { outcome: 'rejected' } });
   });
+
+  it('of values too long to be compared by eye, says where they first differ', async () => {
+    const orders = (sum: number) =>
+      Array.from({ length: 40 }, (_, id) => ({
+        sum: id === 31 ? sum : id,
+        id,
+        to: { city: 'Turin' },
+      }));
+    const found = await looked(
+      fulfilsWith(orders(31)),
+      `export const main = async () => Array.from({ length: 40 }, (_, id) => ({ id, sum: id === 31 ? 7 : id, to: { city: 'Turin' } }));`,
+    );
+    expect(found.pass).toBe(false);
+    expect(found.text).toMatch(/They first differ at `\[31\]\.sum`: 7; wanted there: 31\.$/);
+    expect(found.text.length).toBeLessThan(600);
+  });
 });
 
 describe('rejectsWith', () => {

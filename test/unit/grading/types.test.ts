@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { typeLibraries } from '../../../src/runtime/compiler/types/type-libraries.ts';
+import { typeProblems } from '../../../src/runtime/compiler/types/type-problems.ts';
 import { fulfils } from '../../../src/runtime/exercise.ts';
 import { checksOf, typesOf } from '../../../src/runtime/grading/words.ts';
 import { graded, type SmallExercise } from './graded.ts';
@@ -43,5 +45,14 @@ export async function double(n) { const unused: string = 3; await sleep(1); retu
     const report = await graded(small, failing);
     expect(report.checks.map(({ passed }) => passed)).toEqual([false, false]);
     expect(report.say).toContain('odd');
+  });
+
+  it('is stopped when TypeScript takes too long', async () => {
+    const files = [{ name: 'type-test.ts', text: 'export const four: string = 4;' }];
+    const libraries = await typeLibraries();
+    expect(typeProblems(files, libraries)).toEqual([
+      "Type 'number' is not assignable to type 'string'.",
+    ]);
+    expect(typeProblems(files, libraries, -1)).toEqual(['checking them takes too long']);
   });
 });

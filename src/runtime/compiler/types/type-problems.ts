@@ -14,11 +14,22 @@ const LIBRARIES = '/libraries/';
 /** What every host has; types of what a program may import are not among it. */
 export const LIBRARY = 'lib.esnext.d.ts';
 
+/** Real ms; a program of a reader's takes some hundreds. */
+const PATIENCE = 20_000;
+
+/** What stands for TypeScript's own words when it was stopped. */
+const TOOK_TOO_LONG = 'checking them takes too long';
+
 /**
  * @param files the first one is judged; what is wrong in those that it imports is their own affair
+ * @param patience real ms, after which it is stopped
  * @returns what is wrong with its types, in TypeScript's words
  */
-export function typeProblems(files: readonly SourceFile[], libraries: Libraries): string[] {
+export function typeProblems(
+  files: readonly SourceFile[],
+  libraries: Libraries,
+  patience = PATIENCE,
+): string[] {
   const [judged] = files as [SourceFile];
   const { options, errors } = ts.convertCompilerOptionsFromJson(
     { ...typeOptions, lib: undefined },
@@ -27,10 +38,28 @@ export function typeProblems(files: readonly SourceFile[], libraries: Libraries)
   if (errors.length > 0) throw new Error(errors.map(textOf).join());
   const program = ts.createProgram([PROGRAM + judged.name], options, hostOf(files, libraries));
   const source = program.getSourceFile(PROGRAM + judged.name);
-  return [
-    ...program.getSyntacticDiagnostics(source),
-    ...program.getSemanticDiagnostics(source),
-  ].map(textOf);
+  const token = untilTooLong(patience);
+  try {
+    return [
+      ...program.getSyntacticDiagnostics(source, token),
+      ...program.getSemanticDiagnostics(source, token),
+    ].map(textOf);
+  } catch (error) {
+    if (error instanceof ts.OperationCanceledException) return [TOOK_TOO_LONG];
+    throw error;
+  }
+}
+
+/** Types may be programs of their own, each of which TypeScript gives up on alone; together they take any time. */
+function untilTooLong(patience: number): ts.CancellationToken {
+  const end = performance.now() + patience;
+  const isCancellationRequested = () => performance.now() > end;
+  return {
+    isCancellationRequested,
+    throwIfCancellationRequested() {
+      if (isCancellationRequested()) throw new ts.OperationCanceledException();
+    },
+  };
 }
 
 const textOf = ({ messageText }: ts.Diagnostic): string =>

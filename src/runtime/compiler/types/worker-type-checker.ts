@@ -14,6 +14,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Real ms for an answer; TypeScript itself gives up much earlier, wherever it looks at the clock. */
+const PATIENCE = 60_000;
+
 const waiting = new Map<number, Waiting>();
 let starting: Promise<Worker> | undefined;
 let lastId = 0;
@@ -27,10 +30,20 @@ export async function checkTypes(files: readonly SourceFile[]): Promise<string[]
     throw new TypeScriptMissing(`What checks types did not arrive: ${(error as Error).message}.`);
   });
   const id = ++lastId;
-  return new Promise((resolve, reject) => {
+  const late = setTimeout(() => {
+    worker.terminate();
+    failAll('What checks types was stopped: it had not answered after a minute.');
+  }, PATIENCE);
+  return new Promise<string[]>((resolve, reject) => {
     waiting.set(id, { resolve, reject });
     worker.postMessage({ id, files } satisfies ToTypes);
-  });
+  }).finally(() => clearTimeout(late));
+}
+
+/** Whoever asks next has a new worker. */
+function failAll(message: string): void {
+  starting = undefined;
+  for (const id of [...waiting.keys()]) take(id)?.reject(new TypeScriptMissing(message));
 }
 
 async function start(): Promise<Worker> {
@@ -46,12 +59,7 @@ async function start(): Promise<Worker> {
   worker.onmessage = ({ data: { id, problems } }: MessageEvent<FromTypes>) => {
     take(id)?.resolve(problems);
   };
-  worker.onerror = ({ message }) => {
-    starting = undefined;
-    for (const id of [...waiting.keys()]) {
-      take(id)?.reject(new TypeScriptMissing(`What checks types has stopped: ${message}.`));
-    }
-  };
+  worker.onerror = ({ message }) => failAll(`What checks types has stopped: ${message}.`);
   return worker;
 }
 

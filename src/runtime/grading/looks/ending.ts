@@ -1,16 +1,17 @@
 /** How the scenario's promise ended, and with what. */
 
-import { formatMs, inspect, inspectArgument, limitText } from '../../trace/index.ts';
+import { formatMs, inspectArgument, limitText } from '../../trace/index.ts';
 import { encodedPlain } from '../encoded-plain.ts';
 import type { PlainError } from '../plain.ts';
 import type { Run } from '../run.ts';
 import { type Plain, sameValue } from '../same-value.ts';
 import type { Look } from '../words.ts';
+import { shown, wantedText } from './shown.ts';
 
 /** How a run ended, said of the answer. */
 export function howItEnded({ outcome, end, value, elapsed, limit, trace }: Run): string {
   if (outcome === 'fulfilled')
-    return `The promise fulfilled with ${inspect(value ?? null)} at ${formatMs(elapsed)}.`;
+    return `The promise fulfilled with ${shown(value ?? null)} at ${formatMs(elapsed)}.`;
   if (outcome === 'rejected')
     return `The promise rejected at ${formatMs(elapsed)}: ${inspectArgument(value ?? null)}.`;
   if (end === 'deadlock') {
@@ -62,12 +63,15 @@ export const fulfils: Look<Ended> = (run) => ({
 /** The promise fulfils with `wanted`. */
 export const fulfilsWith =
   (wanted: Plain): Look<Ended> =>
-  (run) => ({
-    pass: run.outcome === 'fulfilled' && sameValue(run.value, wanted),
-    facts: ended(run),
-    text: `${howItEnded(run)} Wanted: ${inspect(encodedPlain(wanted))}.`,
-    at: run.elapsed,
-  });
+  (run) => {
+    const fulfilled = run.outcome === 'fulfilled';
+    return {
+      pass: fulfilled && sameValue(run.value, wanted),
+      facts: ended(run),
+      text: `${howItEnded(run)} ${wantedText(encodedPlain(wanted), fulfilled ? run.value : undefined)}`,
+      at: run.elapsed,
+    };
+  };
 
 /** The promise fulfils with a result of which `test` holds; `wanted` says which: "a string". */
 export const fulfilsWhere =

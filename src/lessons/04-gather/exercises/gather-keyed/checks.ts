@@ -89,7 +89,9 @@ const r: { a: number; b: string } = await gatherKeyed({
   a: Promise.resolve(1),
   b: Promise.resolve(''),
 });
-export default r;`,
+const of = await gatherKeyed({ a: Promise.resolve(1) });
+const typed: 0 extends 1 & typeof of.a ? 'its values are any' : unknown = r;
+export default typed;`,
     (problem) =>
       `From \`{ a: Promise.resolve(1), b: Promise.resolve('') }\` a \`{ a: number; b: string }\` was wanted, and TypeScript says: ${problem}. Each property has the type that awaiting its promise gives.`,
   ),
