@@ -2,11 +2,10 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { grade } from '../../runtime/index.ts';
+import { grade, type Report } from '../../runtime/index.ts';
 import type { ExerciseFiles } from '../lessons.ts';
 import { loadAnswer } from '../load-answer.ts';
 import { loadExercise, loadGiven } from '../load-exercise.ts';
-
 import type { Finding } from '../text/finding.ts';
 
 /** What is left to write, in the files that \`meanwhile new\` makes. */
@@ -54,7 +53,7 @@ async function* proof(files: ExerciseFiles): AsyncGenerator<Finding> {
   yield {
     what: `exercise ${id}: the solution passes`,
     proves: 'solution',
-    ...(!solution.passed && { problem: solution.say }),
+    ...(!solution.passed && { problem: failures(solution).join('; ') }),
   };
   const rejecting = new Set(
     starter.checks.filter(({ passed }) => !passed).map((result) => result.id),
@@ -89,3 +88,7 @@ async function* proof(files: ExerciseFiles): AsyncGenerator<Finding> {
     };
   }
 }
+
+/** `elapsed fails it: It settled at 30 ms; wanted: at 31 ms.` */
+const failures = ({ checks }: Report): string[] =>
+  checks.filter(({ passed }) => !passed).map(({ id, text }) => `${id} fails it: ${text}`);
