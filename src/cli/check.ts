@@ -5,6 +5,7 @@ import { run, textForm } from '../runtime/index.ts';
 import { checkExercise } from './check/check-exercise.ts';
 import { checkParts } from './check/check-parts.ts';
 import { findingText, proofText } from './check/finding-text.ts';
+import { leftToDo } from './check/left-to-do.ts';
 import { partsOf } from './check/parts.ts';
 import type { Command } from './command.ts';
 import { examplesOf, exercisesOf, type Lesson } from './lessons.ts';
@@ -41,6 +42,9 @@ export async function* checkLesson(lesson: Lesson): AsyncGenerator<Finding> {
   for (const exercise of await exercisesOf(lesson)) yield* checkExercise(exercise);
 }
 
+/** What an author writes of a lesson, beside programs. */
+const texts = ['index.mdx', 'questions.ts', 'glossary.ts', 'cheat-sheet.ts'];
+
 /** Its examples and its text, without its exercises. */
 export async function* checkLessonItself(lesson: Lesson): AsyncGenerator<Finding> {
   for (const { id, path, golden } of examplesOf(lesson)) {
@@ -52,5 +56,7 @@ export async function* checkLessonItself(lesson: Lesson): AsyncGenerator<Finding
       ? { what }
       : { what, problem: `it printed\n${printed}If that is right, put it into ${golden}` };
   }
-  yield* checkText(lesson);
+  const left = await leftToDo(lesson.folder, texts);
+  if (left.length === 0) yield* checkText(lesson);
+  else yield { what: `lesson ${lesson.slug} is unfinished`, unfinished: left.join('\n  ') };
 }

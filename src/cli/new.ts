@@ -2,10 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Command } from './command.ts';
 import { exercisesOf, type Lesson, lessons, lessonsFolder, UsageError } from './lessons.ts';
 import { exerciseFiles } from './new/exercise-files.ts';
+import { lessonFiles } from './new/lesson-files.ts';
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -24,16 +25,13 @@ export const newCommand: Command = {
   },
 };
 
-/** Without its text yet: until there is an index.mdx, it is no page of the book. */
 async function newLesson(slug: string): Promise<string> {
   if (!NAME.test(slug)) throw new UsageError(notAName(slug, 'gather'));
   const all = lessons();
   if (all.some((lesson) => lesson.slug === slug))
     throw new UsageError(`There is a lesson '${slug}' already.`);
   const folder = join(lessonsFolder, `${two(all.length + 1)}-${slug}`);
-  for (const part of ['examples', 'exercises'])
-    await mkdir(join(folder, part), { recursive: true });
-  return folder;
+  return written(folder, lessonFiles(slug));
 }
 
 async function newExercise(id: string): Promise<string> {
@@ -49,8 +47,15 @@ async function newExercise(id: string): Promise<string> {
   if (existsSync(folder)) throw new UsageError(`There is an exercise '${id}' already.`);
   const alias = await nextAlias(lesson, all.indexOf(lesson) + 1);
   await mkdir(join(folder, 'wrong'), { recursive: true });
-  for (const [file, text] of Object.entries(exerciseFiles(name, alias)))
-    await writeFile(join(folder, file), text);
+  return written(folder, exerciseFiles(name, alias));
+}
+
+async function written(folder: string, files: { [file: string]: string }): Promise<string> {
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
   return folder;
 }
 

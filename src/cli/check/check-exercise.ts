@@ -1,36 +1,23 @@
 /** What must hold of an exercise: each of its answers is judged as it is filed. */
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { grade, type Report } from '../../runtime/index.ts';
 import type { ExerciseFiles } from '../lessons.ts';
 import { loadAnswer } from '../load-answer.ts';
 import { loadExercise, loadGiven } from '../load-exercise.ts';
 import type { Finding } from '../text/finding.ts';
+import { leftToDo } from './left-to-do.ts';
 
-/** What is left to write, in the files that \`meanwhile new\` makes. */
-const TO_DO = /TODO: (.*?)(?:'| \*\/\})?$/;
-
+/** What an author writes of it. */
 const own = ['prompt.mdx', 'starter.ts', 'solution.ts', 'scenarios.ts', 'checks.ts'];
 
 export async function* checkExercise(files: ExerciseFiles): AsyncGenerator<Finding> {
-  const left = await leftToDo(files);
+  const left = await leftToDo(files.folder, own);
   if (left.length === 0) yield* proof(files);
   else {
     const what = `exercise ${files.id} is unfinished`;
     yield { what, unfinished: left.join('\n  ') };
   }
-}
-
-/** \`checks.ts:12: a check for each thing that is asked\` */
-async function leftToDo({ folder }: ExerciseFiles): Promise<string[]> {
-  const texts = await Promise.all(own.map((name) => readFile(join(folder, name), 'utf8')));
-  return texts.flatMap((text, at) =>
-    text.split('\n').flatMap((line, number) => {
-      const [, what] = TO_DO.exec(line) ?? [];
-      return what === undefined ? [] : [`${own[at]}:${number + 1}: ${what}`];
-    }),
-  );
 }
 
 async function* proof(files: ExerciseFiles): AsyncGenerator<Finding> {

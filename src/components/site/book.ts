@@ -1,73 +1,84 @@
-/** A lesson of the plan. It is written when the collection `lessons` has its slug. */
-export interface PlannedLesson {
+/** The book: its parts, and the lessons in each. */
+
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { numberOf, slugOf } from './slug-of.ts';
+
+export interface BookLesson {
   number: number;
+  /** "gather" */
   slug: string;
   title: string;
+  /** What its page says of it; nothing while it is only planned, for then it has no page. */
+  page?: CollectionEntry<'lessons'>['data'];
 }
 
 export interface Part {
   roman: string;
   title: string;
-  lessons: readonly PlannedLesson[];
+  lessons: readonly BookLesson[];
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
-const plan: readonly [part: string, ...lessons: [slug: string, title: string][]][] = [
-  [
-    'Foundations',
-    ['why-async', 'Waiting is not working'],
-    ['first-await', 'async, await, and who starts the work'],
-    ['event-loop', 'Whose turn is it?'],
-  ],
-  [
-    'Gather',
-    ['gather', 'Many at once, in order'],
-    ['gather-failures', 'When one of them fails'],
-    ['bounded-concurrency', 'Not all at once'],
-  ],
-  ['Timeouts and cancellation', ['timeouts', 'Enough waiting'], ['cancellation', 'Please stop']],
-  [
-    'Tasks',
-    ['tasks', 'Work in the background, on purpose'],
-    ['task-groups', 'Nobody left behind'],
-    ['shared-state', 'Between two awaits, the world changes'],
-  ],
-  ['Context managers', ['context-managers', 'What you open, you close']],
-  [
-    'Iterators',
-    ['async-iterators', 'One at a time, please'],
-    ['streams', 'Faster than you can drink'],
-  ],
-  ['HTTP and databases', ['http', 'Talking to servers'], ['database', 'Borrowing connections']],
-  [
-    'Errors and performance',
-    ['errors', 'Failing well'],
-    ['workers-and-profiling', 'Keep the loop free, then measure'],
-  ],
-  [
-    'Capstones',
-    ['capstone-scraper', 'Web scraping multiple URLs simultaneously'],
-    ['capstone-web-api', 'A web API'],
-    ['capstone-websocket', 'Real-time connections'],
-    ['capstone-queue', 'Message queues and workers'],
-    ['capstone-microservices', 'Services calling services'],
-  ],
+/** In the order of the numbers by which lessons name them, from 1. */
+const titles = [
+  'Foundations',
+  'Gather',
+  'Timeouts and cancellation',
+  'Tasks',
+  'Context managers',
+  'Iterators',
+  'HTTP and databases',
+  'Errors and performance',
+  'Capstones',
 ];
 
-let number = 0;
+/** Lessons without a page. One that has been written says its part and title itself, and is none of these. */
+const planned: readonly (Omit<BookLesson, 'page'> & { part: number })[] = [
+  { part: 4, number: 11, slug: 'shared-state', title: 'Between two awaits, the world changes' },
+  { part: 5, number: 12, slug: 'context-managers', title: 'What you open, you close' },
+  { part: 6, number: 13, slug: 'async-iterators', title: 'One at a time, please' },
+  { part: 6, number: 14, slug: 'streams', title: 'Faster than you can drink' },
+  { part: 7, number: 15, slug: 'http', title: 'Talking to servers' },
+  { part: 7, number: 16, slug: 'database', title: 'Borrowing connections' },
+  { part: 8, number: 17, slug: 'errors', title: 'Failing well' },
+  {
+    part: 8,
+    number: 18,
+    slug: 'workers-and-profiling',
+    title: 'Keep the loop free, then measure',
+  },
+  {
+    part: 9,
+    number: 19,
+    slug: 'capstone-scraper',
+    title: 'Web scraping multiple URLs simultaneously',
+  },
+  { part: 9, number: 20, slug: 'capstone-web-api', title: 'A web API' },
+  { part: 9, number: 21, slug: 'capstone-websocket', title: 'Real-time connections' },
+  { part: 9, number: 22, slug: 'capstone-queue', title: 'Message queues and workers' },
+  { part: 9, number: 23, slug: 'capstone-microservices', title: 'Services calling services' },
+];
 
-/** The whole book in order: what is written and what is planned. */
-export const parts: readonly Part[] = plan.map(([title, ...lessons], at) => ({
-  roman: roman[at] ?? '',
-  title,
-  lessons: lessons.map(([slug, lesson]) => {
-    number += 1;
-    return { number, slug, title: lesson };
-  }),
-}));
+/** The parts in order, with all their lessons: what is written, and what is planned. */
+export async function bookParts(): Promise<readonly Part[]> {
+  const written = (await getCollection('lessons')).map(({ id, data }) => ({
+    part: data.part,
+    number: numberOf(id),
+    slug: slugOf(id),
+    title: data.title,
+    page: data,
+  }));
+  const slugs = new Set(written.map(({ slug }) => slug));
+  const all = [...written, ...planned.filter(({ slug }) => !slugs.has(slug))];
+  return titles.map((title, at) => ({
+    roman: roman[at] ?? '',
+    title,
+    lessons: all.filter(({ part }) => part === at + 1).toSorted((a, b) => a.number - b.number),
+  }));
+}
 
-/** The part a lesson belongs to. */
-export function partOf(slug: string): Part | undefined {
-  return parts.find((part) => part.lessons.some((lesson) => lesson.slug === slug));
+/** All lessons in order. */
+export async function bookLessons(): Promise<readonly BookLesson[]> {
+  return (await bookParts()).flatMap(({ lessons }) => lessons);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkExercise } from '../../../src/cli/check/check-exercise.ts';
+import { checkLesson } from '../../../src/cli/check.ts';
 import { exerciseFiles } from '../../../src/cli/new/exercise-files.ts';
+import { lessonFiles } from '../../../src/cli/new/lesson-files.ts';
 import { compile, compileScenarios } from '../../../src/runtime/index.ts';
 import { folderWith, meanwhile } from './meanwhile.ts';
 
@@ -34,6 +36,21 @@ describe('a new exercise', () => {
         ok: true,
       });
     expect(await compileScenarios(files['scenarios.ts'] as string)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a new lesson', () => {
+  it('has a program that prints what its file says, and its text says what is left to do', async () => {
+    const folder = folderWith(lessonFiles('try-me'));
+    const lesson = { slug: 'try-me', number: 99, folder, written: true };
+    const [example, text, ...more] = await Array.fromAsync(checkLesson(lesson));
+    expect(example).toEqual({ what: 'example try-me/first-run prints its golden output' });
+    expect(text).toMatchObject({ what: 'lesson try-me is unfinished' });
+    const left = text?.unfinished?.split('\n').map((line) => line.trim()) ?? [];
+    expect(left[0]).toBe('index.mdx:3: what a reader can do afterwards, in one sentence');
+    for (const file of ['questions.ts', 'glossary.ts', 'cheat-sheet.ts'])
+      expect(left.some((line) => line.startsWith(file))).toBe(true);
+    expect(more).toEqual([]);
   });
 });
 
