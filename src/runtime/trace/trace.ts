@@ -1,7 +1,7 @@
 /** The record of one run: the only thing that comes back from a realm. */
 
 import type { Encoded } from './encoded.ts';
-import { type Actor, actors, type Kind, type TraceEvent } from './event.ts';
+import { type Actor, actors, type Kind, kinds, type TraceEvent } from './event.ts';
 import type { Site } from './fields.ts';
 import { lastSite } from './last-site.ts';
 import { actorCodeOf, codeOf, layouts } from './layout.ts';
@@ -85,42 +85,75 @@ export class Trace {
     return cut;
   }
 
+  /** Every time at which something happened, but for events of some kinds: 0, then ascending virtual ms. */
+  moments(...without: Kind[]): number[] {
+    const left = layouts.map(({ kind }) => without.includes(kind));
+    const moments = [0];
+    let last = 0;
+    for (const { times, kinds } of this.#parts) {
+      for (let i = 0; i < times.length; i++) {
+        const time = times[i] as number;
+        if (time === last || left[(kinds[i] as number) & KIND_MASK]) continue;
+        moments.push(time);
+        last = time;
+      }
+    }
+    return moments;
+  }
+
   /** Every event, in the order in which it happened. */
   events(): Generator<TraceEvent> {
-    return this.#decoded(() => true);
+    return flat(this.batches(...kinds));
   }
 
   /** The events of some kinds; the others are passed over without being looked at. */
   of<K extends Kind>(...wanted: K[]): Generator<TraceEvent<K>> {
-    const codes = new Set(wanted.map(codeOf));
-    const events: Generator<unknown> = this.#decoded((code) => codes.has(code));
-    return events as Generator<TraceEvent<K>>;
+    return flat(this.batches(...wanted));
   }
 
-  *#decoded(isWanted: (code: number) => boolean): Generator<TraceEvent> {
-    const wanted = layouts.map((_, code) => isWanted(code));
+  /** The same, many at a time: who reads a long trace in steps rests between them. */
+  *batches<K extends Kind>(...wanted: K[]): Generator<TraceEvent<K>[]> {
+    const isWanted = layouts.map(() => false);
+    for (const kind of wanted) isWanted[codeOf(kind)] = true;
     for (const part of this.#parts) {
+      const { kinds: column } = part;
       let cell = 0;
-      for (let i = 0; i < part.times.length; i++) {
-        const kind = part.kinds[i] as number;
-        const { names, fields, kind: name } = layouts[kind & KIND_MASK] as (typeof layouts)[number];
-        const first = cell;
-        cell += fields.length;
-        if (!wanted[kind & KIND_MASK]) continue;
-        const event: Record<string, unknown> = {
-          time: part.times[i],
-          kind: name,
-          task: part.tasks[i],
-          actor: actors[kind >> ACTOR_SHIFT] as Actor,
-        };
-        for (let f = 0; f < fields.length; f++) {
-          const decoded = fields[f]?.decode(part.operands[first + f] as number, this.#tables);
-          if (decoded !== undefined) event[names[f] as string] = decoded;
+      for (let i = 0; i < column.length; ) {
+        const batch: TraceEvent<K>[] = [];
+        const until = Math.min(column.length, i + BATCH);
+        for (; i < until; i++) {
+          const code = (column[i] as number) & KIND_MASK;
+          if (isWanted[code]) batch.push(this.#decoded(part, i, cell) as TraceEvent<K>);
+          cell += fieldCounts[code] as number;
         }
-        yield event as unknown as TraceEvent;
+        yield batch;
       }
     }
   }
+
+  #decoded(part: Part, i: number, first: number): unknown {
+    const kind = part.kinds[i] as number;
+    const { names, fields, kind: name } = layouts[kind & KIND_MASK] as (typeof layouts)[number];
+    const event: Record<string, unknown> = {
+      time: part.times[i],
+      kind: name,
+      task: part.tasks[i],
+      actor: actors[kind >> ACTOR_SHIFT] as Actor,
+    };
+    for (let f = 0; f < fields.length; f++) {
+      const decoded = fields[f]?.decode(part.operands[first + f] as number, this.#tables);
+      if (decoded !== undefined) event[names[f] as string] = decoded;
+    }
+    return event;
+  }
+}
+
+/** How many events are looked at before who reads them may rest. */
+const BATCH = 1024;
+const fieldCounts = layouts.map(({ fields }) => fields.length);
+
+function* flat<T>(batches: Iterable<readonly T[]>): Generator<T> {
+  for (const batch of batches) for (const each of batch) yield each;
 }
 
 const never = (): never => {

@@ -61,7 +61,14 @@ export function byLine(trace: Trace, drawn: Lanes = lanes(trace)): LineNote[] {
   return notes.all;
 }
 
-const lineOf = ({ file, line }: Site): string => `${file}:${line}`;
+/** `main.ts:7`. A run comes to one site many times. */
+function lineOf(site: Site): string {
+  const known = lines.get(site) ?? `${site.file}:${site.line}`;
+  lines.set(site, known);
+  return known;
+}
+
+const lines = new WeakMap<Site, string>();
 
 /** What is waited for, by the line. */
 class Waited {

@@ -37,9 +37,11 @@ export function waitLabel(things: Things, waitedFor: Ref, site: Site): WaitLabel
   return {
     kind: kinds[ref.kind],
     label: thing?.label || site.text,
-    on: tasksAmong(ref.kind === 'task' ? [ref] : (thing?.join?.members ?? [])),
+    on: ref.kind === 'task' ? [ref.id] : thing?.join ? tasksAmong(thing.join.members) : NONE,
   };
 }
+
+const NONE: readonly number[] = [];
 
 const tasksAmong = (refs: readonly Ref[]): number[] =>
   refs.filter(({ kind }) => kind === 'task').map(({ id }) => id);

@@ -7,6 +7,7 @@ import type { Trace } from '../trace.ts';
 import { Fates } from './fates.ts';
 import { type WaitKind, waitLabel } from './labels.ts';
 import { once } from './once.ts';
+import { each, type Steps } from './steps.ts';
 import { type Thing, type Things, thingOf, thingsOf } from './things.ts';
 
 export type { WaitKind };
@@ -79,84 +80,100 @@ type Draft = Omit<Lane, 'spans' | 'prints' | 'runs'> & {
   prints: number[];
   runs: number[];
   /** Where it waits now: at one place, or, where main has several files that wait side by side, at one in each. */
-  open: Span[];
+  open: TraceEvent<'await'>[];
   returned: { ref: Ref; site: Site | undefined } | undefined;
+  /** Its wait for what it returned, when that never was settled. */
+  left: Span | undefined;
 };
 
 /** @example lanes(trace).lanes[0] // { task: 1, name: 'main', spans: [{ from: 0, to: 300, label: 'all of 3', … }], … } */
 export const lanes = once(drawLanes);
 
-function drawLanes(trace: Trace): Lanes {
-  const things = thingsOf(trace);
+function* drawLanes(trace: Trace): Steps<Lanes> {
+  const things = yield* thingsOf.steps(trace);
   const fates = new Fates(things);
   const drafts = new Map<number, Draft>();
-  const moments = new Set<number>([0]);
   let main = 1;
   let mainEnd: number | undefined;
   let lastEnd = 0;
   const aborted: { time: number; task: number }[] = [];
-  for (const event of trace.events()) {
-    const draft = drafts.get(event.task);
-    if (event.kind !== 'run-end' && event.kind !== 'leak') moments.add(event.time);
-    switch (event.kind) {
-      case 'task-start':
-        drafts.set(event.task, begun(event, thingOf(things, { kind: 'task', id: event.task })));
-        break;
-      case 'await':
-        draft?.open.push(waiting(event, things));
-        break;
-      case 'resume':
-        if (draft) resume(draft, event);
-        break;
-      case 'abort':
-        aborted.push({ time: event.time, task: event.task });
-        break;
-      case 'request-end':
-      case 'socket-close':
-        lastEnd = event.time;
-        break;
-      case 'log':
-        (draft ?? drafts.get(main))?.prints.push(event.time);
-        break;
-      case 'task-end':
-        if (draft) {
-          Object.assign(draft, { end: event.time, outcome: 'resolved' });
-          draft.returned = event.on && { ref: event.on, site: event.site };
-        }
-        break;
-      case 'task-fail':
-        if (draft) {
-          Object.assign(draft, {
-            end: event.time,
-            outcome: isAbort(event.error) ? 'cancelled' : 'failed',
-          });
-        }
-        break;
-      case 'main-settled':
-        main = event.task;
-        mainEnd = event.time;
-        break;
-      case 'run-end':
-        main = event.task;
-        break;
+  for (const batch of trace.batches(...kinds)) {
+    for (const event of batch) {
+      const draft = drafts.get(event.task);
+      switch (event.kind) {
+        case 'task-start':
+          drafts.set(event.task, begun(event, thingOf(things, { kind: 'task', id: event.task })));
+          break;
+        case 'await':
+          draft?.open.push(event);
+          break;
+        case 'resume':
+          if (draft) resume(draft, event, things);
+          break;
+        case 'abort':
+          aborted.push({ time: event.time, task: event.task });
+          break;
+        case 'request-end':
+        case 'socket-close':
+          lastEnd = event.time;
+          break;
+        case 'log':
+          (draft ?? drafts.get(main))?.prints.push(event.time);
+          break;
+        case 'task-end':
+          if (draft) {
+            draft.end = event.time;
+            draft.outcome = 'resolved';
+            draft.returned = event.on && { ref: event.on, site: event.site };
+          }
+          break;
+        case 'task-fail':
+          if (draft) {
+            draft.end = event.time;
+            draft.outcome = isAbort(event.error) ? 'cancelled' : 'failed';
+          }
+          break;
+        case 'main-settled':
+          main = event.task;
+          mainEnd = event.time;
+          break;
+        case 'run-end':
+          main = event.task;
+          break;
+      }
     }
+    yield;
   }
   const all = [...drafts.values()];
-  for (const draft of all) adopt(draft, things, fates);
+  yield* each(all, (draft) => adopt(draft, things, fates));
   const shown = all.filter((draft) => draft.task === main || !isModule(draft, main));
   shown.sort((a, b) => Number(b.task === main) - Number(a.task === main) || a.task - b.task);
-  for (const draft of shown) finish(draft, drafts, main, mainEnd);
-  const result = shown.map(({ open: _open, returned: _returned, ...lane }) => lane);
-  const wakes = wakesOf(result);
+  yield;
+  const lanes: Lane[] = [];
+  yield* each(shown, (draft) => lanes.push(finished(draft, { things, drafts, main, mainEnd })));
   return {
-    lanes: result,
-    wakes,
-    aborts: abortsOf(result, aborted),
-    moments: [...moments].sort((a, b) => a - b),
+    lanes,
+    wakes: yield* wakesOf(lanes),
+    aborts: abortsOf(lanes, aborted),
+    moments: trace.moments('run-end', 'leak'),
     mainEnd,
-    end: result.reduce(lastOf, Math.max(mainEnd ?? 0, lastEnd)),
+    end: lanes.reduce(lastOf, Math.max(mainEnd ?? 0, lastEnd)),
   };
 }
+
+const kinds = [
+  'task-start',
+  'await',
+  'resume',
+  'abort',
+  'request-end',
+  'socket-close',
+  'log',
+  'task-end',
+  'task-fail',
+  'main-settled',
+  'run-end',
+] as const;
 
 /** The later of `end` and the last thing that a lane shows. */
 function lastOf(end: number, lane: Lane): number {
@@ -180,19 +197,36 @@ function begun(event: TraceEvent<'task-start'>, thing: Thing | undefined): Draft
     runs: [time],
     open: [],
     returned: undefined,
+    left: undefined,
   };
 }
 
-function waiting({ time, site, on: ref }: TraceEvent<'await'>, things: Things): Span {
-  const label = waitLabel(things, ref, site);
-  return { from: time, to: undefined, site, ok: true, ref, by: undefined, ...label };
+/** How a wait ended. */
+type Woken = Pick<Span, 'to' | 'ok' | 'by'>;
+
+const STILL_WAITING: Woken = { to: undefined, ok: true, by: undefined };
+
+/** A wait that began at `from`. */
+function waited(from: number, site: Site, ref: Ref, { to, ok, by }: Woken, things: Things): Span {
+  const { kind, label, on } = waitLabel(things, ref, site);
+  return { from, to, site, kind, label, ok, on, ref, by };
 }
 
-function resume({ open, runs, spans }: Draft, { time, site, ok, by }: TraceEvent<'resume'>): void {
-  const at = open.findIndex((span) => span.site === site);
-  const [span] = open.splice(Math.max(at, 0), 1);
-  if (runs.at(-1) !== time) runs.push(time);
-  if (span && span.from < time) spans.push({ ...span, to: time, ok, by });
+function resume(draft: Draft, { time: to, site, ok, by }: TraceEvent<'resume'>, things: Things) {
+  const { open, runs, spans } = draft;
+  const at =
+    open.length < 2
+      ? 0
+      : Math.max(
+          0,
+          open.findIndex((each) => each.site === site),
+        );
+  const [begun] = open.length < 2 ? open : [open[at]];
+  if (runs.at(-1) !== to) runs.push(to);
+  if (begun === undefined) return;
+  open.splice(at, 1);
+  // Most waits of a long run take no time, and are not drawn.
+  if (begun.time < to) spans.push(waited(begun.time, begun.site, begun.on, { to, ok, by }, things));
 }
 
 /** A task that returned a promise takes over its fate: it waits until that has settled. */
@@ -205,11 +239,10 @@ function adopt(draft: Draft, things: Things, fates: Fates): void {
   if (failed) draft.outcome = 'failed';
   if (settled !== undefined && settled <= end) return;
   const at = site ?? (draft.site as Site);
-  const label = waitLabel(things, ref, at);
-  const span = { from: end, to: settled, site: at, ok: !failed, ref, by: ref, ...label };
+  const span = waited(end, at, ref, { to: settled, ok: !failed, by: ref }, things);
   draft.end = settled;
   if (settled === undefined) {
-    draft.open.push(span);
+    draft.left = span;
     draft.outcome = 'waiting';
   } else {
     draft.spans.push(span);
@@ -217,33 +250,50 @@ function adopt(draft: Draft, things: Things, fates: Fates): void {
 }
 
 /** The evaluation of a module beside main: nothing to look at. */
-const isModule = ({ parent, spans, start, end, open }: Draft, main: number): boolean =>
-  parent === 0 && main !== 1 && spans.length === 0 && open.length === 0 && start === end;
+const isModule = ({ parent, spans, start, end, open, left }: Draft, main: number): boolean =>
+  parent === 0 && main !== 1 && spans.length + open.length === 0 && !left && start === end;
 
-function finish(
-  draft: Draft,
-  drafts: ReadonlyMap<number, Draft>,
-  main: number,
-  mainEnd: number | undefined,
-): void {
-  draft.spans.push(...draft.open);
-  draft.spans.sort((a, b) => a.from - b.from);
-  if (draft.task === main) draft.name = 'main';
-  if (draft.outcome === 'waiting' && mainEnd !== undefined) draft.outcome = 'leaked';
-  // Parents come before their children.
-  const parent = drafts.get(draft.parent);
-  draft.depth = draft.task === main || parent === undefined ? 0 : parent.depth + 1;
+interface Around {
+  things: Things;
+  drafts: ReadonlyMap<number, Draft>;
+  main: number;
+  mainEnd: number | undefined;
 }
 
-function wakesOf(all: readonly Lane[]): Wake[] {
+function finished(draft: Draft, { things, drafts, main, mainEnd }: Around): Lane {
+  const { task, name, parent, site, start, end, outcome, spans, prints, runs, open, left } = draft;
+  for (const { time, site, on } of open) spans.push(waited(time, site, on, STILL_WAITING, things));
+  if (left) spans.push(left);
+  if (spans.length > 1) spans.sort((a, b) => a.from - b.from);
+  // Parents come before their children.
+  const before = drafts.get(parent);
+  draft.depth = task === main || before === undefined ? 0 : before.depth + 1;
+  return {
+    task,
+    name: task === main ? 'main' : name,
+    parent,
+    depth: draft.depth,
+    site,
+    start,
+    end,
+    outcome: outcome === 'waiting' && mainEnd !== undefined ? 'leaked' : outcome,
+    spans,
+    prints,
+    runs,
+  };
+}
+
+function* wakesOf(all: readonly Lane[]): Steps<Wake[]> {
   const byTask = new Map(all.map((lane) => [lane.task, lane]));
-  return all.flatMap((lane) =>
-    lane.spans.flatMap(({ to, on }) => {
+  const wakes: Wake[] = [];
+  yield* each(all, ({ task, spans }) => {
+    for (const { to, on } of spans) {
       // What ended last is what it waited for in the end.
-      const from = on.findLast((task) => byTask.get(task)?.end === to);
-      return to === undefined || from === undefined ? [] : [{ time: to, from, to: lane.task }];
-    }),
-  );
+      const from = on.findLast((other) => byTask.get(other)?.end === to);
+      if (to !== undefined && from !== undefined) wakes.push({ time: to, from, to: task });
+    }
+  });
+  return wakes;
 }
 
 /** Who was woken by an error at the moment of an abort, and is not the one who aborted. */

@@ -1,15 +1,23 @@
-/** Readings that others are made from. */
+/** Readings that others are made from, or that take long of a long trace. */
 
 import type { Trace } from '../trace.ts';
+import { atOnce, type Steps } from './steps.ts';
+
+/** A reading, at once; or in steps. */
+export interface Reading<T> {
+  (trace: Trace): T;
+  steps: (trace: Trace) => Steps<T>;
+}
 
 /** The same reading, made once of a trace however many ask for it, and anew when the trace has grown. */
-export function once<T>(read: (trace: Trace) => T): (trace: Trace) => T {
+export function once<T>(read: (trace: Trace) => Steps<T>): Reading<T> {
   const made = new WeakMap<Trace, { size: number; reading: T }>();
-  return (trace) => {
+  function* steps(trace: Trace): Steps<T> {
     const known = made.get(trace);
     if (known?.size === trace.size) return known.reading;
-    const reading = read(trace);
+    const reading = yield* read(trace);
     made.set(trace, { size: trace.size, reading });
     return reading;
-  };
+  }
+  return Object.assign((trace: Trace) => atOnce(steps(trace)), { steps });
 }

@@ -6,6 +6,7 @@ import type { Trace } from '../trace.ts';
 import { once } from './once.ts';
 import { shortSql } from './short-sql.ts';
 import { shortUrl } from './short-url.ts';
+import type { Steps } from './steps.ts';
 
 export interface Thing {
   ref: Ref;
@@ -49,11 +50,14 @@ export function behind(things: Things, ref: Ref): Ref {
 /** @example thingsOf(trace).get(packRef('timer', 1)) // { label: 'sleep 150', task: 1, start: 0, end: 150, … } */
 export const thingsOf = once(collect);
 
-function collect(trace: Trace): Things {
+function* collect(trace: Trace): Steps<Things> {
   const collected = new Collected();
-  for (const event of trace.of(...kinds)) {
-    const take = takes[event.kind] as (event: TraceEvent, collected: Collected) => void;
-    take(event, collected);
+  for (const batch of trace.batches(...kinds)) {
+    for (const event of batch) {
+      const take = takes[event.kind] as (event: TraceEvent, collected: Collected) => void;
+      take(event, collected);
+    }
+    yield;
   }
   return collected.things;
 }
@@ -120,7 +124,7 @@ type Take<K extends Kind> = (event: TraceEvent<K>, into: Collected) => void;
 const takes = {
   'task-start': (event, into) =>
     into.begin('task', event.task, taskName(event, into.callbacks), {
-      ...event,
+      time: event.time,
       task: event.parent,
       site: event.called ?? event.site,
     }),

@@ -29,6 +29,7 @@ export interface Wait {
  * @example waits(trace).map(waitSentence) // ['main waits at line 6 for `job(7)`', …]
  */
 export function waits(trace: Trace, drawn: Lanes = lanes(trace)): Wait[] {
+  if (drawn.lanes.every((lane) => openSpan(lane) === undefined)) return [];
   const things = thingsOf(trace);
   const phrase = taskPhrases(drawn.lanes);
   const blockers = new Blockers(trace, things, drawn, phrase);

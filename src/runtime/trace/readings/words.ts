@@ -1,6 +1,7 @@
 /** The words that the sentences of readings share. Code stands between backticks. */
 
 import type { Site } from '../fields.ts';
+import { grouped } from './grouped.ts';
 
 const LONGEST = 60;
 
@@ -40,4 +41,4 @@ export function listed(all: readonly string[], word = 'and'): string {
 
 /** @example counted(1, 'task') // '1 task'; counted(1200, 'task') // '1,200 tasks' */
 export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;

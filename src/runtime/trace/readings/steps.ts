@@ -1,0 +1,24 @@
+/** What takes long of a long trace is done in steps of a few real ms each: whoever does it may rest between two. */
+
+/** Made step by step; the last has what was made. */
+export type Steps<T> = Generator<void, T>;
+
+/** All steps, one straight after another. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** How many items are a step. */
+const STEP = 1024;
+
+/** Does something with each item. */
+export function* each<T>(items: Iterable<T>, act: (item: T) => void): Steps<void> {
+  let count = 0;
+  for (const item of items) {
+    act(item);
+    if (++count % STEP === 0) yield;
+  }
+}
