@@ -33,7 +33,9 @@ export async function buildAssets(): Promise<void> {
   const packed = gzipSync(wasm, { level: 9 });
   await write('compiler/built/esbuild.wasm.gz', packed);
   await write('compiler/built/esbuild-wasm.json', JSON.stringify({ bytes: packed.length }));
-  await write('compiler/built/type-worker.js.gz', gzipSync(await typeWorkerScript(), { level: 9 }));
+  const typeWorker = gzipSync(await typeWorkerScript(), { level: 9 });
+  await write('compiler/built/type-worker.js.gz', typeWorker);
+  await write('compiler/built/type-worker.json', JSON.stringify({ bytes: typeWorker.length }));
   await writeEditor();
 }
 

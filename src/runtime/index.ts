@@ -5,7 +5,7 @@
 
 import { compileFiles, moduleTypes, onCompilerProgress } from '#compiler';
 import { host } from '#host';
-import { checkTypes } from '#type-checker';
+import { checkTypes, onTypesProgress } from '#type-checker';
 import type { Compiled, Program, SourceFile } from './compiler/program.ts';
 import { type Exploration, type ExploreOptions, exploreIn } from './grading/explore.ts';
 import { type GradedExercise, type GradeOptions, gradeIn } from './grading/grade.ts';
@@ -29,7 +29,7 @@ export type { Limits, RunOptions } from './sandbox/run.ts';
 export { listing, summary, textForm, toJsonLines } from './trace/index.ts';
 export { type Route, routes } from './world/routes.ts';
 export type { World } from './world/world.ts';
-export { moduleTypes, onCompilerProgress };
+export { moduleTypes, onCompilerProgress, onTypesProgress };
 
 const realms = new Realms(host);
 

@@ -52,3 +52,18 @@ test('hints open one at a time after the first check', async ({ page }) => {
   await cell.region.getByRole('button', { name: /hint/i }).first().click();
   await expect(cell.region).toContainText('urls.map');
 });
+
+test('a check that takes long can be stopped, and is no attempt', async ({ page }) => {
+  await page.goto(EXERCISE);
+  const cell = new CellOnPage(page, 'Exercise');
+  await cell.awake();
+  const solution = await readFile(`${folder}/solution.ts`, 'utf8');
+  // It keeps the thread busy for real, under each of a hundred schedules.
+  const busy = solution.replace(/\{\n/, '{\n  for (let i = 0; i < 3e7; i++) Math.sqrt(i);\n');
+  expect(busy).not.toBe(solution);
+  await cell.type(busy);
+  await cell.region.getByRole('button', { name: 'Check' }).click();
+  await cell.region.getByRole('button', { name: 'Stop' }).click({ timeout: 20_000 });
+  await expect(cell.region.getByRole('button', { name: 'Check' })).toBeVisible();
+  await expect(cell.region).toContainText('not checked yet');
+});

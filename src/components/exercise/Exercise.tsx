@@ -113,7 +113,12 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
       </CellHead>
       <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} />
       <div class="bar">
-        <CheckButton awake={awake} busy={graded.checking !== undefined} onCheck={check} />
+        <CheckButton
+          awake={awake}
+          checking={graded.checking}
+          onCheck={check}
+          onStop={exercise.stop}
+        />
         <RunButton plain state={state} awake={awake} onRun={run} onStop={model.stop} />
         <Tabs
           name={name}

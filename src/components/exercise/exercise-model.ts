@@ -2,12 +2,14 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { checked, keepProgress, onProgressElsewhere, progressOf } from '../../reader/progress.ts';
 import type { GradedExercise, Report } from '../../runtime/index.ts';
 import type { CellModel } from '../cell/cell-model.ts';
-import { type ExerciseState, notTried, telling } from './exercise-state.ts';
+import { type Checking, type ExerciseState, notTried, telling } from './exercise-state.ts';
 import type { Grader } from './grader.ts';
 
 export interface ExerciseModel {
   state: ReadonlySignal<ExerciseState>;
   check: () => Promise<void>;
+  /** Ends a check before its verdict: at the next of its runs. */
+  stop: () => void;
   /** Shows the trace of a scenario, with the playhead at `time` (virtual ms). */
   show: (scenario: string | undefined, time?: number) => void;
   showHint: () => void;
@@ -28,6 +30,9 @@ interface Options {
   loadSolution: () => Promise<string>;
 }
 
+/** Real ms, after which a check can be stopped. */
+const SLOW = 1000;
+
 /** The one place where an exercise's state changes; what is typed and run is its cell's. */
 export function createExercise(options: Options): ExerciseModel {
   const { id, cell, loadGrader, loadScenarios, loadChecks, loadSolution } = options;
@@ -36,27 +41,37 @@ export function createExercise(options: Options): ExerciseModel {
     state.value = { ...state.value, ...change };
   };
   const readProgress = (): void => set({ progress: progressOf(id) });
+  let stopCheck = (): void => {};
   let unhear = (): void => {};
   let runOf: ((scenario: string) => Parameters<CellModel['show']>[0] | undefined) | undefined;
 
   async function check(): Promise<void> {
     if (state.value.checking) return;
-    set({ checking: { done: 0, total: 0 } });
+    const abort = new AbortController();
+    stopCheck = () => abort.abort();
+    const now = (change: Partial<Checking>): void =>
+      set({ checking: { done: 0, total: 0, ...state.value.checking, ...change } });
+    now({});
+    const slow = setTimeout(() => now({ slow: true }), SLOW);
+    let stopHearing = (): void => {};
     try {
       const answer = await cell.program();
       if (answer === undefined) return;
-      const [{ grade, readRun, views }, scenarios, checks] = await Promise.all([
+      const [grader, scenarios, checks] = await Promise.all([
         loadGrader(),
         loadScenarios(),
         loadChecks(),
       ]);
+      const { grade, readRun, views } = grader;
+      stopHearing = grader.onArrival((fetching) => now({ fetching }));
       const { program } = answer;
       const files = [{ name: 'main.ts', text: answer.text }];
       const report = await grade(
         { id, ...scenarios, checks },
         { program, files },
         {
-          onProgress: (checking) => set({ checking }),
+          signal: abort.signal,
+          onProgress: now,
         },
       );
       set({ views });
@@ -67,8 +82,10 @@ export function createExercise(options: Options): ExerciseModel {
       };
       told(text, report);
     } catch (error) {
-      cell.fail(error);
+      if (!abort.signal.aborted) cell.fail(error);
     } finally {
+      clearTimeout(slow);
+      stopHearing();
       set({ checking: undefined });
     }
   }
@@ -111,6 +128,7 @@ export function createExercise(options: Options): ExerciseModel {
   return {
     state,
     check,
+    stop: () => stopCheck(),
     show,
     showHint: () => {
       const { progress } = keepProgress(id, (before) => ({ ...before, hints: before.hints + 1 }));

@@ -1,12 +1,16 @@
 import { type ExerciseProgress, passedPhrase } from '../../reader/progress.ts';
 import type { CheckResult, Report } from '../../runtime/index.ts';
-import type { Phrase } from '../cell/phrase.ts';
+import { megabytes, type Phrase } from '../cell/phrase.ts';
 import type { Grader } from './grader.ts';
 
 /** How far a check of all schedules is. */
 export interface Checking {
   done: number;
   total: number;
+  /** What is still arriving that a check needs: the database, or TypeScript for the types. */
+  fetching?: { loaded: number; total: number };
+  /** It takes so long that it can be stopped. */
+  slow?: true;
 }
 
 /** What an exercise knows beside its cell. */
@@ -60,7 +64,9 @@ export function phraseOfChecks(
   text: string | undefined,
 ): Phrase {
   if (checking) {
-    const { done, total } = checking;
+    const { done, total, fetching } = checking;
+    if (fetching && fetching.loaded < fetching.total)
+      return { strong: '', rest: `getting ready, ${megabytes(fetching)}` };
     return { strong: '', rest: total > 1 ? `checking, ${done} of ${total} schedules` : 'checking' };
   }
   // Untouched, the text on show is the starter: what passed is whatever the reader had then.

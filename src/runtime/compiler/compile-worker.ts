@@ -2,6 +2,7 @@
 
 import * as esbuild from 'esbuild-wasm';
 import { compile } from './compile.ts';
+import { countBytes } from './count-bytes.ts';
 import type { Importable } from './importable.ts';
 import type { Compiled, SourceFile } from './program.ts';
 
@@ -38,14 +39,7 @@ async function answer({
 async function load(url: string): Promise<void> {
   const response = await fetch(url);
   if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`);
-  let loaded = 0;
-  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      loaded += chunk.length;
-      post({ type: 'progress', loaded });
-      controller.enqueue(chunk);
-    },
-  });
+  const counted = countBytes((loaded) => post({ type: 'progress', loaded }));
   const unpacked = response.body.pipeThrough(counted).pipeThrough(new DecompressionStream('gzip'));
   const bytes = await new Response(unpacked).arrayBuffer();
   const wasmModule = await WebAssembly.compile(bytes);

@@ -4,22 +4,17 @@ import wasmUrl from './built/esbuild.wasm.gz?url';
 import { bytes as total } from './built/esbuild-wasm.json';
 import typesUrl from './built/module-types.json?url';
 import type { FromCompiler, ToCompiler } from './compile-worker.ts';
+import type { Arrived } from './count-bytes.ts';
 import type { Importable } from './importable.ts';
 import type { ModuleTypes } from './module-types.ts';
 import type { Compiled, SourceFile } from './program.ts';
-
-export interface Progress {
-  /** Bytes that have arrived, of `total`. */
-  loaded: number;
-  total: number;
-}
 
 /** The compiler could not be fetched; `message` is for the reader. */
 export class CompilerMissing extends Error {
   override name = 'CompilerMissing';
 }
 
-const listeners = new Set<(progress: Progress) => void>();
+const listeners = new Set<(progress: Arrived) => void>();
 const waiting = new Map<
   number,
   { resolve(compiled: Compiled): void; reject(error: Error): void }
@@ -40,7 +35,7 @@ export function compileFiles(
 }
 
 /** Calls back while the compiler is being fetched. Returns how to stop that. */
-export function onCompilerProgress(listener: (progress: Progress) => void): () => void {
+export function onCompilerProgress(listener: (progress: Arrived) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

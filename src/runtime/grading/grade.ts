@@ -51,7 +51,9 @@ export async function gradeIn(
       const occasion = { scenario: { program: scenarios, name }, ...(world && { world }) };
       const runAt = async (seed: number) => {
         signal?.throwIfAborted();
-        return runOf(await series.run(answer, { ...occasion, seed }), seed);
+        const trace = await series.run(answer, { ...occasion, seed, ...(signal && { signal }) });
+        signal?.throwIfAborted();
+        return runOf(trace, seed);
       };
       const checks = runChecks.filter(({ of }) => of === name);
       const found = await judgedInAll(checks, seedsOf(name), {

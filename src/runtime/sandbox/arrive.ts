@@ -1,5 +1,6 @@
 /** What the page fetches for its programs: scripts, and packed files whose bytes are counted. */
 
+import { countBytes } from '../compiler/count-bytes.ts';
 import { SandboxError } from './realm-port.ts';
 
 /** @throws SandboxError */
@@ -10,17 +11,11 @@ export const fetchText = (url: string, what: string): Promise<string> =>
 export const fetchBlob = (
   url: string,
   what: string,
-  onBytes: (bytes: number) => void,
+  onBytes: (loaded: number) => void,
 ): Promise<Blob> =>
   arrived(what, async () => {
-    const counted = new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        onBytes(chunk.length);
-        controller.enqueue(chunk);
-      },
-    });
     const { body } = await answered(url);
-    return new Response(body?.pipeThrough(counted as never)).blob();
+    return new Response(body?.pipeThrough(countBytes(onBytes))).blob();
   });
 
 async function answered(url: string): Promise<Response> {

@@ -28,11 +28,11 @@ async function startDatabase(): Promise<DatabasePort> {
 }
 
 async function fetchFiles(): Promise<DatabaseFiles> {
-  let loaded = 0;
-  const fetched = (url: string) =>
+  const loaded = [0, 0, 0];
+  const fetched = (url: string, at: number) =>
     fetchBlob(url, WHAT, (bytes) => {
-      loaded += bytes;
-      database.progress({ loaded, total });
+      loaded[at] = bytes;
+      database.progress({ loaded: loaded.reduce((sum, each) => sum + each), total });
     });
   const [program, share, directory] = await Promise.all(
     [programUrl, shareUrl, directoryUrl].map(fetched),

@@ -1,5 +1,6 @@
 /** The database beside the realms: started once, lent to one run at a time, and clean for each. */
 
+import type { Arrived } from '../compiler/count-bytes.ts';
 import type { FromHost, ToHost } from '../database/protocol.ts';
 import { isHidden } from './is-hidden.ts';
 import { SandboxError } from './realm-port.ts';
@@ -11,12 +12,6 @@ export interface DatabasePort {
   onMessage: (message: ToHost) => void;
   /** Ends it at once, whatever it does. */
   terminate(): void;
-}
-
-/** Bytes of its files that have arrived, of `total`. */
-export interface DatabaseProgress {
-  loaded: number;
-  total: number;
 }
 
 /** Why a run has lost the database: a query without end, or the database could not be started. */
@@ -44,7 +39,7 @@ const CLEAN_WITHIN = 2000;
 
 export class Database {
   readonly #start: () => Promise<DatabasePort>;
-  readonly #listeners = new Set<(progress: DatabaseProgress) => void>();
+  readonly #listeners = new Set<(progress: Arrived) => void>();
   #started: Promise<Started> | undefined;
   /** Settles when the run before has given it back. */
   #free: Promise<void> = Promise.resolve();
@@ -88,13 +83,13 @@ export class Database {
   }
 
   /** Calls back while its files are being fetched. Returns how to stop that. */
-  onProgress(listener: (progress: DatabaseProgress) => void): () => void {
+  onProgress(listener: (progress: Arrived) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   /** For what fetches them. */
-  progress(progress: DatabaseProgress): void {
+  progress(progress: Arrived): void {
     for (const listener of this.#listeners) listener(progress);
   }
 

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { CellModel } from '../../../src/components/cell/cell-model.ts';
 import { untouched } from '../../../src/components/cell/cell-state.ts';
 import { createExercise } from '../../../src/components/exercise/exercise-model.ts';
@@ -18,7 +18,15 @@ const report: Report = {
   traces: { three: {} } as unknown as Report['traces'],
 };
 
-function exerciseWith({ compiles = true, verdict = report } = {}) {
+interface Circumstances {
+  compiles?: boolean;
+  verdict?: Report;
+  /** What the grader waits for before its verdict. */
+  grading?: (signal: AbortSignal | undefined) => Promise<void>;
+}
+
+function exerciseWith({ compiles = true, verdict = report, grading }: Circumstances = {}) {
+  let hear: (fetching: { loaded: number; total: number }) => void = () => {};
   const calls: string[] = [];
   const cell: CellModel = {
     state: signal(untouched),
@@ -38,14 +46,21 @@ function exerciseWith({ compiles = true, verdict = report } = {}) {
     moveTo: (time) => calls.push(`move ${time}`),
     dispose: () => {},
   };
-  const grader = {
-    grade: async () => {
+  const grader: Grader = {
+    grade: async (_exercise, _answer, { signal } = {}) => {
       calls.push('grade');
+      await grading?.(signal);
       return verdict;
     },
-    readRun: () => ({}),
-    views: {},
-  } as unknown as Grader;
+    onArrival: (listener: (fetching: { loaded: number; total: number }) => void) => {
+      hear = listener;
+      return () => {
+        hear = () => {};
+      };
+    },
+    readRun: () => ({}) as ReturnType<Grader['readRun']>,
+    views: {} as Grader['views'],
+  };
   const exercise = createExercise({
     id: 'gather/fetch-all',
     cell,
@@ -54,7 +69,7 @@ function exerciseWith({ compiles = true, verdict = report } = {}) {
     loadChecks: async () => [],
     loadSolution: async () => 'the solution',
   });
-  return { exercise, calls };
+  return { exercise, calls, arrived: (loaded: number) => hear({ loaded, total: 100 }) };
 }
 
 beforeEach(() => {
@@ -86,6 +101,38 @@ describe('checking an answer', () => {
     await exercise.check();
     expect(calls).toEqual(['grade', 'fail']);
     expect(exercise.state.value.checking).toBeUndefined();
+  });
+
+  it('says what is still arriving', async () => {
+    const end = Promise.withResolvers<void>();
+    const { exercise, arrived } = exerciseWith({ grading: () => end.promise });
+    const checked = exercise.check();
+    await vi.waitFor(() => {
+      arrived(40);
+      expect(exercise.state.value.checking?.fetching).toEqual({ loaded: 40, total: 100 });
+    });
+    end.resolve();
+    await checked;
+    expect(exercise.state.value.checking).toBeUndefined();
+  });
+
+  it('can be stopped when it takes long, and is no attempt then', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const aborted = (signal?: AbortSignal) =>
+      new Promise<void>((_, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason));
+      });
+    const { exercise, calls } = exerciseWith({ grading: aborted });
+    const checked = exercise.check();
+    expect(exercise.state.value.checking?.slow).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(exercise.state.value.checking?.slow).toBe(true);
+    exercise.stop();
+    await checked;
+    expect(calls).not.toContain('fail');
+    expect(exercise.state.value.checking).toBeUndefined();
+    expect(progressOf('gather/fetch-all').attempts).toBe(0);
   });
 });
 

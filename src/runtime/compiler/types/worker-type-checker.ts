@@ -1,6 +1,8 @@
 /** Checks of types in the page: TypeScript in a worker, fetched when there is the first one. */
 
 import scriptUrl from '../built/type-worker.js.gz?url';
+import { bytes as total } from '../built/type-worker.json';
+import { type Arrived, countBytes } from '../count-bytes.ts';
 import type { SourceFile } from '../program.ts';
 import type { FromTypes, ToTypes } from './type-worker.ts';
 
@@ -17,6 +19,7 @@ interface Waiting {
 /** Real ms for an answer; TypeScript itself gives up much earlier, wherever it looks at the clock. */
 const PATIENCE = 60_000;
 
+const listeners = new Set<(progress: Arrived) => void>();
 const waiting = new Map<number, Waiting>();
 let starting: Promise<Worker> | undefined;
 let lastId = 0;
@@ -46,10 +49,19 @@ function failAll(message: string): void {
   for (const id of [...waiting.keys()]) take(id)?.reject(new TypeScriptMissing(message));
 }
 
+/** Calls back while TypeScript is being fetched. Returns how to stop that. */
+export function onTypesProgress(listener: (progress: Arrived) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 async function start(): Promise<Worker> {
   const response = await fetch(scriptUrl);
   if (!response.ok || !response.body) throw new Error(`the server answered ${response.status}`);
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+  const counted = countBytes((loaded) => {
+    for (const listener of listeners) listener({ loaded, total });
+  });
+  const unpacked = response.body.pipeThrough(counted).pipeThrough(new DecompressionStream('gzip'));
   const script = new Blob([await new Response(unpacked).arrayBuffer()], {
     type: 'text/javascript',
   });
