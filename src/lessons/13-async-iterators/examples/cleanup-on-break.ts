@@ -11,6 +11,7 @@ async function* ticks() {
     console.log('generator closed');
   }
 }
+
 for await (const t of ticks()) {
   console.log('tick', t);
   if (t === 2) break;
