@@ -14,7 +14,7 @@ const cheatSheet: SheetRow[] = [
   },
   {
     python: 'async with lock:',
-    typescript: 'const release = await lock.acquire(); try { … } finally { release(); }',
+    typescript: 'try { … } finally { release(); }',
     mind: 'One lock for each thing that is protected, taken before it is read.',
   },
   {

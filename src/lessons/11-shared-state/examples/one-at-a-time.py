@@ -5,7 +5,7 @@ lockers = {}
 locks = defaultdict(asyncio.Lock)
 
 
-async def reserve(locker, who):
+async def reserve(who, locker):
     async with locks[locker]:
         if locker in lockers:
             return f"{who}: taken"
@@ -16,9 +16,9 @@ async def reserve(locker, who):
 
 async def main():
     calls = [
-        reserve("L1", "Ada"),
-        reserve("L1", "Cy"),
-        reserve("L2", "Dee"),
+        reserve("Ada", "L1"),
+        reserve("Cy", "L1"),
+        reserve("Dee", "L2"),
     ]
     for answer in await asyncio.gather(*calls):
         print(answer)

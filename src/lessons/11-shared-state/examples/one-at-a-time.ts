@@ -8,7 +8,7 @@ const lockOf = (locker: string) => {
   return locks.get(locker)!;
 };
 
-const reserve = async (locker: string, who: string) => {
+const reserve = async (who: string, locker: string) => {
   const release = await lockOf(locker).acquire();
   try {
     if (lockers.has(locker)) return `${who}: taken`;
@@ -20,5 +20,5 @@ const reserve = async (locker: string, who: string) => {
   }
 };
 
-const answers = [reserve('L1', 'Ada'), reserve('L1', 'Cy'), reserve('L2', 'Dee')];
+const answers = [reserve('Ada', 'L1'), reserve('Cy', 'L1'), reserve('Dee', 'L2')];
 for (const answer of answers) console.log(await answer);

@@ -13,7 +13,7 @@ async def at_once(n):
     total += await price(n)
 
 
-async def afterwards(n):
+async def later(n):
     global total
     p = await price(n)
     total += p
@@ -21,10 +21,10 @@ async def afterwards(n):
 
 async def main():
     global total
-    await asyncio.gather(*(at_once(n) for n in [1, 2, 3]))
+    await asyncio.gather(*map(at_once, [1, 2, 3]))
     print("total += await:", total)
     total = 0
-    await asyncio.gather(*(afterwards(n) for n in [1, 2, 3]))
+    await asyncio.gather(*map(later, [1, 2, 3]))
     print("await, then +=:", total)
 
 
