@@ -26,7 +26,7 @@ export function Notices({ cell: { state, model } }: { cell: UsedCell }) {
         </p>
       )}
       {state.activity === 'running' && state.slow > 0 && (
-        <p class="sub notice">
+        <p class="sub computing">
           The program is computing, and virtual time stands still while it does.
         </p>
       )}
