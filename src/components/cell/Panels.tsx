@@ -21,13 +21,13 @@ export function ConsolePanel({ name, cell, open, console: printed }: Props) {
   const { run, playhead } = state;
   return (
     <Panel name={name} id="console" open={open}>
-      {run && live ? (
-        <div class={isStale(state) ? 'is-stale' : undefined}>
-          <live.Console lines={run.lines} playhead={playhead} onLine={onLine} />
-        </div>
-      ) : (
-        (printed ?? <p class="empty">Nothing has been printed yet.</p>)
-      )}
+      {run && live
+        ? open && (
+            <div class={isStale(state) ? 'is-stale' : undefined}>
+              <live.Console lines={run.lines} playhead={playhead} onLine={onLine} />
+            </div>
+          )
+        : (printed ?? <p class="empty">Nothing has been printed yet.</p>)}
     </Panel>
   );
 }

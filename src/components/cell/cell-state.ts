@@ -15,7 +15,7 @@ export interface Ran {
   lanes: Lanes;
   lines: readonly ConsoleLine[];
   /** The trace itself, for Copy trace. */
-  jsonLines: () => string;
+  jsonLines: () => Promise<string>;
   /** Another view of it. Give the reading itself: what it says is kept by that. */
   read: <T>(reading: (trace: Trace) => T) => T;
 }

@@ -29,7 +29,7 @@ function benchOf(over: Partial<Bench> = {}) {
     run: async (given) => {
       ranTexts.push(textOf(given));
       const summary = finished;
-      return { summary, lanes: gather, lines: [], jsonLines: () => '', read: nothing };
+      return { summary, lanes: gather, lines: [], jsonLines: async () => '', read: nothing };
     },
     explore: async (_program, seeds) => {
       const count = typeof seeds === 'number' ? seeds : seeds.length;
@@ -274,7 +274,7 @@ describe('a run that reached a limit', () => {
       run: async (_program, { limits }) => {
         given.push(limits);
         const summary = { ...finished, outcome: 'limit' as const, limit };
-        return { summary, lanes: gather, lines: [], jsonLines: () => '', read: nothing };
+        return { summary, lanes: gather, lines: [], jsonLines: async () => '', read: nothing };
       },
     });
     return { cell: cellWith(bench), given };
