@@ -102,7 +102,9 @@ export class LaneRow extends Component<Props> {
     const nowX = now === undefined ? 0 : percent(now, axis);
     return (
       <svg class="marks" width="100%" height="100%" overflow="visible">
-        {lane.spans.flatMap((each) => (each.kind === 'tasks' ? this.caps(each.from, each.to) : []))}
+        {thinned(capsOf(lane), axis).map((x) => (
+          <line class="cap" x1={`${x}%`} x2={`${x}%`} y1="34%" y2="66%" />
+        ))}
         {thinned(
           lane.runs.filter((time) => time !== lane.end || time === lane.start),
           axis,
@@ -123,17 +125,13 @@ export class LaneRow extends Component<Props> {
       </svg>
     );
   }
-
-  private caps(from: number, to: number | undefined) {
-    return [from, to].flatMap((time) => {
-      if (time === undefined) return [];
-      const at = percent(time, this.props.frame.axis);
-      if (at < 0 || at > 100) return [];
-      const x = `${at}%`;
-      return [<line class="cap" x1={x} x2={x} y1="34%" y2="66%" />];
-    });
-  }
 }
+
+/** When each wait for other tasks begins and ends. */
+const capsOf = ({ spans }: Lane): number[] =>
+  spans
+    .flatMap(({ kind, from, to = from }) => (kind === 'tasks' ? [from, to] : []))
+    .sort((a, b) => a - b);
 
 function figure({ outcome, end }: Lane) {
   if (outcome === 'failed') return <span class="bad">failed</span>;

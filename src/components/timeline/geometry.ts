@@ -39,7 +39,7 @@ export interface Bar {
 }
 
 /** A bar narrower than this (percent) is joined with its neighbours of the same kind. */
-const THINNEST = 0.2;
+export const THINNEST = 0.2;
 /** On the widest page a bar under this share of the track is narrower than the shortest label. */
 const LABELLED = 3;
 /** The dashed end of a leaked wait stops short of the edge, to leave room for its mark. */
