@@ -2,6 +2,9 @@
 
 import './stand-ins.ts';
 import type { ToRealm } from '../sandbox/protocol.ts';
+import { boundBuffers } from './bounds/buffers.ts';
+import { boundLists } from './bounds/lists.ts';
+import { boundTexts } from './bounds/texts.ts';
 import { noGarbage } from './chance.ts';
 import { refuseCodeFromText } from './code-from-text.ts';
 import { datesInUtc } from './dates-in-utc.ts';
@@ -22,6 +25,9 @@ async function begin(): Promise<void> {
   fixLocale();
   noGarbage();
   refuseCodeFromText();
+  boundBuffers();
+  boundLists();
+  boundTexts();
   lockViews();
   const take = serve(platform);
   onMessage((message: ToRealm) => take(message));

@@ -9,13 +9,17 @@ export class Stopped extends Error {
   override name = 'Stopped';
 }
 
-/** Guards between two looks at the real clock. */
-const BUDGET = 4096;
+/** Guards between two looks at the real clock, at most. */
+const MOST = 4096;
+/** Real ms between two looks, at most, as long as each turn of a loop takes about as long as the one before. */
+const OFTEN = 10;
 
 export class Guard {
   readonly #ending: Ending;
   readonly #outbox: Outbox;
   #turnBegan = realNow();
+  #looked = this.#turnBegan;
+  #budget = 1;
 
   constructor(ending: Ending, outbox: Outbox) {
     this.#ending = ending;
@@ -29,9 +33,13 @@ export class Guard {
 
   /** Returns how many guards may pass until the next look. Throws when the program is to stop. */
   look(site: number): number {
-    this.#ending.look(site, realNow() - this.#turnBegan);
+    const now = realNow();
+    this.#ending.look(site, now - this.#turnBegan);
     if (this.#ending.over) throw new Stopped('This run is over.');
     this.#outbox.busy();
-    return BUDGET;
+    const often = now - this.#looked > OFTEN;
+    this.#looked = now;
+    this.#budget = often ? (this.#budget + 1) >> 1 : this.#budget < MOST ? this.#budget * 2 : MOST;
+    return this.#budget;
   }
 }

@@ -6,5 +6,5 @@ export default hostile({
 const long = 'x'.repeat(5e8);
 console.log(long.length);
 `,
-  ends: /^(finished$|failed: RangeError: |limit: (memory|real-time|no-answer))/,
+  ends: 'finished',
 });
