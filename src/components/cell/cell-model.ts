@@ -284,6 +284,11 @@ export function createCell(options: Options): CellModel {
   };
 }
 
+const sizeOf = (error: unknown): string =>
+  error instanceof Error && 'bytes' in error
+    ? ` of ${(Number(error.bytes) / 1e6).toFixed(1)} MB`
+    : '';
+
 /** What to say about something that did not arrive. */
 function troubleOf(getting: 'compiler' | 'program' | 'realm', error: unknown) {
   const offline = navigator.onLine ? '' : 'You seem to be offline. ';
@@ -297,7 +302,7 @@ function troubleOf(getting: 'compiler' | 'program' | 'realm', error: unknown) {
   if (getting === 'compiler') {
     return {
       title: 'The compiler did not arrive',
-      text: `${offline}${saved}running needs one download first.`,
+      text: `${offline}${saved}running needs one download${sizeOf(error)} first.`,
     };
   }
   if (getting === 'program') {

@@ -109,7 +109,6 @@ export const finished: Summary = {
   unkept: 0,
   error: undefined,
   site: undefined,
-  waitsFor: undefined,
   lines: 0,
   requests: 0,
   peakInFlight: 0,
