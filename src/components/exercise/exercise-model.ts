@@ -3,6 +3,7 @@ import { checked, keepProgress, onProgressElsewhere, progressOf } from '../../re
 import type { GradedExercise, Report } from '../../runtime/index.ts';
 import type { CellModel } from '../cell/cell-model.ts';
 import type { Ran } from '../cell/cell-state.ts';
+import { LEFT, whileRunning } from '../cell/while-running.ts';
 import { type Checking, type ExerciseState, notTried, telling } from './exercise-state.ts';
 import type { Grader } from './grader.ts';
 
@@ -67,25 +68,23 @@ export function createExercise(options: Options): ExerciseModel {
       ]);
       const { grade, readRun, views } = grader;
       stopHearing = grader.onArrival((fetching) => now({ fetching }));
-      const { program } = answer;
-      const files = [{ name: 'main.ts', text: answer.text }];
-      const report = await grade(
-        { id, ...scenarios, checks },
-        { program, files },
-        {
-          signal: abort.signal,
-          onProgress: now,
-        },
+      const { program, text } = answer;
+      const files = [{ name: 'main.ts', text }];
+      const report = await whileRunning({ id: cell.id, text, abort }, () =>
+        grade(
+          { id, ...scenarios, checks },
+          { program, files },
+          { signal: abort.signal, onProgress: now },
+        ),
       );
       set({ views });
-      const { text } = answer;
       runOf = async (scenario) => {
         const trace = report.traces[scenario];
         return trace && { text, ...(await readRun(trace)) };
       };
       await told(text, report);
     } catch (error) {
-      if (!abort.signal.aborted) cell.fail(error);
+      if (error === LEFT || !abort.signal.aborted) cell.fail(error);
     } finally {
       clearTimeout(slow);
       stopHearing();

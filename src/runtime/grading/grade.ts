@@ -48,10 +48,11 @@ export async function gradeIn(
   try {
     for (const name of names) {
       const { world } = options[name] ?? {};
-      const occasion = { scenario: { program: scenarios, name }, ...(world && { world }) };
+      const scenario = { program: scenarios, name };
+      const occasion = { scenario, ...(world && { world }), ...(signal && { signal }) };
       const runAt = async (seed: number) => {
         signal?.throwIfAborted();
-        const trace = await series.run(answer, { ...occasion, seed, ...(signal && { signal }) });
+        const trace = await series.run(answer, { ...occasion, seed });
         signal?.throwIfAborted();
         return runOf(trace, seed);
       };

@@ -5,8 +5,8 @@ import type { Program } from '../compiler/program.ts';
 import { TraceError } from '../trace/part.ts';
 import { Trace } from '../trace/trace.ts';
 import type { World } from '../world/world.ts';
+import { AwakeTime, LOOK_EVERY } from './awake-time.ts';
 import { freshHooksName } from './hooks-name.ts';
-import { isHidden } from './is-hidden.ts';
 import { moduleTexts } from './modules.ts';
 import { defaultLimits, type FromRealm, type Limits, type RunRequest } from './protocol.ts';
 import { type RealmPort, SandboxError } from './realm-port.ts';
@@ -27,8 +27,6 @@ export interface RunOptions {
   again?: boolean;
 }
 
-/** How often a realm that computes is asked whether it still answers, in real ms. */
-const PING_EVERY = 500;
 /** Beyond its own limits a realm gets this many real ms; then it is ended from outside. */
 const GRACE = 500;
 
@@ -72,24 +70,22 @@ export async function runIn(
       end(false);
     };
     const stop = () => kill('stopped');
-    const began = performance.now();
-    let answered = began;
+    const silent = new AwakeTime();
+    const taken = new AwakeTime();
     const watch = setInterval(() => {
-      const now = performance.now();
-      if (isHidden()) answered = now;
-      else if (now - answered > limits.turn + GRACE) kill('limit', 'no-answer', limits.turn);
+      if (silent.look() > limits.turn + GRACE) kill('limit', 'no-answer', limits.turn);
       // It answers, but its clock stands still: something outside never came back.
-      else if (now - began - outside > limits.total + limits.turn + GRACE)
+      else if (taken.look() - outside > limits.total + limits.turn + GRACE)
         kill('limit', 'real-time-in-all', limits.total);
       else port.send({ type: 'ping', ping: run });
-    }, PING_EVERY);
+    }, LOOK_EVERY);
     port.onMessage = (message: FromRealm) => {
       if (message.type === 'pong') {
-        answered = performance.now();
+        silent.restart();
         outside = loan ? message.outside : 0;
       }
       if (!('run' in message) || message.run !== run) return;
-      answered = performance.now();
+      silent.restart();
       try {
         if (message.type === 'part') trace.append(message.part);
         else if (message.type === 'done') end(message.clean);
@@ -98,7 +94,7 @@ export async function runIn(
         kill('stopped');
       }
       // Checking a long part takes time too, and is none of the realm's.
-      answered = performance.now();
+      silent.restart();
     };
     port.onEnd = (why) => (why ? kill('limit', why) : kill('stopped'));
     void loan?.lost.then((loss) => {
