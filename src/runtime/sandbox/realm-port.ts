@@ -33,3 +33,8 @@ export interface Host {
 export class SandboxError extends Error {
   override name = 'SandboxError';
 }
+
+/** The realm had ended before it was given its run, and nobody had noticed: another one can take it. */
+export class GoneRealm extends SandboxError {
+  override name = 'GoneRealm';
+}

@@ -9,7 +9,7 @@ import { AwakeTime, LOOK_EVERY } from './awake-time.ts';
 import { freshHooksName } from './hooks-name.ts';
 import { moduleTexts } from './modules.ts';
 import { defaultLimits, type FromRealm, type Limits, type RunRequest } from './protocol.ts';
-import { type RealmPort, SandboxError } from './realm-port.ts';
+import { GoneRealm, type RealmPort, SandboxError } from './realm-port.ts';
 
 export type { Limits };
 
@@ -35,6 +35,7 @@ let lastRun = 0;
 /**
  * One run in `port`'s realm. Resolves with the trace, whatever the program does.
  * @throws SandboxError when something that the program imports can't be had
+ * @throws GoneRealm
  */
 export async function runIn(
   port: RealmPort,
@@ -53,6 +54,7 @@ export async function runIn(
     : undefined;
   return new Promise((resolve, reject) => {
     let over = false;
+    let answers = false;
     let outside = 0;
     const end = (clean: boolean) => {
       if (over) return;
@@ -81,6 +83,7 @@ export async function runIn(
     }, LOOK_EVERY);
     port.onMessage = (message: FromRealm) => {
       if (message.type === 'pong') {
+        answers = true;
         silent.restart();
         outside = loan ? message.outside : 0;
       }
@@ -96,7 +99,11 @@ export async function runIn(
       // Checking a long part takes time too, and is none of the realm's.
       silent.restart();
     };
-    port.onEnd = (why) => (why ? kill('limit', why) : kill('stopped'));
+    port.onEnd = (why) => {
+      if (!answers) reject(new GoneRealm('What runs programs has ended by itself. Run again.'));
+      if (why) kill('limit', why);
+      else kill('stopped');
+    };
     void loan?.lost.then((loss) => {
       if (loss.why === 'endless') return port.send({ type: 'database-lost', run });
       reject(new SandboxError(loss.message));
@@ -105,6 +112,8 @@ export async function runIn(
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop, { once: true });
     const database = loan?.port;
+    // It answers before it begins.
+    port.send({ type: 'ping', ping: run });
     port.send(
       {
         ...request(run, program, scenario),
