@@ -48,11 +48,10 @@ export async function gradeIn(
   try {
     for (const name of names) {
       const { world } = options[name] ?? {};
-      const scenario = { program: scenarios, name };
-      const occasion = { scenario, ...(world && { world }), ...(signal && { signal }) };
+      const occasion = { scenario: { program: scenarios, name }, ...(world && { world }) };
       const runAt = async (seed: number) => {
         signal?.throwIfAborted();
-        const trace = await series.run(answer, { ...occasion, seed });
+        const trace = await series.run(answer, { ...occasion, seed, ...(signal && { signal }) });
         signal?.throwIfAborted();
         return runOf(trace, seed);
       };
