@@ -28,7 +28,7 @@ export interface DrawingProps {
 /** From this many lanes on, the lanes scroll under their ruler. */
 const TALL = 18;
 /** More bars in view than this are painted: as elements they would take longer than a frame. */
-const MOST_BARS = 400;
+const MOST_BARS = 240;
 
 /** The drawing itself, the same in print and on the page: ruler, lanes, links, and the playhead if there is one. */
 export function Drawing(props: DrawingProps) {

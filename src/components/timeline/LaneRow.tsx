@@ -31,6 +31,8 @@ const SHORT = 16;
 
 /** One task: its name, its waits and ticks, and how it ended. */
 export class LaneRow extends Component<Props> {
+  private known: (Pick<Props, 'lane' | 'frame' | 'ends'> & { at: number[] }) | undefined;
+
   override shouldComponentUpdate(next: Props): boolean {
     const { lane, frame, now, standing, painted, lit, tabIndex } = this.props;
     if (next.lane !== lane || next.painted !== painted || next.lit !== lit) return true;
@@ -83,7 +85,13 @@ export class LaneRow extends Component<Props> {
   /** One for each task waited for, under the words on the line. */
   private notches() {
     const { lane, frame, ends } = this.props;
-    const at = lane.spans.flatMap((span) => thinned(notchesOf(span, ends), frame.axis));
+    const known = this.known;
+    // The playhead moves more often than these change, and a lane may wait for a thousand others.
+    const at =
+      known?.lane === lane && known.frame === frame && known.ends === ends
+        ? known.at
+        : lane.spans.flatMap((span) => thinned(notchesOf(span, ends), frame.axis));
+    this.known = { lane, frame, ends, at };
     if (at.length === 0) return null;
     return (
       <svg class="marks notches" width="100%" height="100%">
