@@ -4,6 +4,7 @@ import type { Lane, Lanes } from '../../runtime/trace/index.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
 import { type Frame, pieceCount } from './geometry.ts';
 import { LaneRow } from './LaneRow.tsx';
+import { LevelStrip } from './LevelStrip.tsx';
 import { Links } from './Links.tsx';
 import { Plot } from './Plot.tsx';
 import { percent } from './ticks.ts';
@@ -83,6 +84,16 @@ export function Drawing(props: DrawingProps) {
           />
         ))}
       </ol>
+      {lanes.levels.map((level) => (
+        <LevelStrip
+          key={level.name}
+          name={level.name}
+          level={level}
+          limit={level.limit}
+          axis={axis}
+          now={now}
+        />
+      ))}
     </Plot>
   );
 }

@@ -1,4 +1,4 @@
-import type { Lane, Lanes, Span, Wake } from '../../runtime/trace/index.ts';
+import type { Lane, Lanes, NamedLevel, Span, Wake } from '../../runtime/trace/index.ts';
 import type { Words } from './words.ts';
 
 /** A row of the table that says what the drawing shows. Times are virtual ms. */
@@ -20,6 +20,7 @@ export function textRows(lanes: Lanes): TextRow[] {
     ...prints(lane),
     end(lane, wokenBy(lane, woken.get(lane.task) ?? [], names), lanes.end),
   ]);
+  rows.push(...lanes.levels.flatMap(fills));
   return rows.sort((a, b) => a.at - b.at || a.rank - b.rank).map(({ rank: _, ...row }) => row);
 }
 
@@ -86,6 +87,20 @@ const prints = (lane: Lane): Ranked[] =>
     for: undefined,
     rank: rank.prints,
   }));
+
+/** How full something is, from each change to the next. */
+const fills = ({ name, site, steps }: NamedLevel): Ranked[] =>
+  steps.map(({ at, count }, i) => {
+    const next = steps[i + 1]?.at;
+    return {
+      at,
+      task: name,
+      line: site?.line,
+      what: [{ plain: `holds ${count.toLocaleString('en-US')}` }],
+      for: next === undefined ? undefined : next - at,
+      rank: rank.prints,
+    };
+  });
 
 const ENDS = {
   resolved: 'resolves',

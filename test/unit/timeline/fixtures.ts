@@ -57,6 +57,7 @@ export function lanesOf(lanes: Lane[], more: Partial<Lanes> = {}): Lanes {
     lanes,
     wakes: [],
     aborts: [],
+    levels: [],
     moments: moments.sort((a, b) => a - b),
     mainEnd: lanes[0]?.end,
     end,
