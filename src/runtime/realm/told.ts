@@ -1,9 +1,12 @@
 /** A method of the platform that also tells of each call: same name, length, result and place. */
 
-import { $Object, $Reflect } from './originals.ts';
+import { $Object, $Reflect, $WeakMap } from './originals.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: what the program gives passes through untouched
 type Any = any;
+
+/** Of each that tells, the platform's own: the next run in this realm is told in the place of the last. */
+const natives = new $WeakMap<object, Any>();
 
 /**
  * Where there is no such method, nothing is told.
@@ -15,8 +18,8 @@ export function told(
   tell: (self: object, result: Any) => void,
 ): void {
   const native = $Object.getOwnPropertyDescriptor(prototype, name);
-  const method = native?.value;
-  if (typeof method !== 'function') return;
+  if (typeof native?.value !== 'function') return;
+  const method = natives.get(native.value) ?? native.value;
   const observed = {
     [name](this: object, ...args: Any[]): Any {
       const result = $Reflect.apply(method, this, args);
@@ -25,5 +28,6 @@ export function told(
     },
   }[name] as object;
   $Object.defineProperty(observed, 'length', { value: method.length, configurable: true });
+  natives.set(observed, method);
   $Object.defineProperty(prototype, name, { ...native, value: observed });
 }
