@@ -24,7 +24,8 @@ interface Watched {
   level: number;
   /** No more is put in; what is inside can still be read. */
   closing: boolean;
-  cancelled: boolean;
+  /** It has been cancelled, or closed when it was empty. */
+  gone: boolean;
   /** It was read since it was last looked at; a pipe may read at any time. */
   read: 'no' | 'once' | 'always';
 }
@@ -58,13 +59,12 @@ export class Streams {
   install(): typeof ReadableStream {
     const { prototype } = $ReadableStream;
     for (const each of controllers) {
-      told(each.prototype, 'close', (controller) => {
-        const stream = this.#of.get(controller);
-        if (stream === undefined) return;
-        stream.closing = true;
-        // What was read before was not of what is left.
-        if (stream.read === 'once') stream.read = 'no';
-      });
+      told(
+        each.prototype,
+        'close',
+        () => {},
+        (controller) => this.#closes(controller),
+      );
     }
     const reads = (reader: object) => this.#read(reader, 'once');
     for (const each of readers) told(each.prototype, 'read', reads);
@@ -101,7 +101,7 @@ export class Streams {
       const level = levelOf(stream);
       if (level !== stream.level) this.#note(stream, level);
       if (stream.read === 'once') stream.read = 'no';
-      if (stream.cancelled || (stream.closing && level === 0)) this.#watched.splice(i, 1);
+      if (stream.gone || (stream.closing && level === 0)) this.#watched.splice(i, 1);
     }
   }
 
@@ -121,7 +121,7 @@ export class Streams {
         making.made = this.#watch(controller, site, actor);
       },
       cancelled: () => {
-        if (making.made) making.made.cancelled = true;
+        if (making.made) making.made.gone = true;
       },
     });
     return given.length < 2 ? [observed] : [observed, strategy];
@@ -141,13 +141,22 @@ export class Streams {
       limit,
       level: 0,
       closing: false,
-      cancelled: false,
+      gone: false,
       read: 'no',
     };
     this.#watched.push(stream);
     this.#of.set(controller, stream);
     this.#note(stream, 0);
     return stream;
+  }
+
+  #closes(controller: object): void {
+    const stream = this.#of.get(controller);
+    if (stream === undefined) return;
+    if (levelOf(stream) === 0) stream.gone = true;
+    stream.closing = true;
+    // What was read before was not of what is left.
+    if (stream.read === 'once') stream.read = 'no';
   }
 
   #read(reader: object, how: 'once' | 'always'): void {
@@ -169,9 +178,9 @@ export class Streams {
 
 /** Streams Standard, "desiredSize": null of a stream that has failed, and 0 of one that is closed and empty. */
 function levelOf(stream: Watched): number {
-  const { controller, limit, level, closing, cancelled, read } = stream;
+  const { controller, limit, level, closing, gone, read } = stream;
   const size = leftIn(controller);
-  if (cancelled || size === null) return 0;
+  if (gone || size === null) return 0;
   const inside = limit - size;
   // What is closed only becomes less: a stream that was read and seems to hold as much as before is empty.
   return closing && size === 0 && read !== 'no' && inside >= level ? 0 : Math.min(inside, LATEST);

@@ -52,6 +52,13 @@ for await (const _ of stream) await sleep(50);`);
     expect(level?.steps).toBe('0: 1, 50: 0');
   });
 
+  it('is empty all the time, and when it is closed, if the reader is faster', async () => {
+    expect(
+      await levelsOf(`${source(3)}const stream = new ReadableStream(source, { highWaterMark: 3 });
+for await (const n of stream) console.log(n);`),
+    ).toEqual([]);
+  });
+
   it('is empty when it has been cancelled, or has failed', async () => {
     const [cancelled] =
       await levelsOf(`const stream = new ReadableStream({ start(c) { c.enqueue(1); } });
