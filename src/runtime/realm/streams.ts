@@ -11,24 +11,8 @@ import { inPlaceOf } from './in-place-of.ts';
 import { type Controller, observedSource } from './observed-source.ts';
 import { $Object, $ReadableStream, $Reflect, $WeakMap } from './originals.ts';
 import type { RunState } from './run-state.ts';
+import { leftIn, levelOf, type StreamBuffer } from './stream-buffer.ts';
 import { told } from './told.ts';
-
-interface Watched {
-  readonly id: number;
-  readonly site: number;
-  readonly actor: Actor;
-  readonly task: number;
-  readonly controller: Controller;
-  /** Its high-water mark. */
-  readonly limit: number;
-  level: number;
-  /** No more is put in; what is inside can still be read. */
-  closing: boolean;
-  /** It has been cancelled, or closed when it was empty. */
-  gone: boolean;
-  /** It was read since it was last looked at; a pipe may read at any time. */
-  read: 'no' | 'once' | 'always';
-}
 
 /** More than this many at once are not looked at: it is done in every turn. */
 const MOST = 100;
@@ -37,18 +21,14 @@ const controllers = [ReadableStreamDefaultController, ReadableByteStreamControll
 const readers = [ReadableStreamDefaultReader, ReadableStreamBYOBReader];
 const { values } = $ReadableStream.prototype as unknown as { values(): object };
 const iterators: object = $Object.getPrototypeOf($Reflect.apply(values, new $ReadableStream(), []));
-const sizeLeft = controllers.map(
-  ({ prototype }) =>
-    $Object.getOwnPropertyDescriptor(prototype, 'desiredSize')?.get as () => number,
-);
 
 export class Streams {
   readonly #run: RunState;
-  readonly #watched = new List<Watched>();
+  readonly #watched = new List<StreamBuffer>();
   /** By all that the program has of a stream: itself, its controller, its readers and iterators. */
-  readonly #of = new $WeakMap<object, Watched>();
+  readonly #of = new $WeakMap<object, StreamBuffer>();
   /** Those that are being made, the innermost last. */
-  readonly #making = new List<{ made: Watched | undefined }>();
+  readonly #making = new List<{ made: StreamBuffer | undefined }>();
   #count = 0;
 
   constructor(run: RunState) {
@@ -97,7 +77,7 @@ export class Streams {
   /** Time is about to move on: notes the levels that have changed. */
   look(): void {
     for (let i = this.#watched.length - 1; i >= 0; i--) {
-      const stream = this.#watched[i] as Watched;
+      const stream = this.#watched[i] as StreamBuffer;
       const level = levelOf(stream);
       if (level !== stream.level) this.#note(stream, level);
       if (stream.read === 'once') stream.read = 'no';
@@ -107,7 +87,7 @@ export class Streams {
 
   /** The arguments of the constructor, with a source that tells us its controller. */
   #observed(given: unknown[]): unknown[] {
-    const making: { made: Watched | undefined } = { made: undefined };
+    const making: { made: StreamBuffer | undefined } = { made: undefined };
     this.#making.push(making);
     const { site, actor } = this.#run.takePlace();
     const [source, strategy] = given;
@@ -127,12 +107,12 @@ export class Streams {
     return given.length < 2 ? [observed] : [observed, strategy];
   }
 
-  #watch(controller: Controller, site: number, actor: Actor): Watched | undefined {
+  #watch(controller: Controller, site: number, actor: Actor): StreamBuffer | undefined {
     // It is empty: what is left is the limit.
     const limit = leftIn(controller) ?? 0;
     // Of a stream without one a controller always says the same.
     if (limit > LATEST) return undefined;
-    const stream: Watched = {
+    const stream: StreamBuffer = {
       id: ++this.#count,
       site,
       actor,
@@ -164,7 +144,7 @@ export class Streams {
     if (stream && stream.read !== 'always') stream.read = how;
   }
 
-  #note(stream: Watched, level: number): void {
+  #note(stream: StreamBuffer, level: number): void {
     const { id, task, actor, limit, site } = stream;
     stream.level = level;
     this.#run.record.write('stream-level', actor, task, {
@@ -174,19 +154,4 @@ export class Streams {
       site,
     });
   }
-}
-
-/** Streams Standard, "desiredSize": null of a stream that has failed, and 0 of one that is closed and empty. */
-function levelOf(stream: Watched): number {
-  const { controller, limit, level, closing, gone, read } = stream;
-  const size = leftIn(controller);
-  if (gone || size === null) return 0;
-  const inside = limit - size;
-  // What is closed only becomes less: a stream that was read and seems to hold as much as before is empty.
-  return closing && size === 0 && read !== 'no' && inside >= level ? 0 : Math.min(inside, LATEST);
-}
-
-function leftIn(controller: Controller): number | null {
-  const get = sizeLeft[controller instanceof ReadableByteStreamController ? 1 : 0];
-  return $Reflect.apply(get as () => number, controller, []);
 }
