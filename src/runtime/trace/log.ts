@@ -12,7 +12,12 @@ const FIRST_EVENTS = 1 << 12;
 const PART_EVENTS = 1 << 15;
 const CELLS_AN_EVENT = 4;
 
-type Column = Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
+/** Characters of a text that are kept, and of each when events have so many already: a trace is copied as one text. */
+const LONGEST_TEXT = 10_000;
+const ROOM_FOR_TEXTS = 50_000_000;
+const SHORTEST_TEXT = 100;
+
+type Column = Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 
 /** What stands in the column of kinds: the kind's code, and above it the actor. */
 export const kindCell = (code: number, actor: number): number => code | (actor << ACTOR_SHIFT);
@@ -29,11 +34,12 @@ export class Log {
   #room!: number;
   #cellRoom!: number;
   #times!: Int32Array<ArrayBuffer>;
-  #kinds!: Uint16Array<ArrayBuffer>;
+  #kinds!: Uint8Array<ArrayBuffer>;
   #tasks!: Int32Array<ArrayBuffer>;
   #operands!: Int32Array<ArrayBuffer>;
   readonly #stringIds = new Map<string, number>();
   #stringCount = 0;
+  #characters = 0;
   #newStrings = new List<string>();
   #valueCount = 0;
   #newValues = new List<Encoded>();
@@ -129,7 +135,9 @@ export class Log {
     this.end();
   }
 
-  string(text: string): number {
+  string(given: string): number {
+    const text = this.#kept(given);
+    this.#characters += text.length;
     const known = this.#stringIds.get(text);
     if (known !== undefined) return known;
     const id = this.#stringCount;
@@ -137,6 +145,13 @@ export class Log {
     this.#stringCount++;
     this.#stringIds.set(text, id);
     return id;
+  }
+
+  #kept(text: string): string {
+    const most = this.#characters < ROOM_FOR_TEXTS ? LONGEST_TEXT : SHORTEST_TEXT;
+    if (text.length <= most) return text;
+    // V8 makes a slice a view of the whole text, which would be kept as well: this copies it.
+    return JSON.parse(JSON.stringify(`${apply(slice, text, [0, most])}…`));
   }
 
   value(encoded: Encoded): number {
@@ -150,7 +165,7 @@ export class Log {
     const cells = this.#cells;
     const part: Part = {
       times: copied(this.#times, size, new Int32Array(size)),
-      kinds: copied(this.#kinds, size, new Uint16Array(size)),
+      kinds: copied(this.#kinds, size, new Uint8Array(size)),
       tasks: copied(this.#tasks, size, new Int32Array(size)),
       operands: copied(this.#operands, cells, new Int32Array(cells)),
       strings: this.#newStrings,
@@ -167,7 +182,7 @@ export class Log {
     this.#room = events;
     this.#cellRoom = events * CELLS_AN_EVENT;
     this.#times = new Int32Array(this.#room);
-    this.#kinds = new Uint16Array(this.#room);
+    this.#kinds = new Uint8Array(this.#room);
     this.#tasks = new Int32Array(this.#room);
     this.#operands = new Int32Array(this.#cellRoom);
   }
@@ -186,7 +201,7 @@ export class Log {
     const size = this.#size;
     const room = this.#room * 2;
     this.#times = copied(this.#times, size, new Int32Array(room));
-    this.#kinds = copied(this.#kinds, size, new Uint16Array(room));
+    this.#kinds = copied(this.#kinds, size, new Uint8Array(room));
     this.#tasks = copied(this.#tasks, size, new Int32Array(room));
     this.#room = room;
   }
@@ -195,6 +210,7 @@ export class Log {
 const { apply, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
 const typedArray = getPrototypeOf(Int32Array.prototype) as Int32Array;
 const { set } = typedArray;
+const { slice } = String.prototype;
 const bufferOf = getOwnPropertyDescriptor(typedArray, 'buffer')?.get as () => ArrayBuffer;
 
 /**
@@ -204,8 +220,8 @@ const bufferOf = getOwnPropertyDescriptor(typedArray, 'buffer')?.get as () => Ar
 function copied<C extends Column>(from: C, count: number, into: C): C {
   const buffer = apply(bufferOf, from, []);
   const view =
-    into instanceof Uint16Array
-      ? new Uint16Array(buffer, 0, count)
+    into instanceof Uint8Array
+      ? new Uint8Array(buffer, 0, count)
       : new Int32Array(buffer, 0, count);
   apply(set, into, [view]);
   return into;
