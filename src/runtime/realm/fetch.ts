@@ -5,6 +5,7 @@
 
 import { nearestRoute } from '../world/nearest-route.ts';
 import { respond } from '../world/respond.ts';
+import { bare } from './bare.ts';
 import type { Bodies } from './bodies.ts';
 import { Exchange } from './exchange.ts';
 import { IncomingBody } from './incoming-body.ts';
@@ -122,7 +123,7 @@ export class Fetcher {
       if (response.type === 'error') return { broken: 'Failed to fetch' };
       const { url } = asked;
       if (!isRedirect(response) || request.redirect === 'manual') {
-        return { response, url, redirected: hops > 0 };
+        return bare({ response, url, redirected: hops > 0 });
       }
       const refused = `Failed to fetch: ${lineOf(request)} was redirected`;
       if (request.redirect === 'error') return { broken: `${refused}, and redirect is 'error'` };

@@ -4,15 +4,8 @@
  */
 
 export const {
-  Map: $Map,
-  Number: $Number,
-  Object: $Object,
-  Promise: $Promise,
-  Proxy: $Proxy,
-  String: $String,
   TypeError: $TypeError,
   Uint8Array: $Uint8Array,
-  WeakMap: $WeakMap,
   Date: $Date,
   Response: $Response,
   Request: $Request,
@@ -31,11 +24,15 @@ export const {
   structuredClone: $structuredClone,
 } = globalThis;
 
-/** Its functions are kept too, not only the object that a program can change. */
-export const $Reflect: typeof Reflect = Object.create(
-  null,
-  Object.getOwnPropertyDescriptors(Reflect),
-);
+/** In the realm's script these are copies, with functions of their own; see `kept/globals.ts`. */
+export const $Map = Map;
+export const $Number = Number;
+export const $Object = Object;
+export const $Promise = Promise;
+export const $Proxy = Proxy;
+export const $Reflect = Reflect;
+export const $String = String;
+export const $WeakMap = WeakMap;
 
 /** Real milliseconds; the program's `performance.now` is virtual. */
 export const realNow: () => number = performance.now.bind(performance);
@@ -51,7 +48,7 @@ const views = Object.getPrototypeOf(Int8Array.prototype);
 const buffer = Object.getOwnPropertyDescriptor(views, 'buffer')?.get as () => ArrayBuffer;
 
 /** The buffer that a typed array lies in. */
-export const bufferOf = (array: Int32Array | Uint16Array | Uint8Array): ArrayBuffer =>
+export const bufferOf = (array: Int32Array | Uint8Array): ArrayBuffer =>
   $Reflect.apply(buffer, array, []);
 
 const { then, finally: finallyMethod } = Promise.prototype;
@@ -75,13 +72,19 @@ export function unlisten(
   $Reflect.apply(removeEventListener, target, [type, listener]);
 }
 
-/** Calls one of two functions when `promise` has settled, without the program's own `then`. */
+/**
+ * Calls one of two functions when `promise` has settled, without the program's own `then`. What they return is dropped: the
+ * promise that `then` makes would ask it for a `then`, which a program may have put upon `Object.prototype`.
+ */
 export function whenSettled<T>(
   promise: Promise<T>,
   fulfilled: (value: T) => void,
   rejected: (reason: unknown) => void,
 ): void {
-  $Reflect.apply(then, promise, [fulfilled, rejected]);
+  $Reflect.apply(then, promise, [
+    (value: T) => void fulfilled(value),
+    (reason: unknown) => void rejected(reason),
+  ]);
 }
 
 /** A promise that follows `promise` when `action` has run, as many ticks later as Node's own internal one. */

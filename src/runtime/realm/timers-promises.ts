@@ -1,5 +1,6 @@
 /** `node:timers/promises` as Node 24 has it, made anew for each run. Nearly every program imports it, so the realm brings it. */
 
+import { bare } from './bare.ts';
 import { AbortError, coded, invalidArgument } from './node-errors.ts';
 import { $Promise, finallyThen, listen, unlisten } from './originals.ts';
 import type { RunState } from './run-state.ts';
@@ -10,6 +11,9 @@ interface Options {
   /** Whether the timer keeps the process alive: read, and of no effect here. */
   ref?: boolean;
 }
+
+/** Options that nobody gave: nothing upon `Object.prototype` is taken for one. */
+const none: Options = bare({});
 
 export function timersPromises(timers: Timers, { known }: RunState): object {
   /** A promise that a timer fulfils, and a signal rejects. */
@@ -29,19 +33,19 @@ export function timersPromises(timers: Timers, { known }: RunState): object {
     return handed;
   }
 
-  const setTimeout = (delay?: unknown, value?: unknown, options: unknown = {}) => {
+  const setTimeout = (delay?: unknown, value?: unknown, options: unknown = none) => {
     const wrong = wrongDelay(delay) ?? wrongOptions(options);
     if (wrong) return $Promise.reject(wrong);
     return fulfilledBy('sleep', milliseconds(delay), value, options as Options);
   };
 
-  const setImmediate = (value?: unknown, options: unknown = {}) => {
+  const setImmediate = (value?: unknown, options: unknown = none) => {
     const wrong = wrongOptions(options);
     if (wrong) return $Promise.reject(wrong);
     return fulfilledBy('setImmediate', 0, value, options as Options);
   };
 
-  async function* setInterval(delay?: unknown, value?: unknown, options: unknown = {}) {
+  async function* setInterval(delay?: unknown, value?: unknown, options: unknown = none) {
     const wrong = wrongDelay(delay) ?? wrongOptions(options);
     if (wrong) throw wrong;
     const { signal } = options as Options;

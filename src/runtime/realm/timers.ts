@@ -5,6 +5,7 @@ import { type Clock, type Due, LATEST } from './clock.ts';
 import type { Open } from './leaks.ts';
 import { $Number } from './originals.ts';
 import type { RunState } from './run-state.ts';
+import { hasOwn } from './uncurried.ts';
 
 /** Longer delays than this many ms overflow, and become 1 (as in Node and browsers). */
 const LONGEST_DELAY = 2 ** 31 - 1;
@@ -32,6 +33,10 @@ export interface Setting {
   /** Where it was set, where that has been taken already. */
   place?: ReturnType<RunState['takePlace']>;
 }
+
+/** Not what a program has put upon `Object.prototype`. */
+const given = <K extends keyof Setting>(setting: Setting, name: K): Setting[K] | undefined =>
+  hasOwn(setting, name) ? setting[name] : undefined;
 
 export class Timers {
   readonly #run: RunState;
@@ -66,7 +71,12 @@ export class Timers {
   }
 
   /** Returns the timer's id. */
-  set({ api, delay, fire, every, own = true, order, place }: Setting): number {
+  set(setting: Setting): number {
+    const { api, delay, fire } = setting;
+    const every = given(setting, 'every');
+    const own = given(setting, 'own') ?? true;
+    const order = given(setting, 'order');
+    const place = given(setting, 'place');
     const { record, tasks } = this.#run;
     const id = ++this.#lastId;
     const { site, actor } = place ?? this.#run.takePlace();

@@ -63,8 +63,7 @@ export function virtualPerformance(run: RunState, reader: ClockReader) {
       const at = startTime === undefined ? clock.now : timeOf(+startTime);
       const entry = entries.mark(`${name}`, at, cloned(detail ?? null));
       const start = startTime === undefined ? undefined : whole(at);
-      const level = typeof detail === 'number' ? whole(detail || 0) : undefined;
-      record.write('mark', actor(), tasks.currentId, { name: entry.name, start, level });
+      record.write('mark', actor(), tasks.currentId, { name: entry.name, start });
       return timeline.add(entry);
     },
     measure(name: unknown, from?: string | MeasureOptions, to?: string) {

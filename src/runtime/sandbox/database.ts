@@ -2,7 +2,7 @@
 
 import type { Arrived } from '../compiler/count-bytes.ts';
 import type { FromHost, ToHost } from '../database/protocol.ts';
-import { AwakeTime, afterAwake, LOOK_EVERY } from './awake-time.ts';
+import { isHidden } from './is-hidden.ts';
 import { SandboxError } from './realm-port.ts';
 
 /** A started database as its host sees it. */
@@ -10,8 +10,6 @@ export interface DatabasePort {
   send(message: FromHost, transfer?: Transferable[]): void;
   /** Called with whatever arrives. */
   onMessage: (message: ToHost) => void;
-  /** Called when it is gone by itself, with all that was around it. */
-  onLost: () => void;
   /** Ends it at once, whatever it does. */
   terminate(): void;
 }
@@ -35,6 +33,7 @@ export interface Loan {
 }
 
 /** Real ms. */
+const PING_EVERY = 500;
 const BOOT_WITHIN = 30_000;
 const CLEAN_WITHIN = 2000;
 
@@ -115,7 +114,7 @@ class Started {
   readonly #onEnd: () => void;
   ended = false;
   #isBooted = false;
-  readonly #silent = new AwakeTime();
+  #answered = performance.now();
   #borrower: (Borrower & { lose: (loss: Loss) => void }) | undefined;
   #cleaned = () => {};
   #watch: ReturnType<typeof setInterval> | undefined;
@@ -127,7 +126,7 @@ class Started {
     this.booted = promise;
     promise.catch(() => {});
     port.onMessage = (message) => {
-      this.#silent.restart();
+      this.#answered = performance.now();
       if (message.type === 'booted') {
         this.#isBooted = true;
         resolve();
@@ -138,11 +137,6 @@ class Started {
         this.#end({ why: 'failed', message: message.message });
       }
     };
-    port.onLost = () => {
-      const message = 'The database is gone: the browser has ended what it ran in. Run again.';
-      reject(new SandboxError(message));
-      this.#end({ why: 'failed', message });
-    };
   }
 
   serve(borrower: Borrower): Pick<Loan, 'port' | 'lost'> {
@@ -150,8 +144,8 @@ class Started {
     const { promise: lost, resolve: lose } = Promise.withResolvers<Loss>();
     const { run, seed } = borrower;
     this.#borrower = { ...borrower, lose };
-    this.#silent.restart();
-    this.#watch = setInterval(() => this.#look(), LOOK_EVERY);
+    this.#answered = performance.now();
+    this.#watch = setInterval(() => this.#look(), PING_EVERY);
     this.#port.send({ type: 'serve', run, seed, port: port2 }, [port2]);
     return { port: port1, lost };
   }
@@ -164,9 +158,9 @@ class Started {
     if (this.ended) return Promise.resolve();
     return new Promise((resolve) => {
       // It is in the middle of something.
-      const stop = afterAwake(CLEAN_WITHIN, () => this.#end({ why: 'endless' }));
+      const late = setTimeout(() => this.#end({ why: 'endless' }), CLEAN_WITHIN);
       this.#cleaned = () => {
-        stop();
+        clearTimeout(late);
         resolve();
       };
       this.#port.send({ type: 'clean', run });
@@ -175,7 +169,8 @@ class Started {
 
   #look(): void {
     const patience = this.#isBooted ? (this.#borrower as Borrower).patience : BOOT_WITHIN;
-    if (this.#silent.look() > patience) this.#end({ why: 'endless' });
+    if (isHidden()) this.#answered = performance.now();
+    else if (performance.now() - this.#answered > patience) this.#end({ why: 'endless' });
     else this.#port.send({ type: 'ping', ping: 0 });
   }
 

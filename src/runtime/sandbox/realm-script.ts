@@ -24,9 +24,9 @@ async function bundle(): Promise<string> {
     format: 'iife',
     target: 'es2022',
     platform: 'browser',
-    // What was written as modules stays strict as one script.
-    banner: { js: '(() => { "use strict";' },
-    footer: { js: '})();' },
+    // What was written as modules stays strict as one script. A program may delete even `globalThis`.
+    banner: { js: '((globalThis) => { "use strict";' },
+    footer: { js: '})(globalThis);' },
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [withoutCookies],
     logLevel: 'silent',

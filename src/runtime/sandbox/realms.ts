@@ -36,20 +36,19 @@ export class Realms {
 
   #start(): Promise<RealmPort> {
     const started = this.#host.start().then((port) => {
-      void port.gone.then(() => this.#leavePlace());
-      // Until a run has it, which listens itself.
-      port.onEnd = () => this.#drop(started);
+      const { terminate } = port;
+      port.terminate = () => {
+        port.terminate = () => {};
+        terminate();
+        this.#leavePlace();
+      };
       return port;
     });
     started.catch(() => {
-      this.#drop(started);
+      if (this.#spare === started) this.#spare = undefined;
       this.#leavePlace();
     });
     return started;
-  }
-
-  #drop(spare: Promise<RealmPort>): void {
-    if (this.#spare === spare) this.#spare = undefined;
   }
 
   #leavePlace(): void {

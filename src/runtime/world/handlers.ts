@@ -13,6 +13,7 @@ import { recommendationHandlers } from './api/recommendations.ts';
 import { troubleHandlers } from './api/trouble.ts';
 import { userHandlers } from './api/users.ts';
 import { weatherHandlers } from './api/weather.ts';
+import { fixedHandler } from './fixed-handler.ts';
 import { courierHandlers } from './live/couriers.ts';
 import { trackingHandlers } from './live/tracking.ts';
 import { serviceHandlers } from './services/services.ts';
@@ -36,6 +37,6 @@ export const handlers: HttpHandler[] = [
   ...harbourHandlers,
   ...serviceHandlers,
   ...trackingHandlers,
-];
+].map(fixedHandler);
 
 export const socketHandlers = courierHandlers;

@@ -82,7 +82,8 @@ const Program: Visitor = (_node, _around, { H, linked, prologue, exports, out })
     const variables = ['__proto__: null', ...getters, ...setters].join(', ');
     prologue.push(`${linked.variables} = { ${variables} }; yield;`);
   } else {
-    out.append(`\nreturn { ${getters.join(', ')} };`);
+    // As a namespace, so that main settles whatever a program puts upon `Object.prototype`.
+    out.append(`\nreturn { ${['__proto__: null', ...getters].join(', ')} };`);
   }
   out.prepend(prologue.join(' '));
 };

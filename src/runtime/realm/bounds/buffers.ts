@@ -37,7 +37,8 @@ export function boundBuffers(): void {
   for (const name of ['transfer', 'transferToFixedLength']) {
     inFrontOf(buffers, name, (_, [length]) => check(asked(length)));
   }
-  putInFront('ArrayBuffer', (make) => {
+  putInFront('ArrayBuffer', (make, [length]) => {
+    check(asked(length));
     const buffer = make();
     check(apply(mostBytes, buffer, []));
     return buffer;

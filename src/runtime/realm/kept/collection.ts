@@ -27,12 +27,13 @@ function withOwnSteps(method: () => Iterator<unknown>, Collection: Constructor):
   return function (this: object) {
     const steps = apply(method, this, []);
     return create(iterators, {
-      next: { value: () => apply(next, steps, []) },
-      [iterator]: {
-        value(this: object) {
-          return this;
-        },
-      },
+      next: fixed(() => apply(next, steps, [])),
+      [iterator]: fixed(function (this: object) {
+        return this;
+      }),
     });
   };
 }
+
+/** A property's description that inherits nothing: a program may have put a `get` upon `Object.prototype`. */
+const fixed = (value: unknown): PropertyDescriptor => ({ __proto__: null, value }) as never;

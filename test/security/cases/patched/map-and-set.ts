@@ -21,5 +21,5 @@ console.log(map, set);
 console.log('seen', seen.length);
 `,
   ends: 'finished',
-  prints: [/^10 Map/, /^10 seen [0-2]$/],
+  prints: [/^10 Map/, '10 seen 0'],
 });
