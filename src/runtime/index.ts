@@ -11,8 +11,7 @@ import { type Exploration, type ExploreOptions, exploreIn } from './grading/expl
 import { type GradedExercise, type GradeOptions, gradeIn } from './grading/grade.ts';
 import type { Report } from './grading/report.ts';
 import { Realms } from './sandbox/realms.ts';
-import type { RunOptions } from './sandbox/run.ts';
-import { Series } from './sandbox/series.ts';
+import { type RunOptions, runIn } from './sandbox/run.ts';
 import type { Trace } from './trace/index.ts';
 import { importable } from './world/modules/importable.ts';
 
@@ -44,11 +43,12 @@ export function compile(files: readonly SourceFile[]): Promise<Compiled> {
 
 /** Runs a program in a fresh realm, in virtual time. Never rejects for what the program does. */
 export async function run(program: Program, options?: RunOptions): Promise<Trace> {
-  const series = new Series(realms);
+  const port = await realms.take();
   try {
-    return await series.run(program, { ...options, again: false });
+    const { trace } = await runIn(port, program, options);
+    return trace;
   } finally {
-    series.drop();
+    port.terminate();
     warmSoon();
   }
 }

@@ -39,10 +39,7 @@ export async function exploreIn(
   try {
     for (const seed of [0, ...sorted]) {
       signal?.throwIfAborted();
-      const occasion = { seed, ...(world && { world }), ...(signal && { signal }) };
-      const trace = await series.run(program, occasion);
-      signal?.throwIfAborted();
-      faces.push(faceOf(trace, seed));
+      faces.push(faceOf(await series.run(program, { seed, ...(world && { world }) }), seed));
       onProgress?.({ done: faces.length, total: sorted.length + 1 });
     }
   } finally {

@@ -29,7 +29,6 @@ function exerciseWith({ compiles = true, verdict = report, grading }: Circumstan
   let hear: (fetching: { loaded: number; total: number }) => void = () => {};
   const calls: string[] = [];
   const cell: CellModel = {
-    id: 'exercise/gather/fetch-all',
     state: signal(untouched),
     touch: () => {},
     type: () => {},
@@ -74,8 +73,6 @@ function exerciseWith({ compiles = true, verdict = report, grading }: Circumstan
 }
 
 beforeEach(() => {
-  vi.stubGlobal('addEventListener', () => {});
-  vi.stubGlobal('removeEventListener', () => {});
   vi.stubGlobal('localStorage', new MemoryStore());
 });
 

@@ -16,6 +16,7 @@ void Promise.reject(new Error('counted as a line'));`);
     unkept: 0,
     error: undefined,
     site: undefined,
+    waitsFor: undefined,
     lines: 3,
     requests: 2,
     peakInFlight: 2,
@@ -36,7 +37,7 @@ it('a failure, with its text and line', async () => {
   });
 });
 
-it('a deadlock, with its line', async () => {
+it('a deadlock, with its line and what for', async () => {
   const run = summary(await runProgram(`\n\nawait Promise.race([]);`));
-  expect(run).toMatchObject({ outcome: 'deadlock', site: { line: 3 } });
+  expect(run).toMatchObject({ outcome: 'deadlock', site: { line: 3 }, waitsFor: 'race of 0' });
 });

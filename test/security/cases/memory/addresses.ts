@@ -6,5 +6,6 @@ export default hostile({
 const long = 'x'.repeat(1_000_000);
 for (let i = 0; ; i++) fetch(\`https://api.lanternpost.test/\${i}\${long}\`).catch(() => {});
 `,
-  ends: /^limit: (memory|real-time|no-answer|events)/,
+  // What is asked for is counted as it is made: how much of it depends on the machine.
+  ends: /^limit: (memory|real-time|events) at line 2$/,
 });

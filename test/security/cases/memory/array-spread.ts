@@ -6,5 +6,6 @@ export default hostile({
 const all = [...Array(1e9).keys()];
 console.log(all.length);
 `,
-  ends: /^(failed: RangeError: |limit: (memory|real-time|no-answer))/,
+  // It is the engine that iterates, where no guard looks: Node may run out of memory before anybody notices.
+  ends: /^limit: (memory|no-answer)$/,
 });

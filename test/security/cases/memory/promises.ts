@@ -6,5 +6,5 @@ export default hostile({
 const wait = async (n: number) => { const big = new Array(1000).fill(n); await new Promise(() => {}); return big; };
 for (let i = 0; ; i++) wait(i);
 `,
-  ends: /^limit: (memory|real-time|events)/,
+  ends: /^limit: (real-time|memory|events) at line 1$/,
 });
