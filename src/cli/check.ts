@@ -43,7 +43,7 @@ export async function* checkLesson(lesson: Lesson): AsyncGenerator<Finding> {
 }
 
 /** What an author writes of a lesson, beside programs. */
-const texts = ['index.mdx', 'questions.ts', 'glossary.ts', 'cheat-sheet.ts'];
+const texts = ['index.mdx', 'questions.ts', 'tries.ts', 'glossary.ts', 'cheat-sheet.ts'];
 
 /** Its examples and its text, without its exercises. */
 export async function* checkLessonItself(lesson: Lesson): AsyncGenerator<Finding> {

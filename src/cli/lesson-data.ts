@@ -2,11 +2,12 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Questions, SheetRow, Term } from '../runtime/lesson.ts';
+import type { Questions, SheetRow, Term, Tries } from '../runtime/lesson.ts';
 import { importFile, type Lesson } from './lessons.ts';
 
 export interface LessonData {
   questions: Questions;
+  tries: Tries;
   glossary: readonly Term[];
   cheatSheet: readonly SheetRow[];
 }
@@ -19,6 +20,7 @@ export async function loadLessonData({ folder }: Pick<Lesson, 'folder'>): Promis
   };
   return {
     questions: await load<Questions>('questions.ts', {}),
+    tries: await load<Tries>('tries.ts', {}),
     glossary: await load<readonly Term[]>('glossary.ts', []),
     cheatSheet: await load<readonly SheetRow[]>('cheat-sheet.ts', []),
   };

@@ -32,7 +32,20 @@ export async function loadFiles(
 
 /** @throws UsageError that lists every problem, with its place */
 export async function loadProgram(path: string, given?: readonly SourceFile[]): Promise<Program> {
-  const compiled = await compile(await loadFiles(path, given));
+  return programOf(path, await loadFiles(path, given));
+}
+
+/**
+ * The program on disk with another text in place of its own.
+ * @throws UsageError as `loadProgram` does
+ */
+export async function loadEdited(path: string, text: string): Promise<Program> {
+  const [, ...others] = await loadFiles(path);
+  return programOf(path, [{ name: 'main.ts', text }, ...others]);
+}
+
+async function programOf(path: string, files: readonly SourceFile[]): Promise<Program> {
+  const compiled = await compile(files);
   if (compiled.ok) return compiled.program;
   const onDisk = (file: string) => (file === 'main.ts' ? path : join(dirname(path), file));
   const lines = compiled.problems.map(

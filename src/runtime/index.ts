@@ -11,7 +11,8 @@ import { type Exploration, type ExploreOptions, exploreIn } from './grading/expl
 import { type GradedExercise, type GradeOptions, gradeIn } from './grading/grade.ts';
 import type { Report } from './grading/report.ts';
 import { Realms } from './sandbox/realms.ts';
-import { type RunOptions, runIn } from './sandbox/run.ts';
+import type { RunOptions } from './sandbox/run.ts';
+import { Series } from './sandbox/series.ts';
 import type { Trace } from './trace/index.ts';
 import { importable } from './world/modules/importable.ts';
 
@@ -43,12 +44,11 @@ export function compile(files: readonly SourceFile[]): Promise<Compiled> {
 
 /** Runs a program in a fresh realm, in virtual time. Never rejects for what the program does. */
 export async function run(program: Program, options?: RunOptions): Promise<Trace> {
-  const port = await realms.take();
+  const series = new Series(realms);
   try {
-    const { trace } = await runIn(port, program, options);
-    return trace;
+    return await series.run(program, { ...options, again: false });
   } finally {
-    port.terminate();
+    series.drop();
     warmSoon();
   }
 }

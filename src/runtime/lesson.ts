@@ -1,13 +1,36 @@
-/** The words of lessons, for `questions.ts`, `glossary.ts` and `cheat-sheet.ts`. */
+/** The words of lessons, for `questions.ts`, `tries.ts`, `glossary.ts` and `cheat-sheet.ts`. */
 
+import type { Claim } from './grading/claim.ts';
 import type { Question } from './grading/question.ts';
 
-export { answerOf, type Claim, holds, type Option, type Question } from './grading/question.ts';
+export { type Claim, holds, unmet } from './grading/claim.ts';
+export { answerOf, type Option, type Question } from './grading/question.ts';
 export type { Trace } from './trace/index.ts';
 
 /** The questions of a lesson, by the name of the program in `examples/` that answers them. */
 export interface Questions {
   readonly [program: string]: Question;
+}
+
+/** What each `<Try>` of a lesson asks for, by its name: a trial for each run that its text speaks of. */
+export interface Tries {
+  readonly [name: string]: readonly Trial[];
+}
+
+/** A program of `examples/`, changed or under other seeds, and what the text says of its run. */
+export interface Trial extends Claim {
+  program: string;
+  changes?: readonly Change[];
+  /** Under each of them the claim holds; 0 alone, if none are given. */
+  seeds?: readonly number[];
+}
+
+/** «In line 9, change 100 to 1000.» Lines are counted in the program as it was; `from` stands once in its line. */
+export interface Change {
+  line: number;
+  from: string;
+  /** May have several lines; '' takes out what stood there. */
+  to: string;
 }
 
 /** A word of the field that the lesson explains, at the place where its text says `<Term>`. */

@@ -117,7 +117,7 @@ test('after an edit the run before can be compared under the same scale', async 
   await noFindings(page);
 });
 
-test('the printed timeline is replaced in place: nothing of it moves', async ({ page }) => {
+test('the printed timeline is replaced in place: nothing of the page moves', async ({ page }) => {
   await page.goto(LESSON);
   const cell = new CellOnPage(page, ORDER_OF_RESULTS);
   await cell.awake();
@@ -135,6 +135,7 @@ test('the printed timeline is replaced in place: nothing of it moves', async ({ 
         );
       };
       return {
+        height: Math.round(region.getBoundingClientRect().height),
         tl: of('.tl'),
         lanes: of('.tl-lanes'),
         reading: of('.reading'),

@@ -16,7 +16,7 @@ part: 1 # TODO: the number of its part, from 1
 
 <Example name="first-run" title="A wait of 100 ms" />
 
-{/* TODO: what was seen, its <KeyPicture>, and the <Try> that changes one number */}
+{/* TODO: what was seen, its <KeyPicture>, and the <Try name="…"> that changes one number */}
 
 {/* TODO: the <Twin> in Python, and what is different */}
 
@@ -36,6 +36,13 @@ part: 1 # TODO: the number of its part, from 1
 const questions: Questions = {};
 
 export default questions;
+`,
+  'tries.ts': `import type { Tries } from '#lesson';
+
+// TODO: what each <Try name="…"> has a reader change, and what its text claims of the run
+const tries: Tries = {};
+
+export default tries;
 `,
   'glossary.ts': `import type { Term } from '#lesson';
 

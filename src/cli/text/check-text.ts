@@ -1,15 +1,17 @@
 /** What `meanwhile check` says of the text of a lesson, beside its programs. */
 
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../../runtime/index.ts';
 import { exercisesOf, type Lesson, lessons } from '../lessons.ts';
-import { loadProgram } from '../load-program.ts';
+import { loadEdited, loadProgram } from '../load-program.ts';
 import { loadWorld } from '../load-world.ts';
 import { checkForm } from './check-form.ts';
 import { type Book, checkLinks } from './check-links.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkSeed, checkWholeSeed } from './check-seed.ts';
 import { checkTerms } from './check-terms.ts';
+import { checkTries } from './check-tries.ts';
 import { checkTwins } from './check-twins.ts';
 import type { Finding } from './finding.ts';
 import { writtenLessons } from './written-lesson.ts';
@@ -43,8 +45,16 @@ export async function* checkText({ slug, folder }: Lesson): AsyncGenerator<Findi
   yield checkTerms(whole.written, lesson);
   yield checkLinks(whole, lesson);
   yield checkTwins(lesson);
+  const pathOf = (name: string): string => join(folder, 'examples', `${name}.ts`);
   yield* checkQuestions(lesson, async (name) => {
-    const path = join(folder, 'examples', `${name}.ts`);
+    const path = pathOf(name);
     return run(await loadProgram(path), { world: await loadWorld(path) });
+  });
+  yield* checkTries(lesson, {
+    codeOf: (name) => readFile(pathOf(name), 'utf8'),
+    async runOf(name, code, seed) {
+      const path = pathOf(name);
+      return run(await loadEdited(path, code), { world: await loadWorld(path), seed });
+    },
   });
 }

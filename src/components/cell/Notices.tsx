@@ -1,4 +1,5 @@
 import { type CellState, problemsNow } from './cell-state.ts';
+import { missingSign, withSign } from './missing-sign.ts';
 import type { UsedCell } from './use-cell.ts';
 
 /** What a reader should know about what they typed, and about a run that takes long. */
@@ -26,7 +27,7 @@ export function Notices({ cell: { state, model } }: { cell: UsedCell }) {
         </p>
       )}
       {state.activity === 'running' && state.slow > 0 && (
-        <p class="sub notice">
+        <p class="sub computing">
           The program is computing, and virtual time stands still while it does.
         </p>
       )}
@@ -52,16 +53,31 @@ export function TroubleReport({ state: { trouble } }: { state: CellState }) {
 }
 
 /** A text that does not compile was asked to run: nothing runs, and the last run stays. */
-export function Refusal({ state }: { state: CellState }) {
+export function Refusal({ cell: { state, model } }: { cell: UsedCell }) {
   const [problem] = problemsNow(state);
   if (!state.refused || problem === undefined) return null;
+  const missing = missingSign(problem);
   return (
     <div class="problems" role="alert">
       <p>
         <b>
           Line {problem.line}, column {problem.column}.
         </b>{' '}
-        {problem.message} {state.run && 'The timeline still shows your last good run.'}
+        {missing ? (
+          <>
+            <code>{missing.sign}</code> is missing before <code>{missing.before}</code>.{' '}
+            <button
+              type="button"
+              class="link-btn"
+              onClick={() => model.type(withSign(state.text, problem, missing.sign))}
+            >
+              Insert it
+            </button>
+          </>
+        ) : (
+          problem.message
+        )}{' '}
+        {state.run && 'The timeline still shows your last good run.'}
       </p>
     </div>
   );

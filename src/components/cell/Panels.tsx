@@ -21,13 +21,13 @@ export function ConsolePanel({ name, cell, open, console: printed }: Props) {
   const { run, playhead } = state;
   return (
     <Panel name={name} id="console" open={open}>
-      {run && live ? (
-        <div class={isStale(state) ? 'is-stale' : undefined}>
-          <live.Console lines={run.lines} playhead={playhead} onLine={onLine} />
-        </div>
-      ) : (
-        (printed ?? <p class="empty">Nothing has been printed yet.</p>)
-      )}
+      {run && live
+        ? open && (
+            <div class={isStale(state) ? 'is-stale' : undefined}>
+              <live.Console lines={run.lines} playhead={playhead} onLine={onLine} />
+            </div>
+          )
+        : (printed ?? <p class="empty">Nothing has been printed yet.</p>)}
     </Panel>
   );
 }
@@ -44,7 +44,7 @@ export function TimelinePanel(props: TimelineProps) {
     <Panel name={name} id="timeline" open={open}>
       <Notices cell={cell} />
       <TroubleReport state={state} />
-      <Refusal state={state} />
+      <Refusal cell={cell} />
       {state.activity !== 'idle' && state.fetching ? (
         <Busy {...state.fetching} />
       ) : (
@@ -75,7 +75,7 @@ function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
   }
   const stale = isStale(state);
   const line = stale ? live.firstChange(run.text, state.text) : undefined;
-  const leak = live.outlived(run.lanes);
+  const leak = run.read(live.outlived);
   const compared = comparing ? state.before : undefined;
   const drawn = {
     lanes: run.lanes,
@@ -102,7 +102,14 @@ function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
   };
   return (
     <>
-      {!stale && <live.Report summary={run.summary} lanes={run.lanes} onLine={onLine} />}
+      {!stale && (
+        <live.Report
+          summary={run.summary}
+          lanes={run.lanes}
+          waiting={() => run.read(live.whoWaits)}
+          onLine={onLine}
+        />
+      )}
       <live.AllowMore cell={cell} />
       <div class={stale ? 'is-stale' : undefined}>
         {compared ? (

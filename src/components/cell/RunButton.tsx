@@ -24,7 +24,7 @@ export function RunButton({ state, awake, plain, onRun, onStop }: Props) {
       onClick={stops ? onStop : () => void onRun()}
     >
       <Icon name={stops ? 'stop' : 'play'} />
-      <span>{stops ? 'Stop' : state.trouble ? 'Try again' : 'Run'}</span>
+      <span>{stops ? 'Stop' : state.trouble && !state.trouble.phrase ? 'Try again' : 'Run'}</span>
     </button>
   );
 }

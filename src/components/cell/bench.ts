@@ -11,12 +11,18 @@ import {
 } from '../../runtime/index.ts';
 import {
   consoleLines,
+  jsonLines,
   lanes,
+  notices,
+  queries,
+  requests,
+  type Steps,
+  sockets,
   summary,
   type Trace,
-  toJsonLines,
 } from '../../runtime/trace/index.ts';
 import type { Ran } from './cell-state.ts';
+import { inSlices } from './in-slices.ts';
 
 /** What compiles and runs a cell's program. */
 export interface Bench {
@@ -32,14 +38,28 @@ export interface Bench {
   allowMore: typeof allowMore;
 }
 
-/** The views that a cell shows of a trace. */
-export function readRun(trace: Trace): Omit<Ran, 'text' | 'alone' | 'seed'> {
+/** The views that a cell shows of a trace. A long one takes a while, in which the page answers. */
+export const readRun = (trace: Trace): Promise<Omit<Ran, 'text' | 'alone' | 'seed'>> =>
+  inSlices(viewsOf(trace));
+
+function* viewsOf(trace: Trace): Steps<Omit<Ran, 'text' | 'alone' | 'seed'>> {
+  const drawn = yield* lanes.steps(trace);
+  const lines = yield* consoleLines.steps(trace);
+  const read = keptReadings(trace);
+  // What tabs count is read by then.
+  for (const reading of [requests, sockets, queries]) {
+    read<unknown>(reading);
+    yield;
+  }
+  yield* notices.steps(trace);
+  const said = summary(trace);
+  yield;
   return {
-    summary: summary(trace),
-    lanes: lanes(trace),
-    lines: consoleLines(trace),
-    jsonLines: () => toJsonLines(trace),
-    read: keptReadings(trace),
+    summary: said,
+    lanes: drawn,
+    lines,
+    jsonLines: () => inSlices(jsonLines(trace)),
+    read,
   };
 }
 

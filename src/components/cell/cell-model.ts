@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { earlierEdit, keepEdit, onEditElsewhere, readEdit } from '../../reader/edits.ts';
+import { forgetCrash, ranAtCrash } from '../../reader/running.ts';
 import type { Compiled, Program, SourceFile } from '../../runtime/index.ts';
 import type { TypeProblem } from '../editor/type-problem.ts';
 import type { Bench } from './bench.ts';
@@ -15,6 +16,7 @@ import {
   type Ran,
   reachedLimit,
   refused,
+  type Trouble,
   tookLong,
   touched,
   troubled,
@@ -22,6 +24,8 @@ import {
   untouched,
   wanted,
 } from './cell-state.ts';
+import { leftDuring } from './interruptions.ts';
+import { LEFT, whileRunning } from './while-running.ts';
 
 /** Real ms after which a run says that it runs, and can be stopped. */
 const SLOW = 150;
@@ -33,6 +37,8 @@ const SCHEDULES = 100;
 const WITH_DATABASE = 10;
 
 export interface CellModel {
+  /** Under which what is typed is kept. */
+  id: string;
   state: ReadonlySignal<CellState>;
   /** Reads the printed listing and begins to fetch what running needs; what it does, it does once. */
   touch: (printed: () => string) => void;
@@ -89,7 +95,13 @@ export function createCell(options: Options): CellModel {
   function touch(printed: () => string): void {
     if (state.value.starter === undefined) {
       const cell = { id, starter: printed() };
-      set(touched(state.value, cell.starter, readEdit(cell), earlierEdit(cell)));
+      const [edit, earlier] = [readEdit(cell), earlierEdit(cell)];
+      const ran = ranAtCrash(id);
+      set(touched(state.value, cell.starter, edit, earlier, ran));
+      if (ran !== undefined) {
+        keepEdit(cell, state.value.text);
+        forgetCrash(id);
+      }
       endings.push(onEditElsewhere(cell, (text) => adopt(text ?? cell.starter)));
     }
     // Should it not arrive, the run that needs it will say so.
@@ -210,9 +222,12 @@ export function createCell(options: Options): CellModel {
       set(began(state.value));
       const { limits, seed } = state.value;
       const stop = bench.onDatabaseProgress(onProgress);
-      const running = bench.run(ready.program, { signal: abort.signal, limits, seed });
-      const views = await running.finally(stop);
-      set(ended(state.value, { text: ready.text, alone: true, seed, ...views }));
+      const { program: compiledProgram, text } = ready;
+      const views = await whileRunning({ id, text, abort }, () =>
+        bench.run(compiledProgram, { signal: abort.signal, limits, seed }),
+      ).finally(stop);
+      set(ended(state.value, { text, alone: true, seed, ...views }));
+      if (abort.signal.reason === LEFT) set(troubled(state.value, leftDuring('run')));
     } catch (error) {
       if (!abort.signal.aborted) set(troubled(state.value, troubleOf(getting, error)));
     } finally {
@@ -233,13 +248,17 @@ export function createCell(options: Options): CellModel {
         return;
       }
       const count = ready.program.imports.includes('pg') ? WITH_DATABASE : SCHEDULES;
-      const found = await bench.explore(ready.program, count, {
-        signal: abort.signal,
-        onProgress: (trying) => set({ ...state.value, trying }),
-      });
-      set({ ...state.value, tried: { text: ready.text, found } });
+      const { program: compiledProgram, text } = ready;
+      const found = await whileRunning({ id, text, abort }, () =>
+        bench.explore(compiledProgram, count, {
+          signal: abort.signal,
+          onProgress: (trying) => set({ ...state.value, trying }),
+        }),
+      );
+      set({ ...state.value, tried: { text, found } });
     } catch (error) {
-      if (!abort.signal.aborted) set(troubled(state.value, troubleOf('realm', error)));
+      if (error === LEFT) set(troubled(state.value, leftDuring('trial')));
+      else if (!abort.signal.aborted) set(troubled(state.value, troubleOf('realm', error)));
     } finally {
       set({ ...state.value, trying: undefined });
     }
@@ -254,6 +273,7 @@ export function createCell(options: Options): CellModel {
   }
 
   return {
+    id,
     state,
     touch,
     type,
@@ -271,8 +291,11 @@ export function createCell(options: Options): CellModel {
       return ready;
     },
     show: (shown) => set({ ...ended(state.value, shown), activity: state.value.activity }),
-    fail: (error) =>
-      set(troubled(state.value, troubleOf(isEdited(state.value) ? 'compiler' : 'program', error))),
+    fail: (error) => {
+      const getting = isEdited(state.value) ? 'compiler' : 'program';
+      const left = error === LEFT;
+      set(troubled(state.value, left ? leftDuring('check') : troubleOf(getting, error)));
+    },
     typesChecked: (typeProblems) => set({ ...state.value, typeProblems }),
     moveTo: (time) => set(moved(state.value, time)),
     dispose: () => {
@@ -284,8 +307,13 @@ export function createCell(options: Options): CellModel {
   };
 }
 
+const sizeOf = (error: unknown): string =>
+  error instanceof Error && 'bytes' in error
+    ? ` of ${(Number(error.bytes) / 1e6).toFixed(1)} MB`
+    : '';
+
 /** What to say about something that did not arrive. */
-function troubleOf(getting: 'compiler' | 'program' | 'realm', error: unknown) {
+function troubleOf(getting: 'compiler' | 'program' | 'realm', error: unknown): Trouble {
   const offline = navigator.onLine ? '' : 'You seem to be offline. ';
   const saved = 'The text and your code are here and saved; ';
   if (getting === 'compiler' && typeof WebAssembly === 'undefined') {
@@ -297,7 +325,7 @@ function troubleOf(getting: 'compiler' | 'program' | 'realm', error: unknown) {
   if (getting === 'compiler') {
     return {
       title: 'The compiler did not arrive',
-      text: `${offline}${saved}running needs one download first.`,
+      text: `${offline}${saved}running needs one download${sizeOf(error)} first.`,
     };
   }
   if (getting === 'program') {

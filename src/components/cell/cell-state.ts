@@ -2,6 +2,8 @@ import type { Kept } from '../../reader/store.ts';
 import type { Exploration, Limits, Problem } from '../../runtime/index.ts';
 import type { ConsoleLine, Lanes, Summary, Trace } from '../../runtime/trace/index.ts';
 import type { TypeProblem } from '../editor/type-problem.ts';
+import { tabDied } from './interruptions.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A run that has ended, and its views. */
 export interface Ran {
@@ -15,13 +17,15 @@ export interface Ran {
   lanes: Lanes;
   lines: readonly ConsoleLine[];
   /** The trace itself, for Copy trace. */
-  jsonLines: () => string;
+  jsonLines: () => Promise<string>;
   /** Another view of it. Give the reading itself: what it says is kept by that. */
   read: <T>(reading: (trace: Trace) => T) => T;
 }
 
-/** Why a program cannot run at all: something that had to be fetched did not arrive. */
+/** Why a program did not run, or not to its end: most often something that had to be fetched did not arrive. */
 export interface Trouble {
+  /** What the bar says; left out: that it cannot run. */
+  phrase?: Phrase;
   title: string;
   text: string;
 }
@@ -99,14 +103,19 @@ export function problemsNow({ problems, problemsOf, text }: CellState): readonly
   return problemsOf === text ? problems : [];
 }
 
-/** The first touch: the printed listing was read, with what the reader had made of it before. */
+/**
+ * The first touch: the printed listing was read, with what the reader had made of it before.
+ * @param ran what ran here when the tab died
+ */
 export function touched(
   state: CellState,
   starter: string,
   kept?: string,
   earlier?: string,
+  ran?: string,
 ): CellState {
-  return { ...state, starter, text: kept ?? starter, earlier };
+  const trouble = ran === undefined ? state.trouble : tabDied;
+  return { ...state, starter, text: kept ?? ran ?? starter, earlier, trouble };
 }
 
 export function typed(state: CellState, text: string): CellState {
@@ -164,7 +173,7 @@ export function refused(state: CellState): CellState {
   return { ...state, activity: 'idle', slow: 0, refused: true };
 }
 
-/** What the program needs did not arrive. */
+/** What the program needs did not arrive, or its run was cut short. */
 export function troubled(state: CellState, trouble: Trouble): CellState {
   return { ...state, activity: 'idle', slow: 0, fetching: undefined, trouble };
 }

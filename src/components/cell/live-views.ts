@@ -5,7 +5,7 @@ export { EditorNote } from '../editor/EditorNote.tsx';
 export { firstChange, runMarks } from '../editor/line-marks.ts';
 export { Console } from '../panels/Console.tsx';
 export { Report } from '../panels/Report.tsx';
-export { outlived } from '../panels/verdict.ts';
+export { outlived, whoWaits } from '../panels/verdict.ts';
 export { LiveTimeline } from '../timeline/LiveTimeline.tsx';
 export { Versus } from '../timeline/Versus.tsx';
 export { AllowMore } from './AllowMore.tsx';

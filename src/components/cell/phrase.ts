@@ -19,7 +19,7 @@ export function phraseOf(state: CellState, printed: Summary | undefined): Phrase
     return { strong: '', rest: `running, ${(slow / 1000).toFixed(1)} s real` };
   }
   if (activity === 'running') return outcome(run?.summary ?? printed);
-  if (trouble) return { strong: 'Cannot run', rest: '', bad: true };
+  if (trouble) return trouble.phrase ?? { strong: 'Cannot run', rest: '', bad: true };
   if (refused && problemsNow(state).length > 0) return { strong: 'Not run', rest: '', bad: true };
   if (state.fetching) return gettingReady(state.fetching);
   if (isStale(state)) return { strong: '', rest: 'edited since this run' };

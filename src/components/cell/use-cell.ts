@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { wasEdited } from '../../reader/edits.ts';
+import { ranAtCrash } from '../../reader/running.ts';
 import type { Program, SourceFile } from '../../runtime/index.ts';
 import { type CellModel, createCell } from './cell-model.ts';
 import type { CellState } from './cell-state.ts';
@@ -61,8 +62,9 @@ export function useCell(
 
   useEffect(() => {
     awake.value = true;
-    // What the reader typed is there again.
-    if (wasEdited({ id, starter: read.current?.() ?? '' })) void touch();
+    // What the reader typed is there again, and what is to be said of a run that the tab died of.
+    if (wasEdited({ id, starter: read.current?.() ?? '' }) || ranAtCrash(id) !== undefined)
+      void touch();
     return model.dispose;
   }, []);
 

@@ -24,7 +24,7 @@ export function Verdicts({ cell, exercise, number, untried }: Props) {
     <>
       <Notices cell={cell} />
       <TroubleReport state={state} />
-      <Refusal state={state} />
+      <Refusal cell={cell} />
       {checking &&
         (state.fetching ? (
           <Busy {...state.fetching} />

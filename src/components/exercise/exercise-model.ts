@@ -2,6 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { checked, keepProgress, onProgressElsewhere, progressOf } from '../../reader/progress.ts';
 import type { GradedExercise, Report } from '../../runtime/index.ts';
 import type { CellModel } from '../cell/cell-model.ts';
+import type { Ran } from '../cell/cell-state.ts';
+import { LEFT, whileRunning } from '../cell/while-running.ts';
 import { type Checking, type ExerciseState, notTried, telling } from './exercise-state.ts';
 import type { Grader } from './grader.ts';
 
@@ -11,7 +13,7 @@ export interface ExerciseModel {
   /** Ends a check before its verdict: at the next of its runs. */
   stop: () => void;
   /** Shows the trace of a scenario, with the playhead at `time` (virtual ms). */
-  show: (scenario: string | undefined, time?: number) => void;
+  show: (scenario: string | undefined, time?: number) => Promise<void>;
   showHint: () => void;
   /** Asks once; called again, shows it. `false` takes the question back. */
   showSolution: (yes?: boolean) => Promise<void>;
@@ -43,7 +45,9 @@ export function createExercise(options: Options): ExerciseModel {
   const readProgress = (): void => set({ progress: progressOf(id) });
   let stopCheck = (): void => {};
   let unhear = (): void => {};
-  let runOf: ((scenario: string) => Parameters<CellModel['show']>[0] | undefined) | undefined;
+  let runOf: ((scenario: string) => Promise<Ran | undefined>) | undefined;
+  /** The scenario that was asked for last: reading its trace may take a while. */
+  let asked: string | undefined;
 
   async function check(): Promise<void> {
     if (state.value.checking) return;
@@ -64,25 +68,23 @@ export function createExercise(options: Options): ExerciseModel {
       ]);
       const { grade, readRun, views } = grader;
       stopHearing = grader.onArrival((fetching) => now({ fetching }));
-      const { program } = answer;
-      const files = [{ name: 'main.ts', text: answer.text }];
-      const report = await grade(
-        { id, ...scenarios, checks },
-        { program, files },
-        {
-          signal: abort.signal,
-          onProgress: now,
-        },
+      const { program, text } = answer;
+      const files = [{ name: 'main.ts', text }];
+      const report = await whileRunning({ id: cell.id, text, abort }, () =>
+        grade(
+          { id, ...scenarios, checks },
+          { program, files },
+          { signal: abort.signal, onProgress: now },
+        ),
       );
       set({ views });
-      const { text } = answer;
-      runOf = (scenario) => {
+      runOf = async (scenario) => {
         const trace = report.traces[scenario];
-        return trace && { text, ...readRun(trace) };
+        return trace && { text, ...(await readRun(trace)) };
       };
-      told(text, report);
+      await told(text, report);
     } catch (error) {
-      if (!abort.signal.aborted) cell.fail(error);
+      if (error === LEFT || !abort.signal.aborted) cell.fail(error);
     } finally {
       clearTimeout(slow);
       stopHearing();
@@ -90,15 +92,17 @@ export function createExercise(options: Options): ExerciseModel {
     }
   }
 
-  function told(text: string, report: Report): void {
+  async function told(text: string, report: Report): Promise<void> {
     const { progress } = keepProgress(id, (before) => checked(before, text, report.passed));
     set({ graded: { text, report }, progress });
-    show(telling(report), report.checks.find((each) => !each.passed)?.at);
+    await show(telling(report), report.checks.find((each) => !each.passed)?.at);
   }
 
-  function show(scenario: string | undefined, time?: number): void {
+  async function show(scenario: string | undefined, time?: number): Promise<void> {
+    asked = scenario;
     if (scenario !== undefined && runOf !== undefined) {
-      const run = runOf(scenario);
+      const run = await runOf(scenario);
+      if (asked !== scenario) return;
       if (run !== undefined) cell.show(run);
       set({ scenario });
     }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ConsoleLine } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { partsOf } from './parts-of.ts';
+import { useFirst } from './use-first.ts';
 import { Value } from './Value.tsx';
 
 interface Props {
@@ -16,7 +18,7 @@ const ENDS = 200;
 
 /** What the program printed, line by line. Text is text, never markup. */
 export function Console({ lines, playhead, onLine }: Props) {
-  const [whole, setWhole] = useState(false);
+  const head = useFirst(lines, ENDS);
   if (lines.length === 0) {
     return (
       <p class="empty">
@@ -24,29 +26,47 @@ export function Console({ lines, playhead, onLine }: Props) {
       </p>
     );
   }
-  const cut = !whole && lines.length > 2.5 * ENDS;
-  const hidden = lines.length - 2 * ENDS;
+  const hidden = head.left - ENDS;
+  const cut = hidden > ENDS / 2;
   const past = lines.findIndex((line) => line.time > playhead);
-  const rows = lines.map((line, index) => (
-    <>
-      {index === past && <li class="now-line" aria-hidden="true" />}
-      <Row line={line} future={line.time > playhead} onLine={onLine} />
-    </>
-  ));
+  const rows = (from: number, to: number) =>
+    lines.slice(from, to).map((line, index) => (
+      <>
+        {from + index === past && <li class="now-line" aria-hidden="true" />}
+        <Row line={line} future={line.time > playhead} onLine={onLine} />
+      </>
+    ));
+  if (!cut) return <ol class="console">{rows(0, lines.length)}</ol>;
   return (
     <ol class="console">
-      {cut ? rows.slice(0, ENDS) : rows}
-      {cut && (
-        <li class="is-future">
-          <time />
-          <span>{hidden.toLocaleString('en-US')} lines more</span>
-          <button type="button" class="link-btn" onClick={() => setWhole(true)}>
-            show
-          </button>
-        </li>
-      )}
-      {cut && rows.slice(-ENDS)}
+      {rows(0, head.shown.length)}
+      <li class="is-future">
+        <time />
+        <span>{grouped(hidden)} lines more</span>
+        <button type="button" class="link-btn" onClick={head.more}>
+          show
+        </button>
+      </li>
+      {rows(lines.length - ENDS, lines.length)}
     </ol>
+  );
+}
+
+/** Of a longer text, so many letters are shown at first: a browser sets a million of them for a second. */
+const LETTERS = 5000;
+
+/** What a line says; the rest of a very long one waits for a click. */
+function Text({ text }: { text: string }) {
+  const [letters, setLetters] = useState(LETTERS);
+  const left = text.length - letters;
+  if (left <= 0) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, letters)}
+      <button type="button" class="link-btn" onClick={() => setLetters(10 * letters)}>
+        {grouped(left)} characters more
+      </button>
+    </>
   );
 }
 
@@ -86,7 +106,7 @@ function Row({
           />
         )}
         {said[level] && <span class="vh">{said[level]}</span>}
-        {text}
+        <Text text={text} />
         {inside.length > 0 && (
           <ul class="values" aria-label="Values of this line">
             {inside.map((value) => (

@@ -8,7 +8,9 @@ import { Plot } from '../timeline/Plot.tsx';
 import { percent } from '../timeline/ticks.ts';
 import { Bars, type Stretch } from './Bars.tsx';
 import { ExchangeDetail } from './ExchangeDetail.tsx';
+import { More } from './More.tsx';
 import { PanelTransport } from './PanelTransport.tsx';
+import { useFirst } from './use-first.ts';
 import { type PanelProps, usePanel } from './use-panel.ts';
 
 interface Props extends PanelProps {
@@ -25,10 +27,10 @@ export function Network(props: Props) {
   const panel = usePanel(props);
   const { frame, now, nameOf } = panel;
   const [chosen, choose] = useState<Exchange | undefined>(undefined);
-  const [whole, setWhole] = useState(false);
   const { axis } = frame;
   const end = frame.last;
-  const rows = whole ? exchanges : exchanges.slice(0, MOST_ROWS);
+  const { shown: rows, ...rest } = useFirst(exchanges, MOST_ROWS);
+  const last = useFirst(sockets, MOST_ROWS);
   return (
     <div class="tl-fig" role="group" aria-label="Requests over time" onKeyDown={panel.onKey}>
       <PanelTransport panel={panel} />
@@ -101,7 +103,7 @@ export function Network(props: Props) {
               </li>
             );
           })}
-          {sockets.map((socket) => (
+          {last.shown.map((socket) => (
             <li
               class={socket.start > now ? 'lane is-future' : 'lane'}
               aria-label={socketSentence(socket)}
@@ -126,13 +128,8 @@ export function Network(props: Props) {
           ))}
         </ol>
       </Plot>
-      {rows.length < exchanges.length && (
-        <p class="sub after-tl">
-          <button type="button" class="link-btn" onClick={() => setWhole(true)}>
-            {(exchanges.length - rows.length).toLocaleString('en-US')} more
-          </button>
-        </p>
-      )}
+      <More {...rest} />
+      <More {...last} />
       {chosen ? (
         <ExchangeDetail exchange={chosen} onLine={onLine} />
       ) : (

@@ -1,5 +1,7 @@
 import type { Notice } from '../../runtime/trace/index.ts';
+import { More } from './More.tsx';
 import { Prose } from './Prose.tsx';
+import { useFirst } from './use-first.ts';
 
 /** What an editor found in the text: a type or a syntax that does not hold. */
 export interface TextProblem {
@@ -18,40 +20,47 @@ interface Props {
   onLine: (line: number) => void;
 }
 
+/** Above so many, the others wait for a click. */
+const MOST = 100;
+
 /** Addresses of lessons, by what they explain. */
 export type LessonLinks = { readonly [kind in Notice['kind']]?: { href: string; title: string } };
 
 /** What a reader should look at: a sentence each, its line, and the lesson that explains it. */
 export function Problems({ found, notices, lessons, onLine }: Props) {
+  const { shown, ...rest } = useFirst(notices, MOST);
   return (
-    <ol class="found">
-      {found.map(({ line, column, message }) => (
-        <li>
-          <button type="button" class="at" onClick={() => onLine(line)}>
-            line {line}, {column}
-          </button>
-          <p>{message}</p>
-        </li>
-      ))}
-      {notices.map(({ kind, text, site }) => {
-        const lesson = lessons[kind];
-        return (
+    <>
+      <ol class="found">
+        {found.map(({ line, column, message }) => (
           <li>
-            {site ? (
-              <button type="button" class="at" onClick={() => onLine(site.line)}>
-                line {site.line}
-              </button>
-            ) : (
-              <span />
-            )}
-            <p>
-              <b>{KINDS[kind]}</b> <Prose text={text} />{' '}
-              {lesson && <a href={lesson.href}>{lesson.title}</a>}
-            </p>
+            <button type="button" class="at" onClick={() => onLine(line)}>
+              line {line}, {column}
+            </button>
+            <p>{message}</p>
           </li>
-        );
-      })}
-    </ol>
+        ))}
+        {shown.map(({ kind, text, site }) => {
+          const lesson = lessons[kind];
+          return (
+            <li>
+              {site ? (
+                <button type="button" class="at" onClick={() => onLine(site.line)}>
+                  line {site.line}
+                </button>
+              ) : (
+                <span />
+              )}
+              <p>
+                <b>{KINDS[kind]}</b> <Prose text={text} />{' '}
+                {lesson && <a href={lesson.href}>{lesson.title}</a>}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <More {...rest} />
+    </>
   );
 }
 

@@ -2,7 +2,9 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QueryRow } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { More } from './More.tsx';
 import { partsOf } from './parts-of.ts';
+import { useFirst } from './use-first.ts';
 import { Value } from './Value.tsx';
 
 interface Props {
@@ -18,8 +20,7 @@ const MOST = 60;
 /** Every query with what came of it; its rows unfold. What comes after the playhead is set back. */
 export function Queries({ queries, now, nameOf, onLine }: Props) {
   const [open, setOpen] = useState<number | undefined>(undefined);
-  const [whole, setWhole] = useState(false);
-  const shown = whole ? queries : queries.slice(0, MOST);
+  const { shown, ...rest } = useFirst(queries, MOST);
   return (
     <div class="scroll" role="region" aria-label="Queries" tabIndex={0}>
       <table class="qlog">
@@ -87,11 +88,7 @@ export function Queries({ queries, now, nameOf, onLine }: Props) {
           ))}
         </tbody>
       </table>
-      {shown.length < queries.length && (
-        <button type="button" class="link-btn" onClick={() => setWhole(true)}>
-          {(queries.length - shown.length).toLocaleString('en-US')} more
-        </button>
-      )}
+      <More {...rest} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Lanes, Summary } from '../../runtime/trace/index.ts';
+import type { Lanes, Summary, WaitReport } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { awaitedBy } from './awaited-by.ts';
 import { Prose } from './Prose.tsx';
@@ -7,6 +7,8 @@ import { verdictOf } from './verdict.ts';
 interface Props {
   summary: Summary;
   lanes: Lanes;
+  /** Asked for where nothing can wake the program. */
+  waiting: () => WaitReport;
   onLine: (line: number) => void;
 }
 
@@ -18,8 +20,8 @@ const SIGNS: Partial<Record<Summary['outcome'], string>> = {
 };
 
 /** What is said above the timeline of a run that failed, stands still, or was stopped at a limit. */
-export function Report({ summary, lanes, onLine }: Props) {
-  const verdict = verdictOf(summary, lanes);
+export function Report({ summary, lanes, waiting, onLine }: Props) {
+  const verdict = verdictOf(summary, lanes, waiting);
   if (verdict === undefined) return null;
   return (
     <div class="report" role="alert">
@@ -55,7 +57,7 @@ function ErrorText({ text }: { text: string }) {
   );
 }
 
-function Stack({ summary, lanes, onLine }: Props) {
+function Stack({ summary, lanes, onLine }: Omit<Props, 'waiting'>) {
   const hops = awaitedBy(lanes, summary.error?.site);
   return (
     <ol class="stack">

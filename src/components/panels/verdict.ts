@@ -1,4 +1,13 @@
-import type { Lanes, Summary } from '../../runtime/trace/index.ts';
+import {
+  floating,
+  type Lanes,
+  leaks,
+  type Summary,
+  type Trace,
+  type WaitReport,
+  waitReport,
+  waits,
+} from '../../runtime/trace/index.ts';
 import { limitVerdict } from './limit-verdict.ts';
 
 /** What is said about a run that did not finish: where, and why and what would change it. */
@@ -8,7 +17,11 @@ export interface Verdict {
 }
 
 /** The verdict on a run; undefined when there is nothing to say beyond the drawing. Code stands in backticks. */
-export function verdictOf(summary: Summary, lanes: Lanes): Verdict | undefined {
+export function verdictOf(
+  summary: Summary,
+  lanes: Lanes,
+  waiting: () => WaitReport,
+): Verdict | undefined {
   const site = summary.site ?? lanes.lanes[0]?.spans.at(-1)?.site;
   const line = summary.site?.line;
   const place = line === undefined ? 'Still waiting' : `Still waiting at line ${line}`;
@@ -18,7 +31,7 @@ export function verdictOf(summary: Summary, lanes: Lanes): Verdict | undefined {
     case 'deadlock':
       return {
         title: place,
-        text: `Nothing can wake this program: no timer is set and no reply is on its way.${waits(summary, lanes)}`,
+        text: `Nothing can wake this program: no timer is set and no reply is on its way.${waitText(waiting())}`,
       };
     case 'limit':
       return limitVerdict(summary, site);
@@ -27,23 +40,26 @@ export function verdictOf(summary: Summary, lanes: Lanes): Verdict | undefined {
   }
 }
 
-function waits({ waitsFor, site }: Summary, { lanes }: Lanes): string {
-  const main = lanes[0]?.name ?? 'main';
-  const others = lanes.filter((lane) => lane.outcome === 'waiting').length - 1;
-  const onLine = site === undefined ? '' : ` on line ${site.line}`;
-  const what = waitsFor === undefined ? '' : ` \`${main}\` waits${onLine} for ${inCode(waitsFor)}.`;
-  if (others <= 0) return what;
-  return `${what} ${others === 1 ? '1 task more waits' : `${others} tasks more wait`} with it.`;
+/** Who waits for whom: main's own sentence, and a few of the others. */
+function waitText({ main, others }: WaitReport): string {
+  const sentences = [...(main === undefined ? [] : [main]), ...others.slice(0, MOST_OTHERS)];
+  const left = others.length - MOST_OTHERS;
+  const more = left > 0 ? ` ${left === 1 ? '1 task more waits' : `${left} tasks more wait`}.` : '';
+  return sentences.map((each) => ` ${each.replace(/^main\b/, '`main`')}.`).join('') + more;
 }
 
-const inCode = (text: string): string => (text.includes('`') ? text : `\`${text}\``);
+const MOST_OTHERS = 3;
 
-/** `1 task outlived main.`, and which; undefined if none did. */
-export function outlived({ lanes }: Lanes): { title: string; text: string } | undefined {
-  const leaked = lanes.filter((lane) => lane.outcome === 'leaked');
-  const [first] = leaked;
+/** Who waits for whom at the end of a run. */
+export const whoWaits = (trace: Trace): WaitReport => waitReport(waits(trace));
+
+/** `1 task outlived main.`, and which and since when; undefined if none did. */
+export function outlived(trace: Trace): Verdict | undefined {
+  const left = leaks(trace).filter(({ what }) => what === 'task');
+  const [first] = left;
   if (first === undefined) return undefined;
-  const title = `${leaked.length === 1 ? '1 task' : `${leaked.length} tasks`} outlived main.`;
-  const started = first.site === undefined ? '' : `, started on line ${first.site.line},`;
-  return { title, text: `\`${first.name}\`${started} was still waiting when main ended.` };
+  const title = `${left.length === 1 ? '1 task' : `${left.length} tasks`} outlived main.`;
+  // That nobody awaited it says more than where it was.
+  const { text } = floating(trace).find(({ tasks }) => tasks.includes(first.id)) ?? first;
+  return { title, text };
 }

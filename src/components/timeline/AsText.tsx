@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Lanes } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { More } from '../panels/More.tsx';
+import { useFirst } from '../panels/use-first.ts';
 import { Said } from './Said.tsx';
-import { textRows } from './text-rows.ts';
+import { type TextRow, textRows } from './text-rows.ts';
 
 interface Props {
   lanes: Lanes;
@@ -19,37 +21,45 @@ export function AsText({ lanes, label, now, onLine }: Props) {
   return (
     <details class="tl-text" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>As text</summary>
-      {(printed || open) && (
-        <div class="scroll" role="region" aria-label={`${label}, as text`} tabIndex={0}>
-          <table class="qlog qtext">
-            <caption class="vh">{label}, events in order</caption>
-            <thead>
-              <tr>
-                <th class="r" scope="col">
-                  at
-                </th>
-                <th scope="col">task</th>
-                <th class="r" scope="col">
-                  line
-                </th>
-                <th scope="col">what</th>
-                <th class="r" scope="col">
-                  for
-                </th>
-              </tr>
-            </thead>
-            <tbody>{rows(lanes, now, onLine)}</tbody>
-          </table>
-        </div>
-      )}
+      {(printed || open) && <Table lanes={lanes} label={label} now={now} onLine={onLine} />}
     </details>
   );
 }
 
-function rows(lanes: Lanes, now: number | undefined, onLine: Props['onLine']) {
-  const all = textRows(lanes);
-  const passed = now === undefined ? [] : all.filter((row) => row.at <= now);
-  const current = passed[passed.length - 1];
+/** Of a longer table, the other rows wait for a click. */
+const MOST = 1000;
+
+function Table({ lanes, label, now, onLine }: Props) {
+  const all = useMemo(() => textRows(lanes), [lanes]);
+  const { shown, ...rest } = useFirst(all, MOST);
+  return (
+    <div class="scroll" role="region" aria-label={`${label}, as text`} tabIndex={0}>
+      <table class="qlog qtext">
+        <caption class="vh">{label}, events in order</caption>
+        <thead>
+          <tr>
+            <th class="r" scope="col">
+              at
+            </th>
+            <th scope="col">task</th>
+            <th class="r" scope="col">
+              line
+            </th>
+            <th scope="col">what</th>
+            <th class="r" scope="col">
+              for
+            </th>
+          </tr>
+        </thead>
+        <tbody>{rows(shown, now, onLine)}</tbody>
+      </table>
+      <More {...rest} />
+    </div>
+  );
+}
+
+function rows(all: readonly TextRow[], now: number | undefined, onLine: Props['onLine']) {
+  const current = now === undefined ? undefined : all.findLast((row) => row.at <= now);
   return all.map((row) => (
     <tr
       class={

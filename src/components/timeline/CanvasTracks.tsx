@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { Lane } from '../../runtime/trace/index.ts';
 import type { Frame } from './geometry.ts';
+import { hairlines } from './hairlines.ts';
 import { paintLanes } from './paint-lanes.ts';
 import { useCanvas } from './use-canvas.ts';
 
@@ -16,13 +18,22 @@ const BAR = 20;
 
 /** The waits of many lanes, painted. What they say is in the lanes' sentences and in the table. */
 export function CanvasTracks({ lanes, frame, now, row }: Props) {
+  const known = useRef<{ of: readonly Lane[]; rows: number; drawn: readonly Lane[] }>();
+  /** As many lanes as there are pixels for. */
+  const drawn = (height: number): readonly Lane[] => {
+    const rows = Math.max(1, Math.ceil(height * devicePixelRatio));
+    if (known.current?.of !== lanes || known.current.rows !== rows)
+      known.current = { of: lanes, rows, drawn: hairlines(lanes, rows) };
+    return known.current.drawn;
+  };
   const canvas = useCanvas((surface) => {
-    const lane = surface.height / lanes.length;
+    const shown = drawn(surface.height);
+    const lane = surface.height / shown.length;
     const thick = row === 'lane' ? BAR : Math.max(1, lane * 0.8);
     const thin = row === 'lane' ? 2 : Math.max(0.5, lane * 0.3);
     const whole = row === 'lane' ? BAR : thin;
     paintLanes(surface, {
-      lanes,
+      lanes: shown,
       frame,
       now,
       lane,

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 interface Props {
   says: string;
   /** What is copied; made when it is asked for. */
-  text: () => string;
+  text: () => string | Promise<string>;
 }
 
 /** Puts a text on the clipboard, and says whether that worked. */
@@ -11,7 +11,7 @@ export function CopyButton({ says, text }: Props) {
   const [said, say] = useState(says);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(text());
+      await navigator.clipboard.writeText(await text());
       say('Copied');
     } catch {
       say('Not copied');

@@ -5,7 +5,7 @@ import { Drawing, type DrawingProps } from './Drawing.tsx';
 import { Grid } from './Grid.tsx';
 import { inFlight } from './in-flight.ts';
 import { LevelStrip } from './LevelStrip.tsx';
-import { groupsOf, lensAt, type Pick, picked } from './lens.ts';
+import { groupsOf, lensAt, type Pick, partOf, picked } from './lens.ts';
 import { Plot } from './Plot.tsx';
 
 /** More lanes than this are a hairline each. */
@@ -29,8 +29,11 @@ export function Density(props: DrawingProps) {
   /** Where the reader has put the lens; undefined: it follows the playhead. */
   const [put, setPut] = useState<number | undefined>(undefined);
   const at = Math.min(put ?? lensAt(all, now ?? frame.last), Math.max(0, all.length - LENS));
-  const shown = pick === 'lens' ? all.slice(at, at + LENS) : picked(all, pick);
-  const under = { ...lanes, lanes: [lanes.lanes[0] as Lane, ...shown] };
+  const shown = useMemo(
+    () => (pick === 'lens' ? all.slice(at, at + LENS) : picked(all, pick)),
+    [all, pick, at],
+  );
+  const under = useMemo(() => partOf(lanes, [lanes.lanes[0] as Lane, ...shown]), [lanes, shown]);
 
   const moveLens = (to: number): void => {
     setPick('lens');

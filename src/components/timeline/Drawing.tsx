@@ -4,6 +4,7 @@ import type { Lane, Lanes } from '../../runtime/trace/index.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
 import { type Frame, pieceCount } from './geometry.ts';
 import { LaneRow } from './LaneRow.tsx';
+import { LevelStrip } from './LevelStrip.tsx';
 import { Links } from './Links.tsx';
 import { Plot } from './Plot.tsx';
 import { percent } from './ticks.ts';
@@ -28,7 +29,7 @@ export interface DrawingProps {
 /** From this many lanes on, the lanes scroll under their ruler. */
 const TALL = 18;
 /** More bars in view than this are painted: as elements they would take longer than a frame. */
-const MOST_BARS = 400;
+const MOST_BARS = 240;
 
 /** The drawing itself, the same in print and on the page: ruler, lanes, links, and the playhead if there is one. */
 export function Drawing(props: DrawingProps) {
@@ -83,6 +84,16 @@ export function Drawing(props: DrawingProps) {
           />
         ))}
       </ol>
+      {lanes.levels.map((level) => (
+        <LevelStrip
+          key={level.name}
+          name={level.name}
+          level={level}
+          limit={level.limit}
+          axis={axis}
+          now={now}
+        />
+      ))}
     </Plot>
   );
 }

@@ -31,6 +31,8 @@ const SHORT = 16;
 
 /** One task: its name, its waits and ticks, and how it ended. */
 export class LaneRow extends Component<Props> {
+  private known: (Pick<Props, 'lane' | 'frame' | 'ends'> & { at: number[] }) | undefined;
+
   override shouldComponentUpdate(next: Props): boolean {
     const { lane, frame, now, standing, painted, lit, tabIndex } = this.props;
     if (next.lane !== lane || next.painted !== painted || next.lit !== lit) return true;
@@ -83,7 +85,13 @@ export class LaneRow extends Component<Props> {
   /** One for each task waited for, under the words on the line. */
   private notches() {
     const { lane, frame, ends } = this.props;
-    const at = lane.spans.flatMap((span) => thinned(notchesOf(span, ends), frame.axis));
+    const known = this.known;
+    // The playhead moves more often than these change, and a lane may wait for a thousand others.
+    const at =
+      known?.lane === lane && known.frame === frame && known.ends === ends
+        ? known.at
+        : lane.spans.flatMap((span) => thinned(notchesOf(span, ends), frame.axis));
+    this.known = { lane, frame, ends, at };
     if (at.length === 0) return null;
     return (
       <svg class="marks notches" width="100%" height="100%">
@@ -102,7 +110,9 @@ export class LaneRow extends Component<Props> {
     const nowX = now === undefined ? 0 : percent(now, axis);
     return (
       <svg class="marks" width="100%" height="100%" overflow="visible">
-        {lane.spans.flatMap((each) => (each.kind === 'tasks' ? this.caps(each.from, each.to) : []))}
+        {thinned(capsOf(lane), axis).map((x) => (
+          <line class="cap" x1={`${x}%`} x2={`${x}%`} y1="34%" y2="66%" />
+        ))}
         {thinned(
           lane.runs.filter((time) => time !== lane.end || time === lane.start),
           axis,
@@ -123,17 +133,13 @@ export class LaneRow extends Component<Props> {
       </svg>
     );
   }
-
-  private caps(from: number, to: number | undefined) {
-    return [from, to].flatMap((time) => {
-      if (time === undefined) return [];
-      const at = percent(time, this.props.frame.axis);
-      if (at < 0 || at > 100) return [];
-      const x = `${at}%`;
-      return [<line class="cap" x1={x} x2={x} y1="34%" y2="66%" />];
-    });
-  }
 }
+
+/** When each wait for other tasks begins and ends. */
+const capsOf = ({ spans }: Lane): number[] =>
+  spans
+    .flatMap(({ kind, from, to = from }) => (kind === 'tasks' ? [from, to] : []))
+    .sort((a, b) => a - b);
 
 function figure({ outcome, end }: Lane) {
   if (outcome === 'failed') return <span class="bad">failed</span>;

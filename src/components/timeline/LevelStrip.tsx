@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { Level } from './in-flight.ts';
+import type { Level } from '../../runtime/trace/index.ts';
 import { type Axis, percent } from './ticks.ts';
 
 interface Props {
   name: string;
   level: Level;
+  /** A line at this height: more should not be in it. */
+  limit?: number | undefined;
   axis: Axis;
   now: number | undefined;
 }
@@ -13,17 +15,24 @@ interface Props {
 const HEIGHT = 40;
 
 /** A level over time, under the lanes: as an area, with its peak. */
-export function LevelStrip({ name, level, axis, now }: Props) {
-  const line = useMemo(() => lineOf(level, axis), [level, axis]);
+export function LevelStrip({ name, level, limit, axis, now }: Props) {
+  const top = Math.max(level.peak, limit ?? 0, 1);
+  const line = useMemo(() => lineOf(level, axis, top), [level, axis, top]);
   const current = level.steps.findLast(({ at }) => now !== undefined && at <= now)?.count ?? 0;
   return (
     <div class="tl-strip">
       <span class="lane-name">
-        <span class="nm">{name}</span>
+        <span class="nm">
+          {name}
+          {limit !== undefined && (
+            <span class="st-limit">limit {limit.toLocaleString('en-US')}</span>
+          )}
+        </span>
       </span>
       <div class="st-track" aria-hidden="true">
         <svg viewBox={`0 0 1000 ${HEIGHT}`} preserveAspectRatio="none">
           <path class="st-area" d={`${line}V${HEIGHT}H0Z`} />
+          {limit !== undefined && <path class="st-lim" d={`M0 ${heightOf(limit, top)}H1000`} />}
           <path class="st-line" d={line} />
         </svg>
       </div>
@@ -35,9 +44,12 @@ export function LevelStrip({ name, level, axis, now }: Props) {
   );
 }
 
-function lineOf({ steps, peak }: Level, axis: Axis): string {
-  const y = (count: number): number =>
-    Math.round((HEIGHT - (count / Math.max(1, peak)) * (HEIGHT - 2)) * 10) / 10;
+/** Where a count lies in the box, of which `top` is the highest. */
+const heightOf = (count: number, top: number): number =>
+  Math.round((HEIGHT - (count / top) * (HEIGHT - 2)) * 10) / 10;
+
+function lineOf({ steps }: Level, axis: Axis, top: number): string {
+  const y = (count: number): number => heightOf(count, top);
   const before = steps.findLast(({ at }) => at <= axis.min)?.count ?? 0;
   let path = `M0 ${y(before)}`;
   let reached = -1;

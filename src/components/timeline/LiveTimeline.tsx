@@ -48,7 +48,7 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
   });
   const laneOf = (element: Element) => {
     const task = element.closest<HTMLElement>('li.lane')?.dataset.task;
-    return lanes.lanes.find((lane) => String(lane.task) === task);
+    return task === undefined ? undefined : lanes.lanes.find((lane) => lane.task === Number(task));
   };
   const spanAt = (element: Element, time: number) => {
     const lane = laneOf(element);

@@ -39,7 +39,7 @@ export interface Bar {
 }
 
 /** A bar narrower than this (percent) is joined with its neighbours of the same kind. */
-const THINNEST = 0.2;
+export const THINNEST = 0.2;
 /** On the widest page a bar under this share of the track is narrower than the shortest label. */
 const LABELLED = 3;
 /** The dashed end of a leaked wait stops short of the edge, to leave room for its mark. */
@@ -82,9 +82,7 @@ export function piecesOf(lane: Lane, frame: Frame): Piece[] {
   const pieces: Piece[] = [];
   let reached = 0;
   const { axis } = frame;
-  for (const whole of barsOf(lane, frame)) {
-    if (whole.to <= axis.min) continue;
-    if (whole.from >= axis.max) break;
+  for (const whole of barsInView(lane, frame)) {
     const bar = within(whole, axis);
     const from = Math.max(reached, percent(bar.from, axis));
     const to = Math.max(from, percent(bar.to, axis));
@@ -128,29 +126,40 @@ function within(bar: Bar, { min, max }: Axis): Bar {
   return { ...bar, from: Math.max(bar.from, min), to: Math.min(bar.to, max), cut };
 }
 
-function barsOf(lane: Lane, { whole, mainEnd }: Frame): Bar[] {
-  return lane.spans.flatMap((span): Bar[] => {
-    const bar = {
-      span,
-      from: span.from,
-      lasted: span.to === undefined ? undefined : span.to - span.from,
-      cut: { left: false, right: false },
-      labelled: true,
-      open: false,
-      leak: false,
-    };
-    if (span.to !== undefined) return [{ ...bar, to: span.to }];
-    if (lane.outcome !== 'leaked' || mainEnd === undefined)
-      return [{ ...bar, to: whole, open: true }];
-    const leak = {
-      ...bar,
-      from: Math.max(span.from, mainEnd),
-      to: whole * LEAK_END,
-      open: true,
-      leak: true,
-    };
-    return span.from < mainEnd ? [{ ...bar, to: mainEnd }, leak] : [leak];
-  });
+/** The bars that lie on the axis, at least in part. Of a run looked at closely most do not: nothing is made of those. */
+function barsInView(lane: Lane, frame: Frame): Bar[] {
+  const { min, max } = frame.axis;
+  const bars: Bar[] = [];
+  for (const span of lane.spans) {
+    if (span.from >= max) break;
+    if (span.to !== undefined && span.to <= min) continue;
+    for (const bar of barsOf(span, lane, frame)) {
+      if (bar.to > min && bar.from < max) bars.push(bar);
+    }
+  }
+  return bars;
+}
+
+function barsOf(span: Span, { outcome }: Lane, { whole, mainEnd }: Frame): Bar[] {
+  const bar = {
+    span,
+    from: span.from,
+    lasted: span.to === undefined ? undefined : span.to - span.from,
+    cut: { left: false, right: false },
+    labelled: true,
+    open: false,
+    leak: false,
+  };
+  if (span.to !== undefined) return [{ ...bar, to: span.to }];
+  if (outcome !== 'leaked' || mainEnd === undefined) return [{ ...bar, to: whole, open: true }];
+  const leak = {
+    ...bar,
+    from: Math.max(span.from, mainEnd),
+    to: whole * LEAK_END,
+    open: true,
+    leak: true,
+  };
+  return span.from < mainEnd ? [{ ...bar, to: mainEnd }, leak] : [leak];
 }
 
 /** Where the mark of a lane's end stands, in percent; undefined for a task that has none. */

@@ -1,10 +1,4 @@
-import type { Lane, WaitKind } from '../../runtime/trace/index.ts';
-
-/** A level over time: from each time on (virtual ms) it is `count`, until the next. */
-export interface Level {
-  steps: readonly { at: number; count: number }[];
-  peak: number;
-}
+import type { Lane, Level, WaitKind } from '../../runtime/trace/index.ts';
 
 const WORK: ReadonlySet<WaitKind> = new Set(['request', 'body', 'query']);
 

@@ -1,6 +1,6 @@
 /** Which of many lanes are shown whole. */
 
-import type { Lane } from '../../runtime/trace/index.ts';
+import type { Lane, Lanes, Wake } from '../../runtime/trace/index.ts';
 import { standingAt } from '../../runtime/trace/readings/standing.ts';
 
 /** `lens`: those under the lens; else those that stand out. */
@@ -39,6 +39,13 @@ export function picked(lanes: readonly Lane[], pick: Pick): Lane[] {
   return lanes.filter((lane) => chosen.has(lane));
 }
 
+/** The run as if it had these lanes alone. */
+export function partOf({ wakes, aborts, ...run }: Lanes, lanes: readonly Lane[]): Lanes {
+  const tasks = new Set(lanes.map(({ task }) => task));
+  const within = ({ from, to }: Wake): boolean => tasks.has(from) && tasks.has(to);
+  return { ...run, lanes, wakes: wakes.filter(within), aborts: aborts.filter(within) };
+}
+
 const lasted = ({ start, end = Number.POSITIVE_INFINITY }: Lane): number => end - start;
 
 const longestWait = ({ spans }: Lane): number =>
@@ -47,6 +54,7 @@ const longestWait = ({ spans }: Lane): number =>
 /** Where the lens stands of itself: two lanes above the last that has come to its work at `time`. */
 export function lensAt(lanes: readonly Lane[], time: number): number {
   const last = lanes.findLastIndex((lane) => {
+    if (lane.start > time || (lane.end ?? time) < time) return false;
     const span = standingAt(lane, time);
     return span !== undefined && span.kind !== 'lock' && span.kind !== 'tasks';
   });

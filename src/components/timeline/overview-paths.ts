@@ -1,10 +1,17 @@
 import type { Lanes, WaitKind } from '../../runtime/trace/index.ts';
+import { hairlines } from './hairlines.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 24;
+/** Two rows a pixel. */
+const MOST_ROWS = 48;
 
 /** One path a kind of wait, for a box of 1000 × 24: a line for each wait, the lanes one above the other. */
-export function overviewPaths({ lanes }: Lanes, whole: number): { kind: WaitKind; d: string }[] {
+export function overviewPaths(
+  { lanes: all }: Lanes,
+  whole: number,
+): { kind: WaitKind; d: string }[] {
+  const lanes = hairlines(all, MOST_ROWS);
   const paths = new Map<WaitKind, string[]>();
   const step = HEIGHT / (lanes.length + 1);
   lanes.forEach((lane, row) => {

@@ -1,4 +1,4 @@
-import type { Lane, Lanes, Span } from '../../runtime/trace/index.ts';
+import type { Lane, Lanes, NamedLevel, Span, Wake } from '../../runtime/trace/index.ts';
 import type { Words } from './words.ts';
 
 /** A row of the table that says what the drawing shows. Times are virtual ms. */
@@ -12,11 +12,15 @@ export interface TextRow {
 
 /** Every event of the drawing in the order in which it happened. */
 export function textRows(lanes: Lanes): TextRow[] {
+  const children = Map.groupBy(lanes.lanes, ({ parent }) => parent);
+  const woken = Map.groupBy(lanes.wakes, ({ from }) => from);
+  const names = new Map(lanes.lanes.map(({ task, name }) => [task, name]));
   const rows = lanes.lanes.flatMap((lane) => [
-    ...waits(lane, lanes),
+    ...waits(lane, children.get(lane.task) ?? []),
     ...prints(lane),
-    ...end(lane, lanes),
+    end(lane, wokenBy(lane, woken.get(lane.task) ?? [], names), lanes.end),
   ]);
+  rows.push(...lanes.levels.flatMap(fills));
   return rows.sort((a, b) => a.at - b.at || a.rank - b.rank).map(({ rank: _, ...row }) => row);
 }
 
@@ -24,12 +28,11 @@ export function textRows(lanes: Lanes): TextRow[] {
 const rank = { wakes: 0, prints: 1, waits: 2, ends: 3 };
 type Ranked = TextRow & { rank: number };
 
-function waits(lane: Lane, { lanes }: Lanes): Ranked[] {
-  const children = lanes.filter((each) => each.parent === lane.task);
-  const said = new Set<Lane>();
+function waits(lane: Lane, children: readonly Lane[]): Ranked[] {
+  const begun = Map.groupBy(children, ({ start }) => start);
   const rows = lane.spans.map((span): Ranked => {
-    const started = children.filter((child) => child.start === span.from && !said.has(child));
-    for (const child of started) said.add(child);
+    const started = begun.get(span.from) ?? [];
+    begun.delete(span.from);
     return {
       at: span.from,
       task: lane.name,
@@ -43,7 +46,7 @@ function waits(lane: Lane, { lanes }: Lanes): Ranked[] {
     };
   });
   for (const child of children) {
-    if (said.has(child)) continue;
+    if (!begun.has(child.start)) continue;
     rows.push({
       at: child.start,
       task: lane.name,
@@ -56,12 +59,18 @@ function waits(lane: Lane, { lanes }: Lanes): Ranked[] {
   return rows;
 }
 
+/** More names than this in one row are counted. */
+const MOST_NAMES = 100;
+
 const starts = (children: readonly Lane[]): Words[] => [
   { plain: 'starts ' },
-  ...children.flatMap((child, index): Words[] => [
-    ...(index > 0 ? [{ plain: ', ' }] : []),
-    { code: child.name },
-  ]),
+  ...children
+    .slice(0, MOST_NAMES)
+    .flatMap((child, index): Words[] => [
+      ...(index > 0 ? [{ plain: ', ' }] : []),
+      { code: child.name },
+    ]),
+  ...(children.length > MOST_NAMES ? [{ plain: ` and ${children.length - MOST_NAMES} more` }] : []),
 ];
 
 function waitsFor(span: Span): Words[] {
@@ -79,6 +88,20 @@ const prints = (lane: Lane): Ranked[] =>
     rank: rank.prints,
   }));
 
+/** How full something is, from each change to the next. */
+const fills = ({ name, site, steps }: NamedLevel): Ranked[] =>
+  steps.map(({ at, count }, i) => {
+    const next = steps[i + 1]?.at;
+    return {
+      at,
+      task: name,
+      line: site?.line,
+      what: [{ plain: `holds ${count.toLocaleString('en-US')}` }],
+      for: next === undefined ? undefined : next - at,
+      rank: rank.prints,
+    };
+  });
+
 const ENDS = {
   resolved: 'resolves',
   failed: 'fails',
@@ -87,9 +110,14 @@ const ENDS = {
   waiting: 'never wakes',
 };
 
-function end(lane: Lane, { lanes, wakes, end: last }: Lanes): Ranked[] {
-  const woken = wakes.filter((wake) => wake.from === lane.task && wake.time === lane.end);
-  const names = woken.flatMap((wake) => lanes.find((each) => each.task === wake.to)?.name ?? []);
+/** The names of those whom the end of `lane` woke. */
+const wokenBy = (
+  { end }: Lane,
+  woken: readonly Wake[],
+  names: ReadonlyMap<number, string>,
+): string[] => woken.filter(({ time }) => time === end).flatMap(({ to }) => names.get(to) ?? []);
+
+function end(lane: Lane, names: readonly string[], last: number): Ranked {
   const what: Words[] = [
     { plain: ENDS[lane.outcome] },
     ...names.flatMap((code, index): Words[] => [
@@ -99,14 +127,12 @@ function end(lane: Lane, { lanes, wakes, end: last }: Lanes): Ranked[] {
   ];
   const line = lane.spans[lane.spans.length - 1]?.site.line;
   const at = lane.end ?? last;
-  return [
-    {
-      at,
-      task: lane.name,
-      line,
-      what,
-      for: undefined,
-      rank: names.length > 0 ? rank.wakes : rank.ends,
-    },
-  ];
+  return {
+    at,
+    task: lane.name,
+    line,
+    what,
+    for: undefined,
+    rank: names.length > 0 ? rank.wakes : rank.ends,
+  };
 }

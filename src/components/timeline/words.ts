@@ -46,10 +46,11 @@ function sentence(lane: Lane, span: Span, lanes: Lanes, time: number): Words[] {
   const task = { task: lane.name };
   const line = ` on line ${span.site.line}. `;
   if (span.kind === 'tasks' && span.on.length > 1) {
-    const done = lanes.lanes.filter(
-      (each) => span.on.includes(each.task) && each.end !== undefined && each.end <= time,
-    );
     if (/^all\b/.test(span.label)) {
+      const on = new Set(span.on);
+      const done = lanes.lanes.filter(
+        (each) => each.end !== undefined && each.end <= time && on.has(each.task),
+      );
       return [
         task,
         { plain: ` has ${done.length} of its ${span.on.length} results and waits${line}` },
@@ -86,16 +87,20 @@ export function playheadText(lanes: Lanes, time: number): string {
     : `${at}, ${main.name} runs`;
 }
 
+/** More waits of one lane than this are counted. */
+const MOST_WAITS = 12;
+
 /** One lane in one sentence. */
 export function laneText(lane: Lane): string {
-  const waits = lane.spans
-    .filter((span) => span.to === undefined || span.to > span.from)
+  const waits = lane.spans.filter((span) => span.to === undefined || span.to > span.from);
+  const more = waits.length - MOST_WAITS;
+  const said = waits
+    .slice(0, more > 1 ? MOST_WAITS : waits.length)
     .map(
       ({ from, to, label }) =>
         `waits for ${label} from ${formatMs(from)}${to === undefined ? ' on' : ` to ${formatMs(to)}`}`,
     );
-  const more = waits.length - 12;
-  const said = more > 1 ? [...waits.slice(0, 12), `waits ${more} times more`] : waits;
+  if (more > 1) said.push(`waits ${more} times more`);
   return `${lane.name}: ${[...said, endText(lane)].join(', ')}`;
 }
 

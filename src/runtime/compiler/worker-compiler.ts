@@ -12,6 +12,8 @@ import type { Compiled, SourceFile } from './program.ts';
 /** The compiler could not be fetched; `message` is for the reader. */
 export class CompilerMissing extends Error {
   override name = 'CompilerMissing';
+  /** What has to be fetched, before anything that is typed can run. */
+  readonly bytes = total;
 }
 
 const listeners = new Set<(progress: Arrived) => void>();

@@ -39,7 +39,10 @@ export async function exploreIn(
   try {
     for (const seed of [0, ...sorted]) {
       signal?.throwIfAborted();
-      faces.push(faceOf(await series.run(program, { seed, ...(world && { world }) }), seed));
+      const occasion = { seed, ...(world && { world }), ...(signal && { signal }) };
+      const trace = await series.run(program, occasion);
+      signal?.throwIfAborted();
+      faces.push(faceOf(trace, seed));
       onProgress?.({ done: faces.length, total: sorted.length + 1 });
     }
   } finally {

@@ -24,6 +24,7 @@ import { scheduler } from './scheduler.ts';
 import { eventSourceClass } from './sockets/event-source.ts';
 import { Sockets } from './sockets/sockets.ts';
 import { webSocketClass } from './sockets/web-socket.ts';
+import type { Streams } from './streams.ts';
 import type { ClockReader } from './time.ts';
 import type { Timers } from './timers.ts';
 import { virtualDate } from './virtual-date.ts';
@@ -39,10 +40,11 @@ export interface Installed {
   bodies: Bodies;
   listeners: Listeners;
   aborts: Aborts;
+  streams: Streams;
 }
 
 export function installGlobals(parts: Installed): void {
-  const { run, timers, reader, fetcher, addresses, bodies, listeners, aborts } = parts;
+  const { run, timers, reader, fetcher, addresses, bodies, listeners, aborts, streams } = parts;
   const sockets = new Sockets(run);
   defineAll(globalThis, {
     ...globalTimers(timers, run),
@@ -56,6 +58,7 @@ export function installGlobals(parts: Installed): void {
     scheduler: scheduler(timers, run),
     ...bodyClasses(bodies.headers),
     ...codecClasses(run),
+    ReadableStream: streams.install(),
     Blob: boundedBlob(),
     File: virtualFile(run.clock),
     ...messageClasses(run),

@@ -1,7 +1,7 @@
 /** What the counters in loops and calls lead to: a look at the real clock, and the end of what never ends. */
 
+import { awakeNow } from './awake-now.ts';
 import type { Ending } from './ending.ts';
-import { realNow } from './originals.ts';
 import type { Outbox } from './outbox.ts';
 
 /** Thrown into a program that was stopped; every further guard throws it again. */
@@ -17,7 +17,7 @@ const OFTEN = 10;
 export class Guard {
   readonly #ending: Ending;
   readonly #outbox: Outbox;
-  #turnBegan = realNow();
+  #turnBegan = awakeNow();
   #looked = this.#turnBegan;
   #budget = 1;
 
@@ -28,12 +28,12 @@ export class Guard {
 
   /** The host's event loop has been reached. */
   turn(): void {
-    this.#turnBegan = realNow();
+    this.#turnBegan = awakeNow();
   }
 
   /** Returns how many guards may pass until the next look. Throws when the program is to stop. */
   look(site: number): number {
-    const now = realNow();
+    const now = awakeNow();
     this.#ending.look(site, now - this.#turnBegan);
     if (this.#ending.over) throw new Stopped('This run is over.');
     this.#outbox.busy();

@@ -48,7 +48,7 @@ const views = Object.getPrototypeOf(Int8Array.prototype);
 const buffer = Object.getOwnPropertyDescriptor(views, 'buffer')?.get as () => ArrayBuffer;
 
 /** The buffer that a typed array lies in. */
-export const bufferOf = (array: Int32Array | Uint8Array): ArrayBuffer =>
+export const bufferOf = (array: Int32Array | Uint16Array | Uint8Array): ArrayBuffer =>
   $Reflect.apply(buffer, array, []);
 
 const { then, finally: finallyMethod } = Promise.prototype;

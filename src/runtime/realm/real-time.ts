@@ -1,9 +1,9 @@
 /** Real time that a run takes for itself: what it waits for outside does not count. */
 
-import { realNow } from './originals.ts';
+import { awakeNow } from './awake-now.ts';
 
 export class RealTime {
-  readonly #began = realNow();
+  readonly #began = awakeNow();
   #outside = 0;
   /** How many waits there are now, and since when there was one. */
   #waits = 0;
@@ -11,19 +11,19 @@ export class RealTime {
 
   /** Real ms. */
   get elapsed(): number {
-    return realNow() - this.#began - this.outside;
+    return awakeNow() - this.#began - this.outside;
   }
 
   /** Real ms waited. */
   get outside(): number {
-    return this.#outside + (this.#waits > 0 ? realNow() - this.#since : 0);
+    return this.#outside + (this.#waits > 0 ? awakeNow() - this.#since : 0);
   }
 
   pause(): void {
-    if (this.#waits++ === 0) this.#since = realNow();
+    if (this.#waits++ === 0) this.#since = awakeNow();
   }
 
   resume(): void {
-    if (--this.#waits === 0) this.#outside += realNow() - this.#since;
+    if (--this.#waits === 0) this.#outside += awakeNow() - this.#since;
   }
 }

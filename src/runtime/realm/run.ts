@@ -37,6 +37,7 @@ import type { RunState } from './run-state.ts';
 import { evaluateScenario } from './scenario-scope.ts';
 import { scenario } from './scenario-tools.ts';
 import { startScenario } from './start-scenario.ts';
+import { Streams } from './streams.ts';
 import { Tasks } from './tasks.ts';
 import { ClockReader } from './time.ts';
 import { Timers } from './timers.ts';
@@ -63,6 +64,7 @@ export class Run {
   readonly #guard: Guard;
   readonly #outbox: Outbox;
   readonly #reader: ClockReader;
+  readonly #streams: Streams;
   readonly #programs: Programs;
   readonly #time = new RealTime();
   readonly #database: DatabaseLink | undefined;
@@ -97,6 +99,7 @@ export class Run {
       takePlace: () => tasks.takePlace(),
     };
     this.#reader = new ClockReader(this.#state);
+    this.#streams = new Streams(this.#state);
     this.#outbox = new Outbox(log, events.part);
     this.#ending = new Ending(
       this.#state,
@@ -104,6 +107,7 @@ export class Run {
       {
         onEnd: () => {
           this.#reader.endTurn();
+          this.#streams.look();
           return this.#main;
         },
         onOver: () => {
@@ -136,6 +140,7 @@ export class Run {
       bodies,
       listeners,
       aborts,
+      streams: this.#streams,
     });
     connect(networkOf(this.#state));
     inject(request.world ?? {});
@@ -212,6 +217,7 @@ export class Run {
   /** Between two turns; false when the run has ended here. */
   #mayFire(due: Due): boolean {
     this.#reader.endTurn();
+    this.#streams.look();
     if (!this.#ending.allows(due)) return false;
     this.#outbox.turn();
     this.#guard.turn();

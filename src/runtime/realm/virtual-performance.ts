@@ -63,7 +63,8 @@ export function virtualPerformance(run: RunState, reader: ClockReader) {
       const at = startTime === undefined ? clock.now : timeOf(+startTime);
       const entry = entries.mark(`${name}`, at, cloned(detail ?? null));
       const start = startTime === undefined ? undefined : whole(at);
-      record.write('mark', actor(), tasks.currentId, { name: entry.name, start });
+      const level = typeof detail === 'number' ? whole(detail || 0) : undefined;
+      record.write('mark', actor(), tasks.currentId, { name: entry.name, start, level });
       return timeline.add(entry);
     },
     measure(name: unknown, from?: string | MeasureOptions, to?: string) {

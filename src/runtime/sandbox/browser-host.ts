@@ -14,12 +14,43 @@ const moduleUrls = import.meta.glob<string>('./built/modules/*.js', {
 });
 const modules = new Map<string, Promise<string>>();
 
+/**
+ * Real ms for which a worker that was told to end may still be there: Chromium lets a script go on for two seconds. No
+ * browser tells when it is gone.
+ */
+const ENDS_WITHIN = { resting: 100, working: 2000 };
+
 export const host: Host = {
   async start(): Promise<RealmPort> {
     const worker = await startInFrame<ToRealm, FromRealm>('realm', () =>
       fetchText(realmUrl, 'What runs programs'),
     );
-    return Object.assign(worker, { onEnd: () => {}, readModule, database });
+    const { promise: gone, resolve: isGone } = Promise.withResolvers<void>();
+    let works = false;
+    const port: RealmPort = {
+      send: (message, transfer) => {
+        if (message.type === 'run') works = true;
+        worker.send(message, transfer);
+      },
+      onMessage: () => {},
+      onEnd: () => {},
+      readModule,
+      database,
+      terminate: () => {
+        worker.terminate();
+        setTimeout(isGone, works ? ENDS_WITHIN.working : ENDS_WITHIN.resting);
+      },
+      gone,
+    };
+    worker.onMessage = (message) => {
+      if (message.type === 'done') works = false;
+      port.onMessage(message);
+    };
+    worker.onLost = () => {
+      isGone();
+      port.onEnd('memory');
+    };
+    return port;
   },
   database,
 };

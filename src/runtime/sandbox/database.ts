@@ -2,7 +2,7 @@
 
 import type { Arrived } from '../compiler/count-bytes.ts';
 import type { FromHost, ToHost } from '../database/protocol.ts';
-import { isHidden } from './is-hidden.ts';
+import { AwakeTime, afterAwake, LOOK_EVERY } from './awake-time.ts';
 import { SandboxError } from './realm-port.ts';
 
 /** A started database as its host sees it. */
@@ -10,6 +10,8 @@ export interface DatabasePort {
   send(message: FromHost, transfer?: Transferable[]): void;
   /** Called with whatever arrives. */
   onMessage: (message: ToHost) => void;
+  /** Called when it is gone by itself, with all that was around it. */
+  onLost: () => void;
   /** Ends it at once, whatever it does. */
   terminate(): void;
 }
@@ -33,7 +35,6 @@ export interface Loan {
 }
 
 /** Real ms. */
-const PING_EVERY = 500;
 const BOOT_WITHIN = 30_000;
 const CLEAN_WITHIN = 2000;
 
@@ -114,7 +115,7 @@ class Started {
   readonly #onEnd: () => void;
   ended = false;
   #isBooted = false;
-  #answered = performance.now();
+  readonly #silent = new AwakeTime();
   #borrower: (Borrower & { lose: (loss: Loss) => void }) | undefined;
   #cleaned = () => {};
   #watch: ReturnType<typeof setInterval> | undefined;
@@ -126,7 +127,7 @@ class Started {
     this.booted = promise;
     promise.catch(() => {});
     port.onMessage = (message) => {
-      this.#answered = performance.now();
+      this.#silent.restart();
       if (message.type === 'booted') {
         this.#isBooted = true;
         resolve();
@@ -137,6 +138,11 @@ class Started {
         this.#end({ why: 'failed', message: message.message });
       }
     };
+    port.onLost = () => {
+      const message = 'The database is gone: the browser has ended what it ran in. Run again.';
+      reject(new SandboxError(message));
+      this.#end({ why: 'failed', message });
+    };
   }
 
   serve(borrower: Borrower): Pick<Loan, 'port' | 'lost'> {
@@ -144,8 +150,8 @@ class Started {
     const { promise: lost, resolve: lose } = Promise.withResolvers<Loss>();
     const { run, seed } = borrower;
     this.#borrower = { ...borrower, lose };
-    this.#answered = performance.now();
-    this.#watch = setInterval(() => this.#look(), PING_EVERY);
+    this.#silent.restart();
+    this.#watch = setInterval(() => this.#look(), LOOK_EVERY);
     this.#port.send({ type: 'serve', run, seed, port: port2 }, [port2]);
     return { port: port1, lost };
   }
@@ -158,9 +164,9 @@ class Started {
     if (this.ended) return Promise.resolve();
     return new Promise((resolve) => {
       // It is in the middle of something.
-      const late = setTimeout(() => this.#end({ why: 'endless' }), CLEAN_WITHIN);
+      const stop = afterAwake(CLEAN_WITHIN, () => this.#end({ why: 'endless' }));
       this.#cleaned = () => {
-        clearTimeout(late);
+        stop();
         resolve();
       };
       this.#port.send({ type: 'clean', run });
@@ -169,8 +175,7 @@ class Started {
 
   #look(): void {
     const patience = this.#isBooted ? (this.#borrower as Borrower).patience : BOOT_WITHIN;
-    if (isHidden()) this.#answered = performance.now();
-    else if (performance.now() - this.#answered > patience) this.#end({ why: 'endless' });
+    if (this.#silent.look() > patience) this.#end({ why: 'endless' });
     else this.#port.send({ type: 'ping', ping: 0 });
   }
 

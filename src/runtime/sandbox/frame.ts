@@ -13,7 +13,12 @@ export type ScriptName = 'realm' | 'database';
 export type ToFrame =
   | { script: ScriptName; text: string }
   | { start: number; script: ScriptName }
-  | { end: number };
+  | { end: number }
+  /** It answers with `frameHere`. */
+  | { ask: true };
+
+/** What the frame says when it is opened, and when it is asked. */
+export const frameHere = 'frame-here';
 
 /**
  * The frame's only script. The page's policy, which the frame inherits, names it by its hash. It starts and ends
@@ -34,6 +39,7 @@ addEventListener('message', ({ source, data, ports }) => {
     workers.get(data.end)?.terminate();
     workers.delete(data.end);
   }
+  if (data.ask) parent.postMessage('${frameHere}', '*');
 });
-parent.postMessage('frame-ready', '*');
+parent.postMessage('${frameHere}', '*');
 `;

@@ -16,6 +16,7 @@ const database = new Database(startDatabase);
 export const host: Host = {
   async start(): Promise<RealmPort> {
     const worker = nodeThread(`(${nodePrelude})(require, process);\n${await realmText()}`);
+    const { promise: gone, resolve: isGone } = Promise.withResolvers<void>();
     const port: RealmPort = {
       send: (message, transfer) => worker.postMessage(message, transfer as []),
       onMessage: () => {},
@@ -23,13 +24,17 @@ export const host: Host = {
       readModule: moduleText,
       database,
       terminate: () => void worker.terminate(),
+      gone,
     };
     await firstWord(worker, 'realm', (message: FromRealm) => port.onMessage(message));
     let why: 'memory' | undefined;
     worker.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') why = 'memory';
     });
-    worker.once('exit', () => port.onEnd(why));
+    worker.once('exit', () => {
+      isGone();
+      port.onEnd(why);
+    });
     return port;
   },
   database,
@@ -46,6 +51,7 @@ async function startDatabase(): Promise<DatabasePort> {
   const port: DatabasePort = {
     send: (message, transfer) => worker.postMessage(message, transfer as []),
     onMessage: () => {},
+    onLost: () => {},
     terminate: () => void worker.terminate(),
   };
   await firstWord(worker, 'database', (message: ToHost) => port.onMessage(message));

@@ -8,14 +8,19 @@ export interface RealmPort {
   send(message: ToRealm, transfer?: Transferable[]): void;
   /** Called with whatever arrives; nothing of it is trusted. */
   onMessage: (message: FromRealm) => void;
-  /** Called when it has ended by itself: most often it had no more memory. A browser does not tell. */
+  /**
+   * Called when it has ended by itself: most often it had no more memory. A browser does not tell of a worker, but of a
+   * frame whose process is gone it can be found out.
+   */
   onEnd: (why: 'memory' | undefined) => void;
   /** @throws SandboxError when the text can't be had */
   readModule: ReadModule;
   /** The one that all realms of this host share. */
   database: Database;
-  /** Ends it at once, whatever it does. */
+  /** Ends it, whatever it does. */
   terminate(): void;
+  /** Resolves when it has ended, as far as its host can know: a stuck one takes a while to end. */
+  readonly gone: Promise<void>;
 }
 
 /** Starts realms; resolves when one can take a run. */
@@ -27,4 +32,9 @@ export interface Host {
 /** The realm itself could not be started; `message` is for the reader. */
 export class SandboxError extends Error {
   override name = 'SandboxError';
+}
+
+/** The realm had ended before it was given its run, and nobody had noticed: another one can take it. */
+export class GoneRealm extends SandboxError {
+  override name = 'GoneRealm';
 }

@@ -36,19 +36,20 @@ export class Realms {
 
   #start(): Promise<RealmPort> {
     const started = this.#host.start().then((port) => {
-      const { terminate } = port;
-      port.terminate = () => {
-        port.terminate = () => {};
-        terminate();
-        this.#leavePlace();
-      };
+      void port.gone.then(() => this.#leavePlace());
+      // Until a run has it, which listens itself.
+      port.onEnd = () => this.#drop(started);
       return port;
     });
     started.catch(() => {
-      if (this.#spare === started) this.#spare = undefined;
+      this.#drop(started);
       this.#leavePlace();
     });
     return started;
+  }
+
+  #drop(spare: Promise<RealmPort>): void {
+    if (this.#spare === spare) this.#spare = undefined;
   }
 
   #leavePlace(): void {

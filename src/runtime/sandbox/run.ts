@@ -5,11 +5,11 @@ import type { Program } from '../compiler/program.ts';
 import { TraceError } from '../trace/part.ts';
 import { Trace } from '../trace/trace.ts';
 import type { World } from '../world/world.ts';
+import { AwakeTime, LOOK_EVERY } from './awake-time.ts';
 import { freshHooksName } from './hooks-name.ts';
-import { isHidden } from './is-hidden.ts';
 import { moduleTexts } from './modules.ts';
 import { defaultLimits, type FromRealm, type Limits, type RunRequest } from './protocol.ts';
-import { type RealmPort, SandboxError } from './realm-port.ts';
+import { GoneRealm, type RealmPort, SandboxError } from './realm-port.ts';
 
 export type { Limits };
 
@@ -27,8 +27,6 @@ export interface RunOptions {
   again?: boolean;
 }
 
-/** How often a realm that computes is asked whether it still answers, in real ms. */
-const PING_EVERY = 500;
 /** Beyond its own limits a realm gets this many real ms; then it is ended from outside. */
 const GRACE = 500;
 
@@ -37,6 +35,7 @@ let lastRun = 0;
 /**
  * One run in `port`'s realm. Resolves with the trace, whatever the program does.
  * @throws SandboxError when something that the program imports can't be had
+ * @throws GoneRealm
  */
 export async function runIn(
   port: RealmPort,
@@ -55,6 +54,7 @@ export async function runIn(
     : undefined;
   return new Promise((resolve, reject) => {
     let over = false;
+    let answers = false;
     let outside = 0;
     const end = (clean: boolean) => {
       if (over) return;
@@ -72,24 +72,23 @@ export async function runIn(
       end(false);
     };
     const stop = () => kill('stopped');
-    const began = performance.now();
-    let answered = began;
+    const silent = new AwakeTime();
+    const taken = new AwakeTime();
     const watch = setInterval(() => {
-      const now = performance.now();
-      if (isHidden()) answered = now;
-      else if (now - answered > limits.turn + GRACE) kill('limit', 'no-answer', limits.turn);
+      if (silent.look() > limits.turn + GRACE) kill('limit', 'no-answer', limits.turn);
       // It answers, but its clock stands still: something outside never came back.
-      else if (now - began - outside > limits.total + limits.turn + GRACE)
+      else if (taken.look() - outside > limits.total + limits.turn + GRACE)
         kill('limit', 'real-time-in-all', limits.total);
       else port.send({ type: 'ping', ping: run });
-    }, PING_EVERY);
+    }, LOOK_EVERY);
     port.onMessage = (message: FromRealm) => {
       if (message.type === 'pong') {
-        answered = performance.now();
+        answers = true;
+        silent.restart();
         outside = loan ? message.outside : 0;
       }
       if (!('run' in message) || message.run !== run) return;
-      answered = performance.now();
+      silent.restart();
       try {
         if (message.type === 'part') trace.append(message.part);
         else if (message.type === 'done') end(message.clean);
@@ -98,9 +97,13 @@ export async function runIn(
         kill('stopped');
       }
       // Checking a long part takes time too, and is none of the realm's.
-      answered = performance.now();
+      silent.restart();
     };
-    port.onEnd = (why) => (why ? kill('limit', why) : kill('stopped'));
+    port.onEnd = (why) => {
+      if (!answers) reject(new GoneRealm('What runs programs has ended by itself. Run again.'));
+      if (why) kill('limit', why);
+      else kill('stopped');
+    };
     void loan?.lost.then((loss) => {
       if (loss.why === 'endless') return port.send({ type: 'database-lost', run });
       reject(new SandboxError(loss.message));
@@ -109,6 +112,8 @@ export async function runIn(
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop, { once: true });
     const database = loan?.port;
+    // It answers before it begins.
+    port.send({ type: 'ping', ping: run });
     port.send(
       {
         ...request(run, program, scenario),

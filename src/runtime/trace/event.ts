@@ -170,6 +170,11 @@ export const schema = {
     outcome: oneOf('done', 'failed', 'terminated'),
   },
   'worker-end': { worker: int, site: maybe(site) },
+  /**
+   * How much the buffer of a stream holds that the program made at `site`: noted when the stream is made, and then when
+   * time moves on and it is another amount. `limit`: its high-water mark (Streams, "queuing strategy").
+   */
+  'stream-level': { stream: int, level: int, limit: int, site },
   /** `controller.abort()`, or a signal of `AbortSignal.timeout` or `any` that follows. */
   abort: { signal: int, reason: value, site: maybe(site) },
   listener: {
@@ -187,8 +192,8 @@ export const schema = {
     site: maybe(site),
     stack: maybe(engineText),
   },
-  /** `start`: the time that the program gave it, where that is another than its own. */
-  mark: { name: text, start: maybe(int) },
+  /** `start`: the time that the program gave it, where that is another than its own; `level`: a number that is its detail. */
+  mark: { name: text, start: maybe(int), level: maybe(int) },
   measure: { name: text, start: int, end: int },
   observe: { name: text, value },
   /** Still open when main settled. */

@@ -3,7 +3,7 @@
 export type { Accessor, Encoded, Entry, Item } from './encoded.ts';
 export type { Actor, Kind, TraceEvent } from './event.ts';
 export type { Ref, Site } from './fields.ts';
-export { fromJsonLines, toComparableLines, toJsonLines } from './json-lines.ts';
+export { fromJsonLines, jsonLines, toComparableLines, toJsonLines } from './json-lines.ts';
 export { TraceError } from './part.ts';
 export { byLine, type LineNote } from './readings/by-line.ts';
 export {
@@ -28,6 +28,7 @@ export {
   type Wake,
 } from './readings/lanes.ts';
 export { type Leak, leaks } from './readings/leaks.ts';
+export { type Level, levels, type NamedLevel } from './readings/levels.ts';
 export { limitText } from './readings/limit-text.ts';
 export { listing } from './readings/listing.ts';
 export { type Notice, notices } from './readings/notices.ts';
@@ -38,6 +39,7 @@ export { type Rejection, rejections } from './readings/rejections.ts';
 export { peakInFlight, type RequestRow, requests } from './readings/requests.ts';
 export { type SocketRow, sockets } from './readings/sockets.ts';
 export { type Standing, standing, standingAt, standingsAt } from './readings/standing.ts';
+export type { Steps } from './readings/steps.ts';
 export { type Summary, summary } from './readings/summary.ts';
 export { type TextFormOptions, textForm } from './readings/text-form.ts';
 export { type Block, thread } from './readings/thread.ts';

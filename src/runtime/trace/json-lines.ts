@@ -1,21 +1,28 @@
 /** A trace as JSON lines: a line that says what it is, then one event a line, keys in the schema's order. */
 
 import type { Encoded } from './encoded.ts';
-import { actors, type TraceEvent } from './event.ts';
+import { actors, kinds, type TraceEvent } from './event.ts';
 import type { Field, Site } from './fields.ts';
 import { codeOf, layouts } from './layout.ts';
 import { Log } from './log.ts';
 import { TraceError } from './part.ts';
+import { atOnce, type Steps } from './readings/steps.ts';
 import { thrownAt } from './thrown-at.ts';
 import { Trace } from './trace.ts';
 import { TRACE_VERSION } from './version.ts';
 
 const HEAD = { trace: 'meanwhile', version: TRACE_VERSION };
 
-export function toJsonLines(trace: Trace): string {
-  const lines = [JSON.stringify(HEAD)];
-  for (const event of trace.events()) lines.push(JSON.stringify(placed(trace, event)));
-  return `${lines.join('\n')}\n`;
+export const toJsonLines = (trace: Trace): string => atOnce(jsonLines(trace));
+
+/** The same in steps. */
+export function* jsonLines(trace: Trace): Steps<string> {
+  let text = `${JSON.stringify(HEAD)}\n`;
+  for (const batch of trace.batches(...kinds)) {
+    for (const event of batch) text += `${JSON.stringify(placed(trace, event))}\n`;
+    yield;
+  }
+  return text;
 }
 
 /** With the line that threw, which is not to be had any more where the program is not at hand. */

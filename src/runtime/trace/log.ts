@@ -17,7 +17,7 @@ const LONGEST_TEXT = 10_000;
 const ROOM_FOR_TEXTS = 50_000_000;
 const SHORTEST_TEXT = 100;
 
-type Column = Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+type Column = Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 
 /** What stands in the column of kinds: the kind's code, and above it the actor. */
 export const kindCell = (code: number, actor: number): number => code | (actor << ACTOR_SHIFT);
@@ -34,7 +34,7 @@ export class Log {
   #room!: number;
   #cellRoom!: number;
   #times!: Int32Array<ArrayBuffer>;
-  #kinds!: Uint8Array<ArrayBuffer>;
+  #kinds!: Uint16Array<ArrayBuffer>;
   #tasks!: Int32Array<ArrayBuffer>;
   #operands!: Int32Array<ArrayBuffer>;
   readonly #stringIds = new Map<string, number>();
@@ -165,7 +165,7 @@ export class Log {
     const cells = this.#cells;
     const part: Part = {
       times: copied(this.#times, size, new Int32Array(size)),
-      kinds: copied(this.#kinds, size, new Uint8Array(size)),
+      kinds: copied(this.#kinds, size, new Uint16Array(size)),
       tasks: copied(this.#tasks, size, new Int32Array(size)),
       operands: copied(this.#operands, cells, new Int32Array(cells)),
       strings: this.#newStrings,
@@ -182,7 +182,7 @@ export class Log {
     this.#room = events;
     this.#cellRoom = events * CELLS_AN_EVENT;
     this.#times = new Int32Array(this.#room);
-    this.#kinds = new Uint8Array(this.#room);
+    this.#kinds = new Uint16Array(this.#room);
     this.#tasks = new Int32Array(this.#room);
     this.#operands = new Int32Array(this.#cellRoom);
   }
@@ -201,7 +201,7 @@ export class Log {
     const size = this.#size;
     const room = this.#room * 2;
     this.#times = copied(this.#times, size, new Int32Array(room));
-    this.#kinds = copied(this.#kinds, size, new Uint8Array(room));
+    this.#kinds = copied(this.#kinds, size, new Uint16Array(room));
     this.#tasks = copied(this.#tasks, size, new Int32Array(room));
     this.#room = room;
   }
@@ -220,8 +220,8 @@ const bufferOf = getOwnPropertyDescriptor(typedArray, 'buffer')?.get as () => Ar
 function copied<C extends Column>(from: C, count: number, into: C): C {
   const buffer = apply(bufferOf, from, []);
   const view =
-    into instanceof Uint8Array
-      ? new Uint8Array(buffer, 0, count)
+    into instanceof Uint16Array
+      ? new Uint16Array(buffer, 0, count)
       : new Int32Array(buffer, 0, count);
   apply(set, into, [view]);
   return into;

@@ -8,8 +8,8 @@ import { layouts } from './layout.ts';
 export interface Part {
   /** Virtual ms of each event. */
   times: Int32Array;
-  /** The kind's code in the low six bits, the actor in the two above. */
-  kinds: Uint8Array;
+  /** The kind's code in the low byte, the actor in the high one. */
+  kinds: Uint16Array;
   tasks: Int32Array;
   /** The fields of all events, one after another; each kind has a fixed number of them. */
   operands: Int32Array;
@@ -17,8 +17,8 @@ export interface Part {
   values: Encoded[];
 }
 
-export const KIND_MASK = 63;
-export const ACTOR_SHIFT = 6;
+export const KIND_MASK = 255;
+export const ACTOR_SHIFT = 8;
 
 /** A trace that a realm could not have written: its program got at it, or it is not ours. */
 export class TraceError extends Error {
@@ -30,7 +30,7 @@ export function checkShape(part: Part): void {
   const { times, kinds, tasks, operands, strings, values } = part ?? {};
   if (
     !(Array.isArray(strings) && Array.isArray(values)) ||
-    !(times instanceof Int32Array && kinds instanceof Uint8Array) ||
+    !(times instanceof Int32Array && kinds instanceof Uint16Array) ||
     !(tasks instanceof Int32Array && operands instanceof Int32Array) ||
     times.length !== kinds.length ||
     times.length !== tasks.length

@@ -77,6 +77,7 @@ function startRealm(): Promise<RealmPort> {
     readModule: () => Promise.reject(new Error('random programs import nothing that is fetched')),
     database: new Database(() => Promise.reject(new Error('random programs import no database'))),
     terminate: () => worker.terminate(),
+    gone: new Promise(() => {}),
   };
   return new Promise((resolve) => {
     port1.onmessage = ({ data }: MessageEvent<FromRealm>) => {

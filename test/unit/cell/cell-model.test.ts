@@ -29,7 +29,7 @@ function benchOf(over: Partial<Bench> = {}) {
     run: async (given) => {
       ranTexts.push(textOf(given));
       const summary = finished;
-      return { summary, lanes: gather, lines: [], jsonLines: () => '', read: nothing };
+      return { summary, lanes: gather, lines: [], jsonLines: async () => '', read: nothing };
     },
     explore: async (_program, seeds) => {
       const count = typeof seeds === 'number' ? seeds : seeds.length;
@@ -61,6 +61,7 @@ function cellWith(
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('localStorage', new MemoryStore());
+  vi.stubGlobal('sessionStorage', new MemoryStore());
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('removeEventListener', () => {});
 });
@@ -274,7 +275,7 @@ describe('a run that reached a limit', () => {
       run: async (_program, { limits }) => {
         given.push(limits);
         const summary = { ...finished, outcome: 'limit' as const, limit };
-        return { summary, lanes: gather, lines: [], jsonLines: () => '', read: nothing };
+        return { summary, lanes: gather, lines: [], jsonLines: async () => '', read: nothing };
       },
     });
     return { cell: cellWith(bench), given };
@@ -359,5 +360,87 @@ describe('a run that reached a limit', () => {
       expect(cell.state.value.tried?.text).toBe('text');
       expect(cell.state.value.trying).toBeUndefined();
     }
+  });
+});
+
+describe('a run that its tab does not live to see the end of', () => {
+  /** A cell whose runs end when they are aborted, with the listener that it has for `name`. */
+  function running() {
+    const listeners = new Map<string, () => void>();
+    vi.stubGlobal('addEventListener', (name: string, listener: () => void) =>
+      listeners.set(name, listener),
+    );
+    vi.stubGlobal('removeEventListener', (name: string) => listeners.delete(name));
+    const { bench, ranTexts } = benchOf();
+    const { run } = bench;
+    bench.run = async (given, options) => {
+      await new Promise((resolve) => options.signal.addEventListener('abort', resolve));
+      return run(given, options);
+    };
+    return { cell: cellWith(bench), listeners, ranTexts };
+  }
+  /** Until the program has begun. */
+  const begun = () => vi.advanceTimersByTimeAsync(0);
+
+  it('is told of when the page is opened again, with the text, and is not repeated', async () => {
+    const { cell } = running();
+    cell.touch(() => 'printed');
+    cell.type('mine');
+    void cell.run();
+    await begun();
+
+    const { bench, ranTexts } = benchOf();
+    const again = cellWith(bench);
+    again.touch(() => 'printed');
+    await begun();
+    expect(again.state.value).toMatchObject({ text: 'mine', activity: 'idle' });
+    expect(again.state.value.trouble?.title).toBe('The tab died while this ran');
+    expect(phraseOf(again.state.value, finished)).toMatchObject({ strong: 'Stopped' });
+    expect(ranTexts).toEqual([]);
+
+    const third = cellWith(bench);
+    third.touch(() => 'printed');
+    expect(third.state.value).toMatchObject({ text: 'mine', trouble: undefined });
+    await again.run();
+    expect(again.state.value.trouble).toBeUndefined();
+  });
+
+  it('has its text kept where there was no room for what was typed', async () => {
+    const full = new MemoryStore();
+    full.full = true;
+    vi.stubGlobal('localStorage', full);
+    const { cell } = running();
+    cell.touch(() => 'printed');
+    cell.type('mine');
+    void cell.run();
+    await begun();
+    const again = cellWith(benchOf().bench);
+    again.touch(() => 'printed');
+    expect(again.state.value.text).toBe('mine');
+  });
+
+  it('is forgotten when it ends', async () => {
+    const { cell } = running();
+    cell.touch(() => 'printed');
+    const run = cell.run();
+    await begun();
+    cell.stop();
+    await run;
+    const again = cellWith(benchOf().bench);
+    again.touch(() => 'printed');
+    expect(again.state.value.trouble).toBeUndefined();
+  });
+
+  it('is stopped when the reader leaves, who is told so on coming back', async () => {
+    const { cell, listeners } = running();
+    cell.touch(() => 'printed');
+    const run = cell.run();
+    await begun();
+    listeners.get('pagehide')?.();
+    await run;
+    expect(cell.state.value).toMatchObject({ activity: 'idle', run: { text: 'printed' } });
+    expect(cell.state.value.trouble?.title).toBe('The run was stopped');
+    expect(listeners.has('pagehide')).toBe(false);
+    expect(sessionStorage.length).toBe(0);
   });
 });

@@ -29,7 +29,7 @@ const ran = (text: string, summary: Partial<Summary> = {}, lanes = gather): Ran 
   summary: { ...finished, ...summary },
   lanes,
   lines: [],
-  jsonLines: () => '',
+  jsonLines: async () => '',
   read: nothing,
 });
 const said = (state: CellState, printed?: Summary): string => {

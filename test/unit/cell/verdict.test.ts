@@ -1,26 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { awaitedBy } from '../../../src/components/panels/awaited-by.ts';
 import { outlived, verdictOf } from '../../../src/components/panels/verdict.ts';
-import type { Summary } from '../../../src/runtime/trace/index.ts';
-import { deadlock, finished, gather, lane, lanesOf, leak, span } from '../timeline/fixtures.ts';
+import type { Summary, WaitReport } from '../../../src/runtime/trace/index.ts';
+import { runProgram } from '../run-program.ts';
+import { deadlock, finished, gather, lane, lanesOf, span } from '../timeline/fixtures.ts';
 
 const site = { file: 'main.ts', line: 4, column: 1, text: '' };
 const summary = (more: Partial<Summary>): Summary => ({ ...finished, site, ...more });
 
+const nobodyWaits = (): WaitReport => ({ main: undefined, others: [], circle: [] });
+
 describe('the report above a timeline', () => {
   it('says nothing of a run that finished', () => {
-    expect(verdictOf(summary({}), gather)).toBeUndefined();
+    expect(verdictOf(summary({}), gather, nobodyWaits)).toBeUndefined();
   });
 
-  it('names the line and the reason of a deadlock, and who waits with main', () => {
-    expect(
-      verdictOf(summary({ outcome: 'deadlock', waitsFor: '`new Promise(…)`' }), deadlock),
-    ).toEqual({
+  it('names the line of a deadlock, and who waits for whom', () => {
+    const others = ['`a()`', '`b()`', '`c()`', '`d()`', '`e()`'].map(
+      (who) => `${who} waits at line 8 for \`before\``,
+    );
+    const waiting = (others: string[]): WaitReport => ({
+      main: 'main waits at line 4 for a permit that `job(7)` took at line 8 and never gave back',
+      others,
+      circle: [],
+    });
+    const verdict = (others: string[]) =>
+      verdictOf(summary({ outcome: 'deadlock' }), deadlock, () => waiting(others));
+    expect(verdict(others.slice(0, 1))).toEqual({
       title: 'Still waiting at line 4',
       text:
         'Nothing can wake this program: no timer is set and no reply is on its way. ' +
-        '`main` waits on line 4 for `new Promise(…)`. 2 tasks more wait with it.',
+        '`main` waits at line 4 for a permit that `job(7)` took at line 8 and never gave back. ' +
+        '`a()` waits at line 8 for `before`.',
     });
+    expect(verdict(others)?.text).toMatch(
+      /`c\(\)` waits at line 8 for `before`\. 2 tasks more wait\.$/,
+    );
   });
 
   it.each([
@@ -37,6 +52,7 @@ describe('the report above a timeline', () => {
       const verdict = verdictOf(
         summary({ outcome: 'limit', limit, allowed, lines: 3, requests: 1 }),
         gather,
+        nobodyWaits,
       );
       expect(`${verdict?.title} ${verdict?.text}`).toMatch(/line 4/i);
       expect(verdict?.text).toContain('By then it had printed 3 lines and made 1 request.');
@@ -51,6 +67,7 @@ describe('the report above a timeline', () => {
     const verdict = verdictOf(
       summary({ outcome: 'limit', limit: 'virtual-time', allowed: 600_000, site: undefined }),
       waiting,
+      nobodyWaits,
     );
     expect(verdict?.title).toBe('Still waiting at line 9');
   });
@@ -82,8 +99,14 @@ describe('the report above a timeline', () => {
     expect(awaitedBy(thrower, site)).toEqual([{ name: 'main', line: 4, since: undefined }]);
   });
 
-  it('counts what outlived main', () => {
-    expect(outlived(leak)?.title).toBe('1 task outlived main.');
-    expect(outlived(gather)).toBeUndefined();
+  it('counts what outlived main, and says that nobody awaited it', async () => {
+    const floats = `const warm = async () => { await new Promise((done) => setTimeout(done, 820)); };
+warm();
+console.log('main is done');`;
+    expect(outlived(await runProgram(floats))).toEqual({
+      title: '1 task outlived main.',
+      text: '`warm()`, started at line 2, was never awaited; it ended at 820 ms, 820 ms after main.',
+    });
+    expect(outlived(await runProgram(`console.log('alone');`))).toBeUndefined();
   });
 });

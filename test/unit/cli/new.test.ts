@@ -48,7 +48,7 @@ describe('a new lesson', () => {
     expect(text).toMatchObject({ what: 'lesson try-me is unfinished' });
     const left = text?.unfinished?.split('\n').map((line) => line.trim()) ?? [];
     expect(left[0]).toBe('index.mdx:3: what a reader can do afterwards, in one sentence');
-    for (const file of ['questions.ts', 'glossary.ts', 'cheat-sheet.ts'])
+    for (const file of ['questions.ts', 'tries.ts', 'glossary.ts', 'cheat-sheet.ts'])
       expect(left.some((line) => line.startsWith(file))).toBe(true);
     expect(more).toEqual([]);
   });

@@ -29,6 +29,7 @@ function exerciseWith({ compiles = true, verdict = report, grading }: Circumstan
   let hear: (fetching: { loaded: number; total: number }) => void = () => {};
   const calls: string[] = [];
   const cell: CellModel = {
+    id: 'exercise/gather/fetch-all',
     state: signal(untouched),
     touch: () => {},
     type: () => {},
@@ -73,6 +74,8 @@ function exerciseWith({ compiles = true, verdict = report, grading }: Circumstan
 }
 
 beforeEach(() => {
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('removeEventListener', () => {});
   vi.stubGlobal('localStorage', new MemoryStore());
 });
 

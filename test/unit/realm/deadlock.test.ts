@@ -33,7 +33,6 @@ describe('a main that nothing can ever wake is reported at once', () => {
     );
     expect(summary(trace)).toMatchObject({
       outcome: 'deadlock',
-      waitsFor: 'lock()',
       site: { line: 4 },
     });
   });

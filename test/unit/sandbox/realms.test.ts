@@ -10,7 +10,12 @@ function counting() {
       if (counts.failing) throw new Error('no realm');
       counts.started++;
       counts.most = Math.max(counts.most, ++counts.alive);
-      return { number: counts.started, terminate: () => counts.alive-- } as unknown as RealmPort;
+      const { promise: gone, resolve } = Promise.withResolvers<void>();
+      const terminate = () => {
+        counts.alive--;
+        resolve();
+      };
+      return { terminate, gone } as RealmPort;
     },
   });
   return { realms, counts };
@@ -57,6 +62,24 @@ describe('of many cells that run at once', () => {
   });
 });
 
+it('a realm that takes long to end keeps its place until it is gone', async () => {
+  const { promise: ending, resolve: gone } = Promise.withResolvers<void>();
+  const realms = new Realms({
+    start: async () => ({ terminate: () => {}, gone: ending }) as RealmPort,
+  });
+  const [first] = await Promise.all([realms.take(), realms.take(), realms.take()]);
+  let taken = false;
+  const fourth = realms.take().then(() => {
+    taken = true;
+  });
+  first?.terminate();
+  await soon();
+  expect(taken).toBe(false);
+  gone();
+  await fourth;
+  expect(taken).toBe(true);
+});
+
 describe('the spare', () => {
   it('is started once', async () => {
     const { realms, counts } = counting();
@@ -69,6 +92,20 @@ describe('the spare', () => {
     await Promise.all([realms.take(), realms.take(), realms.take()]);
     await realms.warm();
     expect(counts.started).toBe(3);
+  });
+
+  it('that has ended by itself is nobody’s, and another is started', async () => {
+    const ports: RealmPort[] = [];
+    const realms = new Realms({
+      start: async () => {
+        const port = { onEnd: () => {}, gone: new Promise(() => {}) } as unknown as RealmPort;
+        ports.push(port);
+        return port;
+      },
+    });
+    await realms.warm();
+    ports[0]?.onEnd('memory');
+    expect(await realms.take()).toBe(ports[1]);
   });
 
   it('that could not be started is tried again', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { run, summary, textForm, warm } from '../../../src/runtime/index.ts';
 import { host } from '../../../src/runtime/sandbox/node-host.ts';
 import type { FromRealm } from '../../../src/runtime/sandbox/protocol.ts';
@@ -65,15 +65,21 @@ describe('a realm that is ended from outside', () => {
   });
 
   /** A realm that says what the test wants. */
-  function fake(answer: (say: (message: FromRealm) => void, run: number) => void) {
+  function fake(
+    answer: (say: (message: FromRealm) => void, run: number) => void,
+    onPing: (say: (message: FromRealm) => void) => void = () => {},
+  ) {
     const port = {
       ended: false,
+      gone: new Promise(() => {}),
       readModule: async () => '',
       database: host.database,
       onMessage: () => {},
       onEnd: () => {},
       send(message) {
-        if (message.type === 'run') answer((said) => port.onMessage(said), message.run);
+        const say = (said: FromRealm) => port.onMessage(said);
+        if (message.type === 'run') answer(say, message.run);
+        if (message.type === 'ping') onPing(say);
       },
       terminate() {
         port.ended = true;
@@ -98,6 +104,62 @@ describe('a realm that is ended from outside', () => {
     });
     const { clean } = await runIn(port, await compiled('await null;'));
     expect([clean, port.ended]).toEqual([true, false]);
+  });
+
+  describe('with a clock that the test moves', () => {
+    afterEach(() => {
+      vi.useRealTimers();
+      vi.restoreAllMocks();
+    });
+
+    /** A run of a realm that answers every ping, or none; it is done when the test says so. */
+    async function running(answers: boolean) {
+      const program = await compiled('await null;');
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+      const awake = performance.now.bind(performance);
+      let slept = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => awake() + slept);
+      let done = () => {};
+      const port = fake(
+        (say, run) => {
+          done = () => say({ type: 'done', run, clean: true });
+        },
+        (say) => answers && say({ type: 'pong', ping: 0, outside: 0 }),
+      );
+      const result = runIn(port, program);
+      await vi.advanceTimersByTimeAsync(0);
+      return {
+        port,
+        result,
+        finish: () => done(),
+        awake: (ms: number) => vi.advanceTimersByTimeAsync(ms),
+        asleep: (ms: number) => {
+          slept += ms;
+        },
+      };
+    }
+
+    it('because it has not answered for two and a half seconds, however long it slept', async () => {
+      const { port, result, awake, asleep } = await running(false);
+      await awake(1500);
+      asleep(3_600_000);
+      await awake(500);
+      expect(port.ended).toBe(false);
+      await awake(1000);
+      expect(port.ended).toBe(true);
+      expect(summary((await result).trace)).toMatchObject({ limit: 'no-answer', allowed: 2000 });
+    });
+
+    it('and not because its machine slept for an hour', async () => {
+      const { result, finish, awake, asleep } = await running(true);
+      for (let nap = 0; nap < 5; nap++) {
+        await awake(700);
+        asleep(3_600_000);
+      }
+      await awake(500);
+      finish();
+      expect((await result).clean).toBe(true);
+    });
   });
 });
 

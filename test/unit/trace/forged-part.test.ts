@@ -3,7 +3,7 @@ import { ABSENT } from '../../../src/runtime/trace/fields.ts';
 import { Trace, TraceError } from '../../../src/runtime/trace/index.ts';
 import { codeOf } from '../../../src/runtime/trace/layout.ts';
 import { Log } from '../../../src/runtime/trace/log.ts';
-import type { Part } from '../../../src/runtime/trace/part.ts';
+import { ACTOR_SHIFT, type Part } from '../../../src/runtime/trace/part.ts';
 
 const site = { file: 'main.ts', line: 1, column: 1, text: 'x' };
 
@@ -12,6 +12,7 @@ function honest(): Part {
   const log = new Log();
   log.event(5, codeOf('mark'), 0, 1);
   log.field(log.string('begin'));
+  log.field(ABSENT);
   log.field(ABSENT);
   log.end();
   log.event(7, codeOf('observe'), 1, 1);
@@ -27,12 +28,12 @@ function honest(): Part {
 type Forgery = (part: Part) => unknown;
 
 const forgeries: [name: string, forge: Forgery][] = [
-  ['a kind that there is not', (part) => part.kinds.set([63])],
-  ['an actor that there is not', (part) => part.kinds.set([codeOf('mark') | (3 << 6)])],
+  ['a kind that there is not', (part) => part.kinds.set([255])],
+  ['an actor that there is not', (part) => part.kinds.set([codeOf('mark') | (3 << ACTOR_SHIFT)])],
   ['a string’s number behind the table', (part) => part.operands.set([2])],
   ['a string’s number below zero', (part) => part.operands.set([-1])],
-  ['a value’s number behind the table', (part) => part.operands.set([1], 3)],
-  ['a place’s number behind the program’s', (part) => part.operands.set([1], 4)],
+  ['a value’s number behind the table', (part) => part.operands.set([1], 4)],
+  ['a place’s number behind the program’s', (part) => part.operands.set([1], 5)],
   ['a time before the one before', (part) => part.times.set([4], 1)],
   ['a task below zero', (part) => part.tasks.set([-1])],
   ['operands left over', (part) => ({ ...part, operands: new Int32Array([...part.operands, 0]) })],

@@ -11,6 +11,7 @@ it('an event that was broken off, since the stack was full, was never there', ()
     log.event(1, codeOf('mark'), 0, 1);
     log.field(log.string(name));
     log.field(ABSENT);
+    log.field(ABSENT);
     log.end();
   };
   mark('before');

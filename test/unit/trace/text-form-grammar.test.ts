@@ -117,7 +117,7 @@ function expectSame(form: string, trace: Trace): void {
   expect(end[name]).toMatch(new RegExp(`^${name} at ${at} ms`));
 }
 
-it('of a database, sockets and workers', () => {
+it('of a database, sockets, workers and levels', () => {
   const trace = traceOf([
     { kind: 'pool-open', pool: 1, max: 2, site: site(1) },
     { kind: 'client-wait', pool: 1, borrowing: 1, single: false },
@@ -139,6 +139,10 @@ it('of a database, sockets and workers', () => {
       url: 'wss://live.lanternpost.test/couriers',
     },
     { kind: 'worker-start', worker: 1 },
+    { kind: 'stream-level', stream: 1, level: 0, limit: 4, site: site(9) },
+    { kind: 'stream-level', stream: 1, level: 3, limit: 4, site: site(9) },
+    { kind: 'mark', name: 'waiting', level: 12 },
+    { kind: 'mark', name: 'waiting', level: 2 },
     { kind: 'query-end', time: 30, query: 1, rows: 0, code: '23505', message: 'duplicate key' },
     { kind: 'socket-close', time: 50, socket: 1, code: 1006, reason: '', by: 'network' },
   ]);
@@ -149,5 +153,6 @@ it('of a database, sockets and workers', () => {
     queries: [`c1 INSERT ${query?.start}→${query?.end} (23505)`],
     sockets: ['live.lanternpost/couriers 0→50 ✗ (1006)'],
     workers: ['w1 0→…'],
+    levels: ['stream, line 9 peak 3 of 4', 'waiting peak 2'],
   });
 });

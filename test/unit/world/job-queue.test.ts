@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summary } from '../../../src/runtime/index.ts';
-import { lanes } from '../../../src/runtime/trace/index.ts';
+import { lanes, waits } from '../../../src/runtime/trace/index.ts';
 import { printed, printedIn, runProgram } from '../run-program.ts';
 
 const head = `import { createQueue } from '@lanternpost/queue';
@@ -104,8 +104,8 @@ await queue.receive();`);
       outcome: 'deadlock',
       at: 20,
       site: { line: 4 },
-      waitsFor: 'a job of the queue',
     });
+    expect(waits(trace).map(({ text }) => text)).toEqual(['for a job of the queue, which has none left']);
   });
 
   it('leaves with the signal’s own reason, and takes no job with it', async () => {

@@ -2,16 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 for (const highWaterMark of [0, 1, 3]) {
   let pulls = 0;
-  const s = new ReadableStream(
+  const stream = new ReadableStream(
     {
-      pull(c) {
+      pull(controller) {
         pulls++;
-        c.enqueue(pulls);
+        controller.enqueue(pulls);
       },
     },
     { highWaterMark },
   );
   await sleep(10);
   console.log('highWaterMark', highWaterMark, '→', pulls, 'pulled before the first read');
-  await s.cancel();
+  await stream.cancel();
 }

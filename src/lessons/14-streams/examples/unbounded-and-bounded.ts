@@ -2,21 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Channel } from './kit.ts';
 
 for (const capacity of [Infinity, 2]) {
-  const ch = new Channel(capacity);
-  let waiting = 0,
-    peak = 0;
-  const producer = (async () => {
+  const channel = new Channel<number>(capacity);
+  let waiting = 0;
+  let peak = 0;
+
+  function count(by: number) {
+    waiting += by;
+    peak = Math.max(peak, waiting);
+    performance.mark(`capacity ${capacity}`, { detail: waiting });
+  }
+  async function produce() {
     for (let i = 0; i < 10; i++) {
       await sleep(10);
-      await ch.put(i);
-      waiting++;
-      peak = Math.max(peak, waiting);
+      await channel.put(i);
+      count(1);
     }
-    ch.close();
+    channel.close();
     console.log(`capacity ${capacity}: producer finished`);
-  })();
-  for await (const _ of ch) {
-    waiting--;
+  }
+
+  const producer = produce();
+  for await (const _ of channel) {
+    count(-1);
     await sleep(100);
   }
   await producer;

@@ -13,7 +13,7 @@ const placed = new Set([
   'setInterval',
   'setTimeout',
 ]);
-const placedClasses = new Set(['AbortController', 'EventSource', 'WebSocket']);
+const placedClasses = new Set(['AbortController', 'EventSource', 'ReadableStream', 'WebSocket']);
 const placedOf = ['AbortSignal', 'console', 'scheduler'];
 
 const chained = new Set(['then', 'catch', 'finally']);

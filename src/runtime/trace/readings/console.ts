@@ -9,6 +9,8 @@ import { formatArguments } from './format-arguments.ts';
 import { dirText } from './inspect/dir-text.ts';
 import { inspectArgument } from './inspect/inspect.ts';
 import { tableText } from './inspect/table-text.ts';
+import { once } from './once.ts';
+import { each, type Steps } from './steps.ts';
 
 export interface ConsoleLine {
   time: number;
@@ -22,21 +24,30 @@ export interface ConsoleLine {
 }
 
 /** Logged lines and rejections that nobody handled, in order. */
-export function consoleLines(trace: Trace): ConsoleLine[] {
+export const consoleLines = once(printedIn);
+
+function* printedIn(trace: Trace): Steps<readonly ConsoleLine[]> {
   const lines: ConsoleLine[] = [];
-  for (const event of trace.of('log', 'rejection')) {
-    const { time, task } = event;
-    if (event.kind === 'log') {
-      const { level, site } = event;
-      lines.push({ time, level, text: logText(event), task, site, values: given(event) });
-    } else if (event.kind === 'rejection' && event.how === 'unhandled') {
-      const text = inspectArgument(event.error);
-      const site = thrownAt(trace, event);
-      lines.push({ time, level: 'unhandled', text, task, site, values: [event.error] });
-    }
-  }
+  yield* each(
+    trace.of('log', 'rejection'),
+    (event) => {
+      const { time, task } = event;
+      if (event.kind === 'log') {
+        const { level, site } = event;
+        lines.push({ time, level, text: logText(event), task, site, values: given(event) });
+      } else if (event.kind === 'rejection' && event.how === 'unhandled') {
+        const text = inspectArgument(event.error);
+        const site = thrownAt(trace, event);
+        lines.push({ time, level: 'unhandled', text, task, site, values: [event.error] });
+      }
+    },
+    LONG,
+  );
   return lines;
 }
+
+/** How many lines are a step: they may have a million letters each. */
+const LONG = 8;
 
 const given = ({ values }: TraceEvent<'log'>): Encoded[] =>
   (typeof values === 'object' && values?.type === 'array' ? values.items : []) as Encoded[];

@@ -44,6 +44,8 @@ class Walk {
   readonly #fates: Fates;
   readonly #lanes: ReadonlyMap<number, Lane>;
   readonly #steps: Step[] = [];
+  /** By task: the last of its waits that is still ahead. */
+  readonly #left = new Map<number, number>();
   /** Where the walk stands: `lane` went on, or ended, at `time`. */
   #lane: Lane;
   #time: number;
@@ -70,11 +72,19 @@ class Walk {
 
   #back(): void {
     const lane = this.#lane;
-    const span = lane.spans.findLast(({ to }) => to !== undefined && to <= this.#time);
+    const span = this.#lastWait(lane);
     const ran = span?.to ?? lane.start;
     if (ran < this.#time) this.#step(ran, undefined, 'computing');
     else if (span === undefined) this.#lane = this.#lanes.get(lane.parent) ?? lane;
     else this.#over(span);
+  }
+
+  /** The last wait that has ended by now. As time only goes back, those passed over once are not looked at again. */
+  #lastWait({ task, spans }: Lane): Span | undefined {
+    let at = this.#left.get(task) ?? spans.length - 1;
+    while (at >= 0 && !((spans[at]?.to ?? Number.POSITIVE_INFINITY) <= this.#time)) at--;
+    this.#left.set(task, at);
+    return spans[at];
   }
 
   /** Back over a wait that ended now. */

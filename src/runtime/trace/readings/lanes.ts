@@ -6,6 +6,7 @@ import type { Ref, Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { Fates } from './fates.ts';
 import { type WaitKind, waitLabel } from './labels.ts';
+import { levels, type NamedLevel } from './levels.ts';
 import { once } from './once.ts';
 import { each, type Steps } from './steps.ts';
 import { type Thing, type Things, thingOf, thingsOf } from './things.ts';
@@ -68,6 +69,8 @@ export interface Lanes {
   lanes: readonly Lane[];
   wakes: readonly Wake[];
   aborts: readonly Wake[];
+  /** What filled and emptied. */
+  levels: readonly NamedLevel[];
   /** Every time at which something happened, ascending. */
   moments: readonly number[];
   mainEnd: number | undefined;
@@ -155,6 +158,7 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
     lanes,
     wakes: yield* wakesOf(lanes),
     aborts: abortsOf(lanes, aborted),
+    levels: yield* levels.steps(trace),
     moments: trace.moments('run-end', 'leak'),
     mainEnd,
     end: lanes.reduce(lastOf, Math.max(mainEnd ?? 0, lastEnd)),

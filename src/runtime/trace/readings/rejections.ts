@@ -42,7 +42,9 @@ export function rejections(trace: Trace, drawn: Lanes = lanes(trace)): Rejection
       const task = failures.get(key) ?? 0;
       const rejection = { time, error, task, site: thrownAt(trace, event), handledAt: undefined };
       all.push(rejection);
-      open.set(key, [...(open.get(key) ?? []), rejection]);
+      const before = open.get(key);
+      if (before) before.push(rejection);
+      else open.set(key, [rejection]);
     }
   }
   return all.map((each) => ({ ...each, text: sentence(each, phrase) }));

@@ -11,14 +11,11 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** How many items are a step. */
-const STEP = 1024;
-
-/** Does something with each item. */
-export function* each<T>(items: Iterable<T>, act: (item: T) => void): Steps<void> {
+/** Does something with each item; so many of them are a step. */
+export function* each<T>(items: Iterable<T>, act: (item: T) => void, step = 1024): Steps<void> {
   let count = 0;
   for (const item of items) {
     act(item);
-    if (++count % STEP === 0) yield;
+    if (++count % step === 0) yield;
   }
 }

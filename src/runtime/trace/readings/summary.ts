@@ -21,8 +21,6 @@ export interface Summary {
   error: { text: string; site: Site | undefined } | undefined;
   /** The place at which a deadlocked main waits, or a limit was reached. */
   site: Site | undefined;
-  /** What a deadlocked main waits for. */
-  waitsFor: string | undefined;
   lines: number;
   /** Console lines that were counted and not kept. */
   unkept: number;
@@ -84,7 +82,6 @@ export function summary(trace: Trace): Summary {
         ? { text: inspectArgument(settled.value), site: thrownAt(trace, settled) }
         : undefined,
     site: end?.site ?? stuck?.site,
-    waitsFor: stuck?.label,
     lines: consoleLines(trace).length,
     unkept: end?.unkept ?? 0,
     requests: rows.length,

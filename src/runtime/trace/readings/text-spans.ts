@@ -1,6 +1,7 @@
-/** What was under way in a run, a line each for requests, queries, sockets and workers. */
+/** What was under way in a run, a line each for requests, queries, sockets, workers, and what filled and emptied. */
 
 import type { Trace } from '../trace.ts';
+import { levels, type NamedLevel } from './levels.ts';
 import { type QueryRow, queries, verb } from './queries.ts';
 import { type RequestRow, requests } from './requests.ts';
 import { shortUrl } from './short-url.ts';
@@ -17,6 +18,7 @@ export function textSpans(trace: Trace): string[] {
     line('queries', queries(trace), queryText),
     line('sockets', sockets(trace), socketText),
     line('workers', workers(trace), workerText),
+    line('levels', levels(trace), levelText),
   ].flat();
 }
 
@@ -56,3 +58,6 @@ function socketText(row: SocketRow): string {
 }
 
 const workerText = (row: WorkerRow): string => `w${row.id} ${stretch(row, '', undefined)}`;
+
+const levelText = ({ name, peak, limit }: NamedLevel): string =>
+  `${name} peak ${peak}${limit === undefined ? '' : ` of ${limit}`}`;

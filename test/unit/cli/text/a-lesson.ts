@@ -12,6 +12,9 @@ export function aLesson(
     number,
     text: lessonText(`src/lessons/0${number}-${rest.slug ?? 'gather'}/index.mdx`, mdx),
     questions: {},
+    tries: {
+      longer: [{ program: 'order', changes: [{ line: 2, from: '1', to: '2' }], ends: 200 }],
+    },
     glossary: [{ term: 'fan-out', meaning: 'Starting many.' }],
     cheatSheet: [],
     examples: ['order.ts', 'order.txt', 'order.py', 'order.py.txt', 'one.ts', 'two.ts', 'three.ts'],
@@ -32,7 +35,7 @@ python: asyncio.gather
 
 Starting many is called <Term>fan-out</Term>. After a fan-out, listing 4.1 waits; see figure 4.1 and exercise 4.1.
 
-<Try>Change 1 to 2 ([MDN](https://developer.mozilla.org/)).</Try>
+<Try name="longer">In line 2, change 1 to 2 ([MDN](https://developer.mozilla.org/)).</Try>
 
 <KeyPicture example="order" title="A picture" />
 

@@ -1,0 +1,27 @@
+import type { Steps } from '../../runtime/trace/index.ts';
+
+/** Real ms for which nobody has to wait: then the page does what else there is, such as keys and frames. */
+const SLICE = 8;
+
+/** Does something long in slices, so that the page answers all along; what is short is done at once. */
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  for (let began = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - began < SLICE) continue;
+    await nextTask();
+    began = performance.now();
+  }
+}
+
+/** A timer would wait for 4 ms. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

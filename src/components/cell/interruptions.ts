@@ -1,0 +1,16 @@
+/** What is said of a run that neither its program nor its reader has ended. */
+
+import type { Trouble } from './cell-state.ts';
+
+export const tabDied: Trouble = {
+  phrase: { strong: 'Stopped', rest: ' with its tab', bad: true },
+  title: 'The tab died while this ran',
+  text: 'The browser ended the page in the middle of this run. Most often a program kept more than the memory holds: look for a list, a text or a map that grows without end. Your text is as you left it, and nothing has run since.',
+};
+
+/** @param what `run`, `check` or `trial` */
+export const leftDuring = (what: string): Trouble => ({
+  phrase: { strong: 'Stopped', rest: ' as you left' },
+  title: `The ${what} was stopped`,
+  text: 'You left the page before it was over, and a page that nobody looks at runs nothing. Your text is as you left it.',
+});

@@ -1,0 +1,75 @@
+/** What filled and emptied in a run: the buffers of streams, and figures that the program noted itself. */
+
+import type { TraceEvent } from '../event.ts';
+import type { Site } from '../fields.ts';
+import type { Trace } from '../trace.ts';
+import { once } from './once.ts';
+import type { Steps } from './steps.ts';
+import { place } from './words.ts';
+
+/** A level over time: from each time on (virtual ms) it is `count`, until the next. */
+export interface Level {
+  steps: readonly { at: number; count: number }[];
+  peak: number;
+}
+
+export interface NamedLevel extends Level {
+  /** `stream, line 5`, all that were made there together; or the name of marks whose detail is a number. */
+  name: string;
+  /** Of a single stream, its high-water mark. */
+  limit: number | undefined;
+  /** Where the stream was made. */
+  site: Site | undefined;
+}
+
+/**
+ * Of each moment the last figure counts. What stayed at 0 is left out, and so is a name that was marked once.
+ * @example levels(trace)[0] // { name: 'stream, line 5', steps: [{ at: 0, count: 2 }, …], peak: 2, limit: 2, … }
+ */
+export const levels = once(function* (trace: Trace): Steps<NamedLevel[]> {
+  const drafts = new Map<string, Draft>();
+  for (const batch of trace.batches('stream-level', 'mark')) {
+    for (const event of batch) {
+      if (event.kind === 'mark' && event.level === undefined) continue;
+      const key = event.kind === 'mark' ? `mark ${event.name}` : place(event.site);
+      const draft = drafts.get(key) ?? begun(event);
+      drafts.set(key, draft);
+      note(draft, event);
+    }
+    yield;
+  }
+  return [...drafts.values()].flatMap(finished);
+});
+
+interface Draft extends Pick<NamedLevel, 'name' | 'site'> {
+  steps: { at: number; count: number }[];
+  /** How much each stream holds now; a name that is marked is one. */
+  holds: Map<number, number>;
+  limit: number | undefined;
+  noted: number;
+}
+
+const begun = (event: TraceEvent<'stream-level' | 'mark'>): Draft => ({
+  name: event.kind === 'mark' ? event.name : `stream, ${place(event.site)}`,
+  site: event.kind === 'mark' ? undefined : event.site,
+  steps: [],
+  holds: new Map(),
+  limit: event.kind === 'mark' ? undefined : event.limit,
+  noted: 0,
+});
+
+function note(draft: Draft, event: TraceEvent<'stream-level' | 'mark'>): void {
+  const { holds, steps } = draft;
+  draft.noted++;
+  if (event.kind === 'mark') holds.set(0, event.level ?? 0);
+  else holds.set(event.stream, event.level);
+  const count = [...holds.values()].reduce((sum, each) => sum + each, 0);
+  if (steps.at(-1)?.at === event.time) steps.pop();
+  if (steps.at(-1)?.count !== count) steps.push({ at: event.time, count });
+}
+
+function finished({ name, site, steps, holds, limit, noted }: Draft): NamedLevel[] {
+  const peak = steps.reduce((most, { count }) => Math.max(most, count), 0);
+  if (peak === 0 || noted < 2) return [];
+  return [{ name, site, steps, peak, limit: holds.size === 1 ? limit : undefined }];
+}

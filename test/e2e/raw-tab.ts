@@ -1,0 +1,94 @@
+/** A tab without Playwright's page, which is given up when the process of the tab, or of a frame in it, has died. */
+
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** What is waited for, real ms. */
+const PATIENCE = 20_000;
+
+interface Answer {
+  id?: number;
+  result?: { result?: { value?: unknown } };
+  error?: { message: string };
+}
+
+/** A process that has died, or is another one by then, does not answer. */
+const unanswered = (method: string): Promise<never> =>
+  new Promise((_, reject) =>
+    setTimeout(reject, 2000, new Error(`The tab did not answer to ${method}.`)),
+  );
+
+export class RawTab {
+  readonly #session: CDPSession;
+  readonly #sessionId: string;
+  readonly #asked = new Map<number, (answer: Answer) => void>();
+  #last = 0;
+
+  private constructor(session: CDPSession, sessionId: string) {
+    this.#session = session;
+    this.#sessionId = sessionId;
+    session.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
+      const answer = JSON.parse(message) as Answer;
+      if (from === sessionId && answer.id !== undefined) this.#asked.get(answer.id)?.(answer);
+    });
+  }
+
+  static async of(page: Page): Promise<RawTab> {
+    const inPage = await page.context().newCDPSession(page);
+    const { targetInfo } = await inPage.send('Target.getTargetInfo');
+    return RawTab.#attach(page, targetInfo.targetId);
+  }
+
+  /** The sandboxed frame, where the browser gives it a process of its own. */
+  static async ofFrame(page: Page): Promise<RawTab> {
+    const session = await (page.context().browser() as Browser).newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const frame = targetInfos.find(({ type, url }) => type === 'iframe' && url === 'about:srcdoc');
+    if (frame === undefined) throw new Error('The frame has no process of its own.');
+    return RawTab.#attach(page, frame.targetId);
+  }
+
+  static async #attach(page: Page, targetId: string): Promise<RawTab> {
+    const session = await (page.context().browser() as Browser).newBrowserCDPSession();
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId });
+    return new RawTab(session, sessionId);
+  }
+
+  async send(method: string, params: object = {}): Promise<Answer> {
+    const id = ++this.#last;
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    this.#asked.set(id, resolve);
+    await this.#session.send('Target.sendMessageToTarget', {
+      sessionId: this.#sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    return Promise.race([promise, unanswered(method)]);
+  }
+
+  /** Ends the process, as a browser does when the memory is used up; what was sent is never answered. */
+  crash(): void {
+    void this.send('Page.crash').catch(() => {});
+  }
+
+  async evaluate<A, T>(inPage: (arg: A) => T, arg: A): Promise<Awaited<T>> {
+    const { result, error } = await this.send('Runtime.evaluate', {
+      expression: `(${inPage})(${JSON.stringify(arg)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (error) throw new Error(error.message);
+    return result?.result?.value as Awaited<T>;
+  }
+
+  /** The text of what `selector` names, once `wanted` is in it, or at the end of patience. */
+  async textWith(selector: string, wanted: string): Promise<string> {
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const text = await this.evaluate(
+        (named) => document.querySelector(named)?.textContent ?? '',
+        selector,
+      ).catch(() => '');
+      if (text.includes(wanted) || Date.now() > until) return text;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+  }
+}

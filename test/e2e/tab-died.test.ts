@@ -1,0 +1,106 @@
+import { expect, type Page, test } from '@playwright/test';
+import { CellOnPage, EXERCISE, LESSON, ORDER_OF_RESULTS } from './cell.ts';
+import { RawTab } from './raw-tab.ts';
+
+/** Computes for seconds, and lets go now and then, so that nothing stops it. */
+const LONG = `console.log('before');
+for (let i = 0; i < 5; i++) {
+  const until = performance.now() + 20;
+  for (let n = 0; n < 4e8; n++) if (n % 1e6 === 0 && performance.now() > until) break;
+  await new Promise((next) => setTimeout(next, 1));
+}
+console.log('after');`;
+
+const CELL = `section.cell[aria-label*="${ORDER_OF_RESULTS}"]`;
+
+/** Puts a text into the plain editor of a cell that is open, and runs it. */
+function typeAndRun({ cell, text }: { cell: string; text: string }): void {
+  const editor = document.querySelector<HTMLTextAreaElement>(`${cell} textarea`);
+  if (editor === null) throw new Error('The editor is not open.');
+  editor.value = text;
+  editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  document.querySelector<HTMLElement>(`${cell} .btn-run`)?.click();
+}
+
+async function longRun(page: Page): Promise<void> {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.type(LONG);
+  await cell.run();
+  await expect(cell.bar).toContainText('s real');
+}
+
+test('a tab that died during a run says which, with the text, and runs nothing by itself', async ({
+  page,
+}) => {
+  await longRun(page);
+  const tab = await RawTab.of(page);
+  tab.crash();
+  await page.waitForEvent('crash');
+  await tab.send('Page.reload');
+  expect(await tab.textWith(`${CELL} .bar`, 'with its tab')).toContain('Stopped with its tab');
+  expect(await tab.textWith(`${CELL} [role=alert]`, 'died')).toContain(
+    'The tab died while this ran',
+  );
+  const shown = await tab.evaluate(
+    (cell) => document.querySelector<HTMLTextAreaElement>(`${cell} textarea`)?.value,
+    CELL,
+  );
+  expect(shown).toBe(LONG);
+  const alerts = await tab.evaluate(() => document.querySelectorAll('[role=alert]').length, null);
+  expect(alerts).toBe(1);
+
+  await tab.evaluate(typeAndRun, { cell: CELL, text: `console.log('shorter');` });
+  expect(await tab.textWith(`${CELL} .bar`, '0 ms virtual')).toContain('0 ms virtual');
+  await tab.send('Page.reload');
+  await new Promise((loading) => setTimeout(loading, 500));
+  expect(await tab.textWith(`${CELL} .bar`, 'edited')).toContain('edited since this run');
+  const said = await tab.evaluate(() => document.body.textContent?.includes('died while'), null);
+  expect(said).toBe(false);
+});
+
+test('a tab that died while an answer was checked says so at the exercise', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('meanwhile:editor', 'plain'));
+  await page.goto(EXERCISE);
+  const exercise = page.locator('section.cell-ex');
+  await expect(exercise.locator('.bar')).not.toContainText('waking up');
+  await exercise.locator('.code').first().click();
+  await exercise.getByRole('textbox').fill('export async function fetchAll() { for (;;); }');
+  await exercise.getByRole('button', { name: /^Check/ }).click();
+  await page.waitForFunction(() => sessionStorage.length > 0);
+  const tab = await RawTab.of(page);
+  tab.crash();
+  await page.waitForEvent('crash');
+  await tab.send('Page.reload');
+  expect(await tab.textWith('section.cell-ex [role=alert]', 'died')).toContain(
+    'The tab died while this ran',
+  );
+});
+
+test('a frame that died with its run is no slow program, and the next run has a new one', async ({
+  page,
+}) => {
+  await longRun(page);
+  const [tab, frame] = await Promise.all([RawTab.of(page), RawTab.ofFrame(page)]);
+  frame.crash();
+  expect(await tab.textWith(`${CELL} [role=alert]`, 'memory')).toContain('The memory is used up');
+  await tab.evaluate(typeAndRun, { cell: CELL, text: `console.log('next');` });
+  expect(await tab.textWith(`${CELL} .bar`, '0 ms virtual')).toContain('0 ms virtual');
+  expect(await tab.textWith(`${CELL} .console`, 'next')).toContain('next');
+});
+
+test('a frame that died while nothing ran has cost the next run nothing but a moment', async ({
+  page,
+}) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.type(`console.log('first');`);
+  await cell.run();
+  await expect(cell.bar).toContainText('0 ms virtual');
+  await page.waitForTimeout(500);
+  const [tab, frame] = await Promise.all([RawTab.of(page), RawTab.ofFrame(page)]);
+  frame.crash();
+  await page.waitForEvent('crash');
+  await tab.evaluate(typeAndRun, { cell: CELL, text: `console.log('next');` });
+  expect(await tab.textWith(`${CELL} .console`, 'next')).toContain('next');
+});
