@@ -1,10 +1,9 @@
-import { type CellState, problemsNow } from './cell-state.ts';
-import { missingSign, withSign } from './missing-sign.ts';
+import type { CellState } from './cell-state.ts';
 import type { UsedCell } from './use-cell.ts';
 
-/** What a reader should know about what they typed, and about a run that takes long. */
-export function Notices({ cell: { state, model } }: { cell: UsedCell }) {
-  const unkept = state.run?.summary.unkept ?? 0;
+/** What a reader should know beside a run: what became of what they typed, what did not arrive, what takes long. */
+export function Notices({ cell }: { cell: UsedCell }) {
+  const { state, live, model } = cell;
   return (
     <>
       {state.kept !== 'kept' && (
@@ -20,17 +19,8 @@ export function Notices({ cell: { state, model } }: { cell: UsedCell }) {
           </button>
         </p>
       )}
-      {unkept > 0 && (
-        <p class="sub notice">
-          {unkept.toLocaleString('en-US')} lines more were printed than the console keeps; they are
-          counted, and stopped nothing.
-        </p>
-      )}
-      {state.activity === 'running' && state.slow > 0 && (
-        <p class="sub computing">
-          The program is computing, and virtual time stands still while it does.
-        </p>
-      )}
+      <TroubleReport state={state} />
+      {live && <live.RunNotices cell={cell} />}
     </>
   );
 }
@@ -42,43 +32,12 @@ const NOT_KEPT = {
 };
 
 /** Something that running needs did not arrive. */
-export function TroubleReport({ state: { trouble } }: { state: CellState }) {
+function TroubleReport({ state: { trouble } }: { state: CellState }) {
   if (trouble === undefined) return null;
   return (
     <div class="report" role="alert">
       <p class="rt">{trouble.title}</p>
       <p>{trouble.text}</p>
-    </div>
-  );
-}
-
-/** A text that does not compile was asked to run: nothing runs, and the last run stays. */
-export function Refusal({ cell: { state, model } }: { cell: UsedCell }) {
-  const [problem] = problemsNow(state);
-  if (!state.refused || problem === undefined) return null;
-  const missing = missingSign(problem);
-  return (
-    <div class="problems" role="alert">
-      <p>
-        <b>
-          Line {problem.line}, column {problem.column}.
-        </b>{' '}
-        {missing ? (
-          <>
-            <code>{missing.sign}</code> is missing before <code>{missing.before}</code>.{' '}
-            <button
-              type="button"
-              class="link-btn"
-              onClick={() => model.type(withSign(state.text, problem, missing.sign))}
-            >
-              Insert it
-            </button>
-          </>
-        ) : (
-          problem.message
-        )}{' '}
-        {state.run && 'The timeline still shows your last good run.'}
-      </p>
     </div>
   );
 }

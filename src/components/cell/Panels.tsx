@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
-import { Prose } from '../panels/Prose.tsx';
 import { Transport } from '../timeline/Transport.tsx';
 import { Busy } from './Busy.tsx';
 import type { CellProps } from './Cell.tsx';
 import { isStale } from './cell-state.ts';
-import { Notices, Refusal, TroubleReport } from './Notices.tsx';
+import { Notices } from './Notices.tsx';
 import type { UsedCell } from './use-cell.ts';
 
 interface Props extends Pick<CellProps, 'number' | 'printed' | 'console' | 'timeline'> {
@@ -43,8 +41,6 @@ export function TimelinePanel(props: TimelineProps) {
   return (
     <Panel name={name} id="timeline" open={open}>
       <Notices cell={cell} />
-      <TroubleReport state={state} />
-      <Refusal cell={cell} />
       {state.activity !== 'idle' && state.fetching ? (
         <Busy {...state.fetching} />
       ) : (
@@ -55,78 +51,20 @@ export function TimelinePanel(props: TimelineProps) {
 }
 
 function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
-  const { state, live, model, onLine } = cell;
-  const { run, playhead } = state;
-  const [comparing, setComparing] = useState(false);
-  if (run === undefined || live === undefined) {
-    if (timeline === undefined) return <NothingYet />;
-    return (
-      <>
-        {printed && <PrintedTransport at={printed.at} onRun={onRun} />}
-        {timeline}
-        {printed && (
-          <p class="reading">
-            <strong>main</strong> {ENDED[printed.outcome]} at {formatMs(printed.at)}.
-          </p>
-        )}
-        {printed && <p class="tools" aria-hidden="true" />}
-      </>
-    );
-  }
-  const stale = isStale(state);
-  const line = stale ? live.firstChange(run.text, state.text) : undefined;
-  const leak = run.read(live.outlived);
-  const compared = comparing ? state.before : undefined;
-  const drawn = {
-    lanes: run.lanes,
-    label: `Timeline of ${number}`,
-    playhead,
-    onPlayhead: model.moveTo,
-    onLine,
-    path: () => run.read(live.criticalPath),
-    tools: (
-      <>
-        <live.CopyTrace jsonLines={run.jsonLines} />
-        {state.before && (
-          <button
-            type="button"
-            class="link-btn"
-            aria-pressed={comparing}
-            onClick={() => setComparing(!comparing)}
-          >
-            Compare with the run before
-          </button>
-        )}
-      </>
-    ),
-  };
+  const { state, live } = cell;
+  if (state.run !== undefined && live !== undefined)
+    return <live.DrawnRun number={number} cell={cell} run={state.run} onRun={onRun} />;
+  if (timeline === undefined) return <NothingYet />;
   return (
     <>
-      {!stale && (
-        <live.Report
-          summary={run.summary}
-          lanes={run.lanes}
-          waiting={() => run.read(live.whoWaits)}
-          onLine={onLine}
-        />
-      )}
-      <live.AllowMore cell={cell} />
-      <div class={stale ? 'is-stale' : undefined}>
-        {compared ? (
-          <live.Versus {...drawn} before={compared.lanes} beforeSays="Before your edit" />
-        ) : (
-          <live.LiveTimeline {...drawn} />
-        )}
-      </div>
-      {line !== undefined && (
-        <p class="sub after-tl">This was the run before your edit on line {line}.</p>
-      )}
-      {leak && !stale && (
-        <p class="sub after-tl">
-          <b>{leak.title}</b> <Prose text={leak.text} />
+      {printed && <PrintedTransport at={printed.at} onRun={onRun} />}
+      {timeline}
+      {printed && (
+        <p class="reading">
+          <strong>main</strong> {ENDED[printed.outcome]} at {formatMs(printed.at)}.
         </p>
       )}
-      {run.alone && <live.Schedules cell={cell} onRun={onRun} />}
+      {printed && <p class="tools" aria-hidden="true" />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Busy } from '../cell/Busy.tsx';
 import { isStale } from '../cell/cell-state.ts';
-import { Notices, Refusal, TroubleReport } from '../cell/Notices.tsx';
+import { Notices } from '../cell/Notices.tsx';
 import type { UsedCell } from '../cell/use-cell.ts';
 import type { ExerciseModel } from './exercise-model.ts';
 import { inOrder, verdictText } from './exercise-state.ts';
@@ -23,8 +23,6 @@ export function Verdicts({ cell, exercise, number, untried }: Props) {
   return (
     <>
       <Notices cell={cell} />
-      <TroubleReport state={state} />
-      <Refusal cell={cell} />
       {checking &&
         (state.fetching ? (
           <Busy {...state.fetching} />

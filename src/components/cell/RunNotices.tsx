@@ -1,0 +1,56 @@
+import { problemsNow } from './cell-state.ts';
+import { missingSign, withSign } from './missing-sign.ts';
+import type { UsedCell } from './use-cell.ts';
+
+/** What a reader should know of a run that takes long, prints too much, or cannot begin. */
+export function RunNotices({ cell }: { cell: UsedCell }) {
+  const { state } = cell;
+  const unkept = state.run?.summary.unkept ?? 0;
+  return (
+    <>
+      {unkept > 0 && (
+        <p class="sub notice">
+          {unkept.toLocaleString('en-US')} lines more were printed than the console keeps; they are
+          counted, and stopped nothing.
+        </p>
+      )}
+      {state.activity === 'running' && state.slow > 0 && (
+        <p class="sub computing">
+          The program is computing, and virtual time stands still while it does.
+        </p>
+      )}
+      <Refusal cell={cell} />
+    </>
+  );
+}
+
+/** A text that does not compile was asked to run: nothing runs, and the last run stays. */
+function Refusal({ cell: { state, model } }: { cell: UsedCell }) {
+  const [problem] = problemsNow(state);
+  if (!state.refused || problem === undefined) return null;
+  const missing = missingSign(problem);
+  return (
+    <div class="problems" role="alert">
+      <p>
+        <b>
+          Line {problem.line}, column {problem.column}.
+        </b>{' '}
+        {missing ? (
+          <>
+            <code>{missing.sign}</code> is missing before <code>{missing.before}</code>.{' '}
+            <button
+              type="button"
+              class="link-btn"
+              onClick={() => model.type(withSign(state.text, problem, missing.sign))}
+            >
+              Insert it
+            </button>
+          </>
+        ) : (
+          problem.message
+        )}{' '}
+        {state.run && 'The timeline still shows your last good run.'}
+      </p>
+    </div>
+  );
+}
