@@ -10,6 +10,10 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 
 export type RunInNode = (text: string) => Promise<Outcome>;
 
+/** By the name of a case. */
+export const runnerFor = (name: string): RunInNode =>
+  name.startsWith('memory/') ? runInOwnProcess : runInNode;
+
 /** Through the front door. */
 export const runInNode: RunInNode = async (text) => {
   const compiled = await compile([{ name: 'main.ts', text }]);

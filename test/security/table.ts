@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { cases } from './cases.ts';
 import { textOf } from './hostile.ts';
-import { runInNode } from './run-in-node.ts';
+import { runnerFor } from './run-in-node.ts';
 
 interface Suite {
   specs: { tests: { annotations: { type: string; description?: string }[] }[] }[];
@@ -17,7 +17,7 @@ const inPage = await ended(new URL('../../test-results/e2e.json', import.meta.ur
 const rows = ['| case | a program that | in Node | in a page |', '| - | - | - | - |'];
 for (const hostile of await cases()) {
   const { name, does } = hostile;
-  const { end } = await runInNode(textOf(hostile));
+  const { end } = await runnerFor(name)(textOf(hostile));
   rows.push(`| ${[name, does, end, inPage.get(name) ?? 'not run'].map(cell).join(' | ')} |`);
 }
 process.stdout.write(`${rows.join('\n')}\n`, () => process.exit());

@@ -31,6 +31,7 @@ it('of a text that nobody would read to its end, the beginning is kept; of many 
     log.event(1, codeOf('mark'), 0, 1);
     log.field(log.string(`${i}`.padEnd(20_000, '.')));
     log.field(ABSENT);
+    log.field(ABSENT);
     log.end();
   }
   const trace = new Trace([]);
