@@ -7,6 +7,7 @@ import { LaneRow } from './LaneRow.tsx';
 import { LevelStrip } from './LevelStrip.tsx';
 import { Links } from './Links.tsx';
 import { Plot } from './Plot.tsx';
+import { ResourceRow } from './ResourceRow.tsx';
 import { percent } from './ticks.ts';
 import { treeLines } from './tree.ts';
 
@@ -39,6 +40,8 @@ export function Drawing(props: DrawingProps) {
   const twigs = useMemo(() => treeLines(lanes.lanes), [lanes]);
   const ends = useMemo(() => endsOf(lanes), [lanes]);
   const links = useMemo(() => <Links lanes={lanes} frame={frame} />, [lanes, frame]);
+  const names = useMemo(() => new Map(lanes.lanes.map(({ task, name }) => [task, name])), [lanes]);
+  const nameOf = (task: number): string => names.get(task) ?? 'main';
   const painted = slider !== undefined && pieceCount(lanes.lanes, frame, MOST_BARS) > MOST_BARS;
   const afterMain = mainEnd === undefined ? -1 : percent(mainEnd, axis);
   return (
@@ -94,6 +97,13 @@ export function Drawing(props: DrawingProps) {
           now={now}
         />
       ))}
+      {lanes.resources.length > 0 && (
+        <ol class="tl-held" aria-label="Held">
+          {lanes.resources.map((resource) => (
+            <ResourceRow resource={resource} nameOf={nameOf} frame={frame} now={now} />
+          ))}
+        </ol>
+      )}
     </Plot>
   );
 }

@@ -1,4 +1,4 @@
-import type { Lane, Lanes, NamedLevel, Span, Wake } from '../../runtime/trace/index.ts';
+import type { Lane, Lanes, NamedLevel, Resource, Span, Wake } from '../../runtime/trace/index.ts';
 import type { Words } from './words.ts';
 
 /** A row of the table that says what the drawing shows. Times are virtual ms. */
@@ -21,11 +21,12 @@ export function textRows(lanes: Lanes): TextRow[] {
     end(lane, wokenBy(lane, woken.get(lane.task) ?? [], names), lanes.end),
   ]);
   rows.push(...lanes.levels.flatMap(fills));
+  rows.push(...lanes.resources.flatMap((resource) => held(resource, names)));
   return rows.sort((a, b) => a.at - b.at || a.rank - b.rank).map(({ rank: _, ...row }) => row);
 }
 
 /** At one moment: who ends and wakes another, what is printed, who waits next, who ends for good. */
-const rank = { wakes: 0, prints: 1, waits: 2, ends: 3 };
+const rank = { wakes: 0, prints: 1, held: 1, waits: 2, ends: 3 };
 type Ranked = TextRow & { rank: number };
 
 function waits(lane: Lane, children: readonly Lane[]): Ranked[] {
@@ -100,6 +101,28 @@ const fills = ({ name, site, steps }: NamedLevel): Ranked[] =>
       for: next === undefined ? undefined : next - at,
       rank: rank.prints,
     };
+  });
+
+/** What a task took and gave back, by name. */
+const held = ({ name, holds }: Resource, names: ReadonlyMap<number, string>): Ranked[] =>
+  holds.flatMap(({ task, from, closing, to, site }) => {
+    const row = {
+      task: names.get(task) ?? 'main',
+      line: site?.line,
+      rank: rank.held,
+    };
+    const holding: Ranked = {
+      ...row,
+      at: from,
+      what: [{ plain: 'holds ' }, { code: name }],
+      for: to === undefined ? undefined : to - from,
+    };
+    if (closing === undefined) return [holding];
+    const lasts = to === undefined ? undefined : to - closing;
+    return [
+      holding,
+      { ...row, at: closing, what: [{ plain: 'closes ' }, { code: name }], for: lasts },
+    ];
   });
 
 const ENDS = {

@@ -3,6 +3,7 @@
 import { List } from '../trace/list.ts';
 
 interface Resource {
+  id: number;
   isAsync: boolean;
   value: unknown;
   /** Undefined for `await using x = null`: nothing to call, one await all the same. */
@@ -10,6 +11,16 @@ interface Resource {
   /** A synchronous disposer under `await using`: what it returns is not waited for. */
   ignoresResult: boolean;
   site: number;
+}
+
+/** Who is told of each resource's life. */
+export interface Watch {
+  /** The block has it. @returns its id */
+  used(site: number): number;
+  /** Its disposer is called; `site`: its declaration. */
+  disposing(resource: number, site: number): void;
+  /** Its disposal is over; false: it failed. */
+  disposed(resource: number, ok: boolean): void;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: values of the program pass through untouched
@@ -23,17 +34,19 @@ export class Scope {
   #error: unknown;
   #needsAwait = false;
   #hasAwaited = false;
-  readonly #onDispose: (site: number) => void;
+  readonly #watch: Watch;
+  /** The resource whose disposal the block awaits. */
+  #awaitedOf: number | undefined;
 
-  /** @param onDispose called before each disposer, with the site of its declaration */
-  constructor(onDispose: (site: number) => void) {
-    this.#onDispose = onDispose;
+  constructor(watch: Watch) {
+    this.#watch = watch;
   }
 
   add(value: Any, isAsync: boolean, site: number): Any {
     if (value === null || value === undefined) {
       if (isAsync) {
-        this.#resources.push({ isAsync, value, method: undefined, ignoresResult: false, site });
+        const nothing = { value, method: undefined, ignoresResult: false };
+        this.#resources.push({ id: 0, isAsync, ...nothing, site });
       }
       return value;
     }
@@ -47,11 +60,18 @@ export class Scope {
       const wanted = isAsync ? 'Symbol.asyncDispose or Symbol.dispose' : 'Symbol.dispose';
       throw new TypeError(`The resource has no method [${wanted}]`);
     }
-    this.#resources.push({ isAsync, value, method, ignoresResult, site });
+    const id = this.#watch.used(site);
+    this.#resources.push({ id, isAsync, value, method, ignoresResult, site });
     return value;
   }
 
+  /** The block threw, or what it awaited for a resource has rejected. */
   fail(error: unknown): void {
+    this.#isDisposed(false);
+    this.#keep(error);
+  }
+
+  #keep(error: unknown): void {
     this.#error = this.#failed
       ? new SuppressedError(error, this.#error, 'An error was suppressed during disposal')
       : error;
@@ -60,6 +80,7 @@ export class Scope {
 
   /** Runs disposers, last opened first, until something is to be awaited. */
   disposeToAwait(): boolean {
+    this.#isDisposed(true);
     for (;;) {
       const resource = this.#resources.at(-1);
       if (this.#needsAwait && !this.#hasAwaited && !resource?.isAsync) {
@@ -72,15 +93,22 @@ export class Scope {
         this.#needsAwait = true;
         continue;
       }
-      this.#onDispose(resource.site);
+      this.#watch.disposing(resource.id, resource.site);
       try {
         const result = Reflect.apply(resource.method, resource.value, []);
-        if (!resource.isAsync) continue;
+        if (!resource.isAsync) {
+          this.#watch.disposed(resource.id, true);
+          continue;
+        }
+        this.#awaitedOf = resource.id;
         this.#hasAwaited = true;
         return this.#await(resource.ignoresResult ? undefined : result);
       } catch (error) {
-        if (!resource.ignoresResult) this.fail(error);
-        else {
+        if (!resource.ignoresResult) {
+          this.#watch.disposed(resource.id, false);
+          this.#keep(error);
+        } else {
+          this.#awaitedOf = resource.id;
           // A synchronous disposer that throws rejects the promise that is awaited for it.
           this.#hasAwaited = true;
           return this.#await(Promise.reject(error));
@@ -92,6 +120,12 @@ export class Scope {
   close(): void {
     this.disposeToAwait();
     if (this.#failed) throw this.#error;
+  }
+
+  #isDisposed(ok: boolean): void {
+    if (this.#awaitedOf === undefined) return;
+    this.#watch.disposed(this.#awaitedOf, ok);
+    this.#awaitedOf = undefined;
   }
 
   #await(value: unknown): true {

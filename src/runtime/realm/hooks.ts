@@ -36,6 +36,8 @@ export class Hooks {
   readonly #log: TaskLog;
   readonly #parts: HooksParts;
   #files: LinkedFiles | undefined;
+  /** How many resources blocks have taken. */
+  #resources = 0;
 
   constructor(parts: HooksParts) {
     this.#parts = parts;
@@ -162,9 +164,19 @@ export class Hooks {
   // --- resources
 
   scope(): Scope {
-    return new Scope((site) => {
-      const { record, tasks, actor } = this.#log;
-      record.write('dispose', actor, tasks.currentId, { site: this.#log.site(site) });
+    const { record, tasks, actor } = this.#log;
+    return new Scope({
+      used: (at) => {
+        const resource = ++this.#resources;
+        record.write('use', actor, tasks.currentId, { resource, site: this.#log.site(at) });
+        return resource;
+      },
+      disposing: (resource, at) => {
+        record.write('dispose', actor, tasks.currentId, { resource, site: this.#log.site(at) });
+      },
+      disposed: (resource, ok) => {
+        record.write('disposed', actor, tasks.currentId, { resource, ok });
+      },
     });
   }
 

@@ -55,7 +55,11 @@ export const schema = {
   resume: { site, ok: flag, by: maybe(ref) },
   yield: { site },
   next: { site },
-  dispose: { site },
+  /** A block has taken a resource, by `using` or `await using`; `site`: the declaration. */
+  use: { resource: int, site },
+  /** At the end of the block its disposer is called, and with `await using` waited for. */
+  dispose: { resource: int, site },
+  disposed: { resource: int, ok: flag },
   /** A combinator was called: `all`, `race` … over `members`. */
   join: { join: int, how: text, members: refs },
   /** `new Promise` or `Promise.withResolvers`, and the first call of one of its functions. */

@@ -37,6 +37,7 @@ export { type QueryRow, queries } from './readings/queries.ts';
 export { type QueueRow, queues } from './readings/queues.ts';
 export { type Rejection, rejections } from './readings/rejections.ts';
 export { peakInFlight, type RequestRow, requests } from './readings/requests.ts';
+export { type Hold, type Resource, resources } from './readings/resources.ts';
 export { type SocketRow, sockets } from './readings/sockets.ts';
 export { type Standing, standing, standingAt, standingsAt } from './readings/standing.ts';
 export type { Steps } from './readings/steps.ts';

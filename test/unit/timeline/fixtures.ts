@@ -58,6 +58,7 @@ export function lanesOf(lanes: Lane[], more: Partial<Lanes> = {}): Lanes {
     wakes: [],
     aborts: [],
     levels: [],
+    resources: [],
     moments: moments.sort((a, b) => a - b),
     mainEnd: lanes[0]?.end,
     end,

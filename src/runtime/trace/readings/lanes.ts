@@ -8,6 +8,7 @@ import { Fates } from './fates.ts';
 import { type WaitKind, waitLabel } from './labels.ts';
 import { levels, type NamedLevel } from './levels.ts';
 import { once } from './once.ts';
+import { type Resource, resources } from './resources.ts';
 import { each, type Steps } from './steps.ts';
 import { type Thing, type Things, thingOf, thingsOf } from './things.ts';
 
@@ -71,6 +72,8 @@ export interface Lanes {
   aborts: readonly Wake[];
   /** What filled and emptied. */
   levels: readonly NamedLevel[];
+  /** What was opened and closed, with who held it. */
+  resources: readonly Resource[];
   /** Every time at which something happened, ascending. */
   moments: readonly number[];
   mainEnd: number | undefined;
@@ -159,6 +162,7 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
     wakes: yield* wakesOf(lanes),
     aborts: abortsOf(lanes, aborted),
     levels: yield* levels.steps(trace),
+    resources: yield* resources.steps(trace),
     moments: trace.moments('run-end', 'leak'),
     mainEnd,
     end: lanes.reduce(lastOf, Math.max(mainEnd ?? 0, lastEnd)),

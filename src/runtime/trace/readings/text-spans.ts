@@ -1,9 +1,11 @@
-/** What was under way in a run, a line each for requests, queries, sockets, workers, and what filled and emptied. */
+/** What was under way in a run, a line each for requests, queries, resources, sockets, workers, and what filled and emptied. */
 
 import type { Trace } from '../trace.ts';
+import { lanes } from './lanes.ts';
 import { levels, type NamedLevel } from './levels.ts';
 import { type QueryRow, queries, verb } from './queries.ts';
 import { type RequestRow, requests } from './requests.ts';
+import { type Resource, resources } from './resources.ts';
 import { shortUrl } from './short-url.ts';
 import { type SocketRow, sockets } from './sockets.ts';
 import { type WorkerRow, workers } from './workers.ts';
@@ -16,6 +18,7 @@ export function textSpans(trace: Trace): string[] {
   return [
     line('requests', requests(trace), requestText),
     line('queries', queries(trace), queryText),
+    line('resources', resources(trace).flatMap(holdsOf), holdText(trace)),
     line('sockets', sockets(trace), socketText),
     line('workers', workers(trace), workerText),
     line('levels', levels(trace), levelText),
@@ -47,6 +50,16 @@ function requestText(row: RequestRow): string {
 
 const queryText = (row: QueryRow): string =>
   `c${row.client} ${verb(row.sql)} ${stretch(row, row.outcome === 'cut' ? '✂' : '', row.code)}`;
+
+const holdsOf = ({ name, holds }: Resource) => holds.map((hold) => ({ name, ...hold }));
+
+/** `dock held by unload() 10→40` */
+const holdText =
+  (trace: Trace) =>
+  ({ name, task, from, to, ok }: ReturnType<typeof holdsOf>[number]): string => {
+    const holder = lanes(trace).lanes.find((lane) => lane.task === task)?.name ?? 'main';
+    return `${name} held by ${holder} ${stretch({ start: from, end: to }, ok ? '' : '✗', undefined)}`;
+  };
 
 /** WebSocket protocol (RFC 6455), 7.4: 1000 is a normal end, 1005 one without a code. */
 const NORMAL = [1000, 1005];
