@@ -151,6 +151,7 @@ it('of a database, sockets, workers and levels', () => {
   const [query] = queries(trace);
   expect(readBack(form).spans).toEqual({
     queries: [`c1 INSERT ${query?.start}→${query?.end} (23505)`],
+    resources: ['client 1 held by main 0→…'],
     sockets: ['live.lanternpost/couriers 0→50 ✗ (1006)'],
     workers: ['w1 0→…'],
     levels: ['stream, line 9 peak 3 of 4', 'waiting peak 2'],
