@@ -1,6 +1,6 @@
 /** The drawing as a picture of its own: an SVG with its colours in it, for a slide or a bug report. */
 
-import type { Lane, Lanes, WaitKind } from '../../runtime/trace/index.ts';
+import type { Lane, Lanes, Resource, WaitKind } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { endOf, type Frame, piecesOf, thinned } from './geometry.ts';
 import { figure, marksOf, percent, unit } from './ticks.ts';
@@ -30,7 +30,8 @@ const FAIL = '#a91e16';
 /** @returns a whole document, `<svg xmlns=…>…</svg>`, 960 px wide */
 export function svgText(lanes: Lanes, frame: Frame, label: string): string {
   const { axis } = frame;
-  const height = RULER + lanes.lanes.length * LANE + 8;
+  const held = RULER + lanes.lanes.length * LANE;
+  const height = held + lanes.resources.length * LANE + 8;
   const x = (share: number): number => round(NAMES + (share / 100) * TRACK);
   const marks = marksOf(axis);
   const ruler = marks.flatMap((time, index) => {
@@ -43,12 +44,16 @@ export function svgText(lanes: Lanes, frame: Frame, label: string): string {
     ];
   });
   const rows = lanes.lanes.flatMap((lane, row) => laneText(lane, frame, RULER + row * LANE, x));
+  const holds = lanes.resources.flatMap((resource, row) =>
+    resourceText(resource, lanes, frame, held + row * LANE, x),
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="'IBM Plex Mono', monospace" font-size="12.5">`,
     `<title>${escaped(label)}</title><rect width="100%" height="100%" fill="#fff"/>`,
     ...ruler,
     `<path d="M${NAMES} ${RULER}h${TRACK}" stroke="${INK}"/>`,
     ...rows,
+    ...holds,
     '</svg>',
   ].join('\n');
 }
@@ -91,6 +96,35 @@ function laneText(lane: Lane, frame: Frame, top: number, x: (share: number) => n
   out.push(
     `<text x="${WIDTH - 4}" y="${middle + 4}" text-anchor="end" fill="${lane.outcome === 'failed' ? FAIL : QUIET}">${says}</text>`,
   );
+  return out;
+}
+
+/** A bar for each hold, with its holder where there is room. */
+function resourceText(
+  { name, holds }: Resource,
+  { lanes }: Lanes,
+  { axis, whole }: Frame,
+  top: number,
+  x: (share: number) => number,
+): string[] {
+  const middle = top + LANE / 2;
+  const out = [
+    `<text x="4" y="${middle + 4}" fill="${INK}">${escaped(cut(name, NAMES / 8))}</text>`,
+  ];
+  for (const { task, from, to } of holds) {
+    if (from > axis.max || (to ?? whole) < axis.min) continue;
+    const left = x(Math.max(0, percent(from, axis)));
+    const right = x(Math.min(100, percent(to ?? whole, axis)));
+    const holder = lanes.find((lane) => lane.task === task)?.name ?? 'main';
+    const room = Math.floor((right - left - 12) / 7.6);
+    out.push(
+      `<rect x="${left}" y="${middle - BAR / 2}" width="${Math.max(1, round(right - left))}" height="${BAR}" fill="#eef2f2" stroke="${INK}"/>`,
+    );
+    if (room >= 4)
+      out.push(
+        `<text x="${left + 6}" y="${middle + 4}" fill="${INK}">${escaped(cut(holder, room))}</text>`,
+      );
+  }
   return out;
 }
 

@@ -105,7 +105,9 @@ await queue.receive();`);
       at: 20,
       site: { line: 4 },
     });
-    expect(waits(trace).map(({ text }) => text)).toEqual(['for a job of the queue, which has none left']);
+    expect(waits(trace).map(({ text }) => text)).toEqual([
+      'for a job of the queue, which has none left',
+    ]);
   });
 
   it('leaves with the signal’s own reason, and takes no job with it', async () => {
