@@ -7,6 +7,8 @@ import { pageBench } from './page.ts';
 import { readingsBench } from './readings.ts';
 import { requestsBench } from './requests.ts';
 import { schedulesBench } from './schedules.ts';
+import { soakBench } from './soak.ts';
+import { stopsBench } from './stops.ts';
 import { printTable, type Row } from './table.ts';
 import { timelineBench } from './timeline.ts';
 import { tracingBench } from './tracing.ts';
@@ -21,6 +23,8 @@ const benches: Record<string, () => Promise<Row[]>> = {
   database: databaseBench,
   page: pageBench,
   timeline: timelineBench,
+  stops: stopsBench,
+  soak: soakBench,
 };
 
 const chosen = process.argv.slice(2);
