@@ -34,6 +34,9 @@ export class HostilePage {
     await page.goto(LESSON);
     await page.evaluate(() => localStorage.setItem('kept', 'as it was'));
     await opened.cell.run();
+    // The printed run says 300 ms, too; only one of the reader's own has a playhead.
+    const playhead = opened.cell.region.getByRole('slider', { name: 'Playhead' });
+    await expect(playhead).toBeVisible({ timeout: 30_000 });
     await expect(opened.cell.bar).toContainText('300 ms virtual');
     await opened.cell.type('');
     opened.takeSeen();
