@@ -4,6 +4,8 @@ import { type Beating, giveHeartbeat } from './security/heartbeat.ts';
 import { runInCell } from './security/run-in-cell.ts';
 
 test.setTimeout(120_000);
+// Recording what a page shows keeps it from answering, too.
+test.use({ trace: 'off' });
 
 const SLEEP = `import { setTimeout as sleep } from 'node:timers/promises';\n`;
 
@@ -24,8 +26,11 @@ for (let i = 0; i < 40; i++) console.log(i + line);`,
 await Promise.all(Array.from({ length: 1000 }, (_, i) => page(i)));`,
 };
 
-/** Real ms, ten times what a reader would notice: a page that draws all of it at once keeps them for longer. */
-const MOST = 1000;
+/**
+ * Real ms. On a machine that has nothing else to do it is a tenth of this; a page that draws all of it at once takes
+ * longer even there.
+ */
+const MOST = 2500;
 
 async function opened(page: Page): Promise<CellOnPage> {
   await giveHeartbeat(page);

@@ -19,6 +19,19 @@ test('the first Run of a printed program fetches no compiler', async ({ page }) 
   expect(fetched.filter((url) => /esbuild|compile-worker/.test(url))).toEqual([]);
 });
 
+test('what a Run needs is on its way while the button is still held', async ({ page }) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.awake();
+  await cell.runButton.hover();
+  const [asked] = await Promise.all([page.waitForRequest(/order-of-results/), page.mouse.down()]);
+  expect((await asked.response())?.ok()).toBe(true);
+  await expect(cell.bar).not.toContainText('running');
+  await page.mouse.up();
+  await expect(cell.region.getByRole('slider', { name: 'Playhead' })).toBeVisible();
+  await expect(cell.bar).toContainText('300 ms virtual');
+});
+
 test('five requests, four of them side by side, and the sentence says who waits for what', async ({
   page,
 }) => {

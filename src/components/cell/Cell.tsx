@@ -80,7 +80,7 @@ export function Cell(props: CellProps) {
       </CellHead>
       <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} />
       <div class="bar">
-        <RunButton state={state} awake={awake} onRun={run} onStop={model.stop} />
+        <RunButton state={state} awake={awake} onTouch={touch} onRun={run} onStop={model.stop} />
         <Tabs
           name={name}
           selected={selected}

@@ -7,12 +7,14 @@ interface Props {
   awake: boolean;
   /** Beside a main button of another kind, it is a plain one. */
   plain?: boolean;
+  /** It is about to be pressed: what running needs can be made ready until the press has ended. */
+  onTouch: () => Promise<void>;
   onRun: () => Promise<void>;
   onStop: () => void;
 }
 
 /** Run; while a run takes long, Stop. */
-export function RunButton({ state, awake, plain, onRun, onStop }: Props) {
+export function RunButton({ state, awake, plain, onTouch, onRun, onStop }: Props) {
   const stops = state.activity !== 'idle' && state.slow > 0;
   return (
     <button
@@ -21,6 +23,7 @@ export function RunButton({ state, awake, plain, onRun, onStop }: Props) {
       aria-disabled={awake ? undefined : 'true'}
       aria-keyshortcuts="Control+Enter Meta+Enter"
       title={stops ? undefined : 'Run (Ctrl Enter)'}
+      onPointerDown={() => void onTouch()}
       onClick={stops ? onStop : () => void onRun()}
     >
       <Icon name={stops ? 'stop' : 'play'} />

@@ -119,7 +119,14 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
           onCheck={check}
           onStop={exercise.stop}
         />
-        <RunButton plain state={state} awake={awake} onRun={run} onStop={model.stop} />
+        <RunButton
+          plain
+          state={state}
+          awake={awake}
+          onTouch={touch}
+          onRun={run}
+          onStop={model.stop}
+        />
         <Tabs
           name={name}
           selected={selected}

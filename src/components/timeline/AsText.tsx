@@ -27,7 +27,7 @@ export function AsText({ lanes, label, now, onLine }: Props) {
 }
 
 /** Of a longer table, the other rows wait for a click. */
-const MOST = 1000;
+const MOST = 300;
 
 function Table({ lanes, label, now, onLine }: Props) {
   const all = useMemo(() => textRows(lanes), [lanes]);
