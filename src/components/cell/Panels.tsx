@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Transport } from '../timeline/Transport.tsx';
-import { Busy } from './Busy.tsx';
 import type { CellProps } from './Cell.tsx';
 import { isStale } from './cell-state.ts';
 import { Notices } from './Notices.tsx';
@@ -37,12 +36,12 @@ interface TimelineProps extends Props {
 /** The run, drawn; above it what there is to say about it. */
 export function TimelinePanel(props: TimelineProps) {
   const { name, cell, open } = props;
-  const { state } = cell;
+  const { state, live } = cell;
   return (
     <Panel name={name} id="timeline" open={open}>
       <Notices cell={cell} />
-      {state.activity !== 'idle' && state.fetching ? (
-        <Busy {...state.fetching} />
+      {live && state.activity !== 'idle' && state.fetching ? (
+        <live.Busy {...state.fetching} />
       ) : (
         <Drawn {...props} />
       )}

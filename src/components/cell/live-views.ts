@@ -4,6 +4,7 @@ export { EditorNote } from '../editor/EditorNote.tsx';
 export { firstChange, runMarks } from '../editor/line-marks.ts';
 export { Console } from '../panels/Console.tsx';
 export { LiveTimeline } from '../timeline/LiveTimeline.tsx';
+export { Busy } from './Busy.tsx';
 export { Dock } from './Dock.tsx';
 export { DrawnRun } from './DrawnRun.tsx';
 export { RunNotices } from './RunNotices.tsx';

@@ -3,4 +3,4 @@
  * each time, and in some browsers takes 50 µs.
  */
 export const grouped = (number: number): string =>
-  Math.abs(number) < 1000 ? String(number) : String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  String(number).replace(/\B(?=(\d{3})+$)/g, ',');
