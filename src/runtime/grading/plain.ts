@@ -10,7 +10,7 @@ export interface PlainError {
 
 /**
  * Objects and arrays as such, maps as arrays of pairs, sets as arrays, errors as `{ name, message }`, bigints as such;
- * what has no plain form (functions, promises, symbols) as its kind in angle brackets.
+ * what has no plain form (functions, promises, symbols, a `Response`) as its kind in angle brackets.
  */
 export function plain(value: Encoded | undefined): unknown {
   if (typeof value !== 'object' || value === null) return value;
@@ -38,6 +38,8 @@ export function plain(value: Encoded | undefined): unknown {
     case 'long':
     case 'opaque':
       return value.text;
+    case 'host':
+      return `<${value.name}>`;
     default:
       return `<${value.type}>`;
   }

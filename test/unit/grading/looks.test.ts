@@ -3,6 +3,7 @@ import {
   elapsedAtMost,
   fulfilsWith,
   howItEnded,
+  noTimerLeft,
   noUnhandledRejection,
   rejectsWith,
   sendsRequests,
@@ -90,6 +91,16 @@ describe('fulfilsWith', () => {
   });
 });
 
+describe('facts of an ending', () => {
+  it('tell a response whose body nobody read', async () => {
+    const found = await looked(
+      fulfilsWith([]),
+      `export const main = async () => ({ users: await fetch(API + '/users') });`,
+    );
+    expect(found.facts.result).toEqual({ users: '<Response>' });
+  });
+});
+
 describe('rejectsWith', () => {
   it('passes an error of that name', async () => {
     expect(
@@ -110,6 +121,16 @@ describe('rejectsWith', () => {
       expect(found.pass).toBe(false);
       expect(found.text).toMatch(/Wanted: a rejection with a TypeError\.$/);
     }
+  });
+
+  it('reads as a sentence: an AggregateError, and one full stop after a message that has its own', async () => {
+    const found = await looked(
+      rejectsWith('AggregateError'),
+      `export const main = async () => { throw new Error('No answer.'); };`,
+    );
+    expect(found.text).toBe(
+      'The promise rejected at 0 ms: Error: No answer. Wanted: a rejection with an AggregateError.',
+    );
   });
 });
 
@@ -153,6 +174,19 @@ describe('sendsRequests', () => {
     );
     expect((await looked(sendsRequests(1), fetches(0))).text).toBe(
       '0 requests were sent; wanted: 1.',
+    );
+  });
+});
+
+describe('noTimerLeft', () => {
+  it('says where a timer was set that is still to fire', async () => {
+    const found = await looked(
+      noTimerLeft,
+      `export const main = async () => {\n  setTimeout(() => {}, 40);\n};`,
+    );
+    expect(found).toMatchObject({ pass: false, facts: { left: 1, line: 3 } });
+    expect(found.text).toBe(
+      'At 0 ms the promise settled, and 1 timer is still to fire, set at line 3.',
     );
   });
 });

@@ -13,7 +13,7 @@ export function howItEnded({ outcome, end, value, elapsed, limit, trace }: Run):
   if (outcome === 'fulfilled')
     return `The promise fulfilled with ${shown(value ?? null)} at ${formatMs(elapsed)}.`;
   if (outcome === 'rejected')
-    return `The promise rejected at ${formatMs(elapsed)}: ${inspectArgument(value ?? null)}.`;
+    return `The promise rejected at ${formatMs(elapsed)}: ${closed(inspectArgument(value ?? null))}`;
   if (end === 'deadlock') {
     return `The promise was still pending at ${formatMs(elapsed)}, when nothing was left that could settle it.`;
   }
@@ -23,6 +23,9 @@ export function howItEnded({ outcome, end, value, elapsed, limit, trace }: Run):
     end === 'limit' ? limitText(limit, stop?.allowed) : 'what it left was no trace of a run';
   return `The run was stopped${line} after ${formatMs(elapsed)}: ${why}.`;
 }
+
+/** With the full stop that some messages bring along. */
+const closed = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** Facts of an ending. */
 export interface Ended {
@@ -92,9 +95,11 @@ export const rejectsWith =
       run.outcome === 'rejected' &&
       (message === undefined || run.error.message === message),
     facts: ended(run),
-    text: `${howItEnded(run)} Wanted: a rejection with ${message === undefined ? `a ${name}` : `${name}: ${message}`}.`,
+    text: `${howItEnded(run)} Wanted: a rejection with ${message === undefined ? `${article(name)} ${name}` : `${name}: ${message}`}.`,
     at: run.elapsed,
   });
+
+const article = (name: string): string => (/^[AEIOU]/.test(name) ? 'an' : 'a');
 
 /** A condition written for a result of one shape does not hold of any other. */
 export function holds(test: () => boolean): boolean {

@@ -13,14 +13,14 @@ export interface LeftOpen {
   line: number | undefined;
 }
 
-const words: { [W in What]: [one: string, many: string] } = {
-  request: ['request is', 'requests are'],
-  timer: ['timer is', 'timers are'],
-  client: ['client of a pool is', 'clients of a pool are'],
-  pool: ['pool is', 'pools are'],
-  socket: ['socket is', 'sockets are'],
-  listener: ['listener is', 'listeners are'],
-  worker: ['worker is', 'workers are'],
+const words: { [W in What]: [one: string, many: string, begun: string] } = {
+  request: ['request is', 'requests are', 'sent'],
+  timer: ['timer is', 'timers are', 'set'],
+  client: ['client of a pool is', 'clients of a pool are', 'taken'],
+  pool: ['pool is', 'pools are', 'made'],
+  socket: ['socket is', 'sockets are', 'opened'],
+  listener: ['listener is', 'listeners are', 'added'],
+  worker: ['worker is', 'workers are', 'started'],
 };
 
 const leaves =
@@ -28,14 +28,14 @@ const leaves =
   (run: Run) => {
     const left = run.leaks.filter((leak) => leak.what === what);
     const line = left.find(({ site }) => site)?.site?.line;
-    const opened = line === undefined ? '' : `, opened at line ${line}`;
-    const [one, many] = words[what];
+    const [one, many, begun] = words[what];
+    const where = line === undefined ? '' : `, ${begun} at line ${line}`;
     return {
       pass: left.length === 0 && run.outcome !== 'pending',
       facts: { left: left.length, line },
       text:
         left.length > 0
-          ? `At ${formatMs(run.elapsed)} the promise settled, and ${count(left.length, one, many)} still ${still}${opened}.`
+          ? `At ${formatMs(run.elapsed)} the promise settled, and ${count(left.length, one, many)} still ${still}${where}.`
           : run.outcome === 'pending'
             ? `The promise was still pending at ${formatMs(run.elapsed)}.`
             : 'Nothing was left.',

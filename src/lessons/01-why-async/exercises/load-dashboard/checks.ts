@@ -26,6 +26,11 @@ export default [
       text: () =>
         'The object holds promises. An async function unwraps the promise you return, not promises inside the object you return.',
     },
+    {
+      when: ({ result }) => Object.values(result ?? {}).includes('<Response>'),
+      text: () =>
+        'The object holds a `Response`: what `fetch` fulfils with when the headers are there. The array is in the body, and reading that is a promise of its own: `.json()`.',
+    },
   ),
   check('three-requests', 'Exactly three requests', 'dashboard', sendsRequests(3), {
     when: ({ requests, sent }) => sent > new Set(requests).size,

@@ -1,4 +1,4 @@
-import { checksOf, fulfilsWith } from '#exercise';
+import { checksOf, type Ended, formatMs, fulfilsWhere, fulfilsWith, notes } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -7,12 +7,28 @@ const check = checksOf<typeof scenarios>();
 const concurrent = (plan: unknown): unknown =>
   (plan as { concurrent?: unknown } | null)?.concurrent;
 
+/** `750 and 450 ms`, of a plan. */
+const said = (plan: unknown): string => {
+  const { sequential, concurrent } = (plan ?? {}) as { sequential?: unknown; concurrent?: unknown };
+  return typeof sequential === 'number' && typeof concurrent === 'number'
+    ? `${formatMs(sequential)} and ${formatMs(concurrent)}`
+    : 'no two numbers';
+};
+
+/** What was planned, for a mistake of no known kind; it holds of whatever did not throw. */
+const planned = (wanted: string) => ({
+  when: ({ outcome }: Ended) => outcome === 'fulfilled',
+  text: ({ result }: Ended) =>
+    `You planned ${Array.isArray(result) ? result.map(said).join('; ') : said(result)}. Wanted: ${wanted}.`,
+});
+
 export default [
   check(
     'io-overlaps',
     'Waiting for 300, 200 and 400 ms: 900 one after another, 400 together',
     'waiting',
     fulfilsWith({ sequential: 900, concurrent: 400 }),
+    planned('900 ms and 400 ms'),
   ),
   check(
     'cpu-adds-up',
@@ -24,6 +40,7 @@ export default [
       text: () =>
         'You let two calculations overlap. There is one thread: `Promise.all` over CPU work still adds up (run the third example of this lesson).',
     },
+    planned('600 ms and 600 ms'),
   ),
   check(
     'mixed',
@@ -44,23 +61,47 @@ export default [
       text: () =>
         'A calculation of 200 ms and a request of 300 took 500 with you, because the calculation stands first in the list. The order of the list means nothing: all requests are started before anything is computed.',
     },
+    planned('1,000 ms and 500 ms; 750 ms and 450 ms; 500 ms and 300 ms'),
   ),
-  check('empty', 'No jobs take 0 ms', 'nothing', fulfilsWith({ sequential: 0, concurrent: 0 }), {
-    when: ({ result }) => concurrent(result) === Number.NEGATIVE_INFINITY,
-    text: () => '`Math.max()` of nothing is `-Infinity`. A list with no jobs takes 0 ms.',
-  }),
+  check(
+    'empty',
+    'No jobs take 0 ms',
+    'nothing',
+    fulfilsWith({ sequential: 0, concurrent: 0 }),
+    {
+      when: ({ result }) => concurrent(result) === Number.NEGATIVE_INFINITY,
+      text: () => '`Math.max()` of nothing is `-Infinity`. A list with no jobs takes 0 ms.',
+    },
+    planned('0 ms and 0 ms'),
+  ),
   check(
     'pure',
     'The same list again gives the same plan',
     'again',
-    fulfilsWith([
-      { sequential: 750, concurrent: 450 },
-      { sequential: 750, concurrent: 450 },
-    ]),
+    fulfilsWhere('the same plan twice', (plans) => {
+      const [first, second] = plans as unknown[];
+      return said(first) === said(second);
+    }),
     {
-      when: (_facts, run) => run.noted('jobs in the list').at(-1) !== 3,
-      text: (_facts, run) =>
-        `Of the three jobs in the list ${run.noted('jobs in the list').at(-1)} are left. A pure function leaves what it is given as it was.`,
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: ({ result }) =>
+        `Asked twice about one list you planned ${(result as unknown[]).map(said).join(', then ')}. A pure function has no memory: its result comes from its arguments alone.`,
+    },
+  ),
+  check(
+    'leaves-the-list',
+    'And the list is as it was',
+    'again',
+    notes('the list afterwards', ['io 300', 'cpu 250', 'cpu 200']),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length < 3,
+      text: ({ last }) =>
+        `Of the three jobs in the list ${(last as unknown[]).length} are left. A pure function leaves what it is given as it was.`,
+    },
+    {
+      when: ({ last }) => Array.isArray(last),
+      text: ({ last }) =>
+        `The list was \`io 300, cpu 250, cpu 200\`, and is now \`${(last as string[]).join(', ')}\`: \`sort\` and \`reverse\` change the array itself. A pure function leaves what it is given as it was.`,
     },
   ),
 ];

@@ -35,6 +35,9 @@ export const nothing = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
 export const again = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
   const jobs = [io(300), cpu(250), cpu(200)];
   const plans = [answer.planElapsed(jobs), answer.planElapsed(jobs)];
-  observe('jobs in the list', jobs.length);
+  observe(
+    'the list afterwards',
+    jobs.map(({ kind, ms }) => `${kind} ${ms}`),
+  );
   return plans;
 });

@@ -60,4 +60,15 @@ export default [
         'The first run failed, and the second await began another one. A coroutine runs once, whatever comes of it: keep the failure, too.',
     },
   ),
+  check(
+    'same-throw-twice',
+    'The same when `start` throws',
+    'throwingTwice',
+    fulfilsWith(['boom 1', 'boom 1']),
+    {
+      when: ({ result }) => `${result}` === 'boom 1,boom 2',
+      text: () =>
+        '`start` threw, so there was no promise to keep, and the second await called it again. Call it where a throw becomes a rejection: inside a `then`, or an async function.',
+    },
+  ),
 ];

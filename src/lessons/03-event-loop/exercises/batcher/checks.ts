@@ -27,6 +27,11 @@ export default [
       ['u1', 'u2', 'u1', 'u3'],
       ['u4', 'u5'],
     ]),
+    {
+      when: ({ result }) => Array.isArray(result) && `${result[1]}` !== 'u4,u5',
+      text: ({ result }) =>
+        `The keys 4 and 5 were asked for in a later turn, and got \`${(result as unknown[][])[1]?.map(String).join(', ')}\`: they joined the batch of the first turn, which had left without them. A batch is over when it leaves.`,
+    },
   ),
   check(
     'one-call-per-turn',
@@ -88,8 +93,7 @@ export default [
     'threeTurns',
     notesWhere(CALLS, 'three calls', (calls: number[][]) => calls.length === 3),
     {
-      when: ({ last, outcome }) =>
-        outcome === 'fulfilled' && Array.isArray(last) && last.length === 2,
+      when: ({ last, outcome }) => outcome === 'fulfilled' && `${last}` === '40,7,30,5',
       text: () =>
         'The last turn asked for key 7 again, and nothing was loaded: you keep the values of earlier turns. This is a batcher, no cache: whoever wants old values says for how long.',
     },

@@ -5,14 +5,20 @@ interface Answer {
   createBatcher(loadMany: (keys: number[]) => Promise<string[]>): (key: number) => Promise<string>;
 }
 
+/** Knows the keys that it was given, not those that are added to their array afterwards. */
+const valuesOf = async (keys: readonly number[]): Promise<string[]> => {
+  const values = keys.map((key) => `u${key}`);
+  await sleep(120);
+  return values;
+};
+
 /** Keys 1, 2, 1, 3 in one turn; when they are answered, 4 and 5 in another. A call takes 120 ms. */
 export const twoTurns = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
   const calls: { at: number; keys: number[] }[] = [];
   const get = answer.createBatcher(async (keys) => {
     calls.push({ at: performance.now(), keys: [...keys] });
     observe('calls of loadMany', calls);
-    await sleep(120);
-    return keys.map((key) => `u${key}`);
+    return valuesOf(keys);
   });
   const first = await Promise.all([get(1), get(2), get(1), get(3)]);
   const second = await Promise.all([get(4), get(5)]);
@@ -33,8 +39,7 @@ export const threeTurns = scenario<Answer>({ seeds: 'exact' }, async (answer, { 
   const get = answer.createBatcher(async (keys) => {
     calls.push([...keys]);
     observe('calls of loadMany', calls);
-    await sleep(120);
-    return keys.map((key) => `u${key}`);
+    return valuesOf(keys);
   });
   const first = Promise.all([get(40), get(7), get(30)]);
   await sleep(10);

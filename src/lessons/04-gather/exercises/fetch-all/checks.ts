@@ -23,6 +23,17 @@ export default [
       text: () =>
         'You returned before anything arrived: `forEach` ignores the promises its callback returns. Use `map` and wait for the array.',
     },
+    {
+      when: ({ result }) => Array.isArray(result) && result.includes('<Response>'),
+      text: () =>
+        'The list holds responses. `fetch` fulfils when the headers are there; the text is in the body, and reading it is another promise.',
+    },
+    {
+      when: ({ result }) =>
+        Array.isArray(result) && `${result.toSorted()}` === `${bodies.toSorted()}`,
+      text: ({ result }) =>
+        `The bodies stand in the order in which they came: \`${(result as string[]).join(', ')}\`. \`push\` knows nothing of the list; each call of the function that you give to \`map\` has a place in it.`,
+    },
   ),
   check(
     'elapsed',

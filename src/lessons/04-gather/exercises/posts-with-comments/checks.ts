@@ -19,6 +19,11 @@ const wanted = posts.map((post) => ({
 /** The rows of a result that is a list. */
 const rows = (result: unknown): unknown[] => (Array.isArray(result) ? result : []);
 
+/** Every row of a result has `value` for its comments. */
+const commentsAreAll = (value: string, result: unknown): boolean =>
+  rows(result).length > 0 &&
+  rows(result).every((row) => (row as { comments?: unknown } | null)?.comments === value);
+
 export default [
   check('settles', '`postsWithComments()` fulfils', 'eightPosts', fulfils),
   check(
@@ -27,13 +32,14 @@ export default [
     'eightPosts',
     fulfilsWith(wanted),
     {
-      when: ({ result }) =>
-        rows(result).length > 0 &&
-        rows(result).every(
-          (row) => (row as { comments?: unknown } | null)?.comments === '<promise>',
-        ),
+      when: ({ result }) => commentsAreAll('<promise>', result),
       text: () =>
         '`comments` is a promise in every row: `Promise.all` was never called (or it waited for objects, not for the promises inside them).',
+    },
+    {
+      when: ({ result }) => commentsAreAll('<Response>', result),
+      text: () =>
+        '`comments` is a `Response` in every row: the headers are there, the body is unread. The list is in the body, and reading it is another promise.',
     },
     {
       when: ({ result }) =>

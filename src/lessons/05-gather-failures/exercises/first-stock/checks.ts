@@ -44,6 +44,11 @@ export default [
       text: () =>
         "west's 503 came first (40 ms) and won. `race` takes the first *outcome*; you want the first *success*.",
     },
+    {
+      when: ({ result }) => (result as { error?: unknown } | null)?.error === 'maintenance',
+      text: ({ elapsed }) =>
+        `West said \`{ error: 'maintenance' }\`, with the status 503, and that came back as its stock at ${formatMs(elapsed)}: \`fetch\` fulfils with a bad status, too. Look at \`res.ok\`.`,
+    },
   ),
   check('elapsed', 'At 80 ms or earlier', 'fourDepots', elapsedAtMost(80)),
   check(
@@ -73,5 +78,10 @@ export default [
     'When every depot fails it rejects with an `AggregateError`',
     'allFail',
     rejectsWith('AggregateError'),
+    {
+      when: ({ outcome, error }) => outcome === 'rejected' && error?.name !== 'AggregateError',
+      text: ({ error }) =>
+        `It rejected with the failure of one depot, ${error ? `${error.name}: ${error.message}` : 'which is no error'}. Which combinator gives up only when all have failed, and says what each of them said?`,
+    },
   ),
 ];

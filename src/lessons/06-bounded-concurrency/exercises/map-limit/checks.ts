@@ -42,6 +42,16 @@ export default [
     'Results in the order of the items',
     'eightItems',
     fulfilsWith([0, 10, 20, 30, 40, 50, 60, 70]),
+    {
+      when: ({ result }) => Array.isArray(result) && new Set(result).size === 8,
+      text: ({ result }) =>
+        `The eight results are there, in the order in which the calls ended: \`${(result as number[]).join(', ')}\`. The place of a result is known when its call begins; keep it until then.`,
+    },
+    {
+      when: ({ result }) => Array.isArray(result) && result.length === 8,
+      text: ({ result }) =>
+        `\`fn\` was called with the indices ${(result as number[]).map((each) => each / 10).join(', ')}. Each item has an index of its own, its place in the whole list, also when two items are equal.`,
+    },
   ),
   check('elapsed', 'At 700 ms or earlier', 'eightItems', elapsedAtMost(700), {
     when: ({ elapsed }) => elapsed === 1000,

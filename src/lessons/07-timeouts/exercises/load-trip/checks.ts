@@ -32,7 +32,7 @@ const endsAt =
       run.elapsed === ms &&
       (message === undefined || run.error?.message === message),
     facts: { outcome: run.outcome, elapsed: run.elapsed },
-    text: `It ${run.outcome === 'pending' ? 'was still pending' : run.outcome} at ${formatMs(run.elapsed)}; wanted: ${outcome} at ${formatMs(ms)}${message === undefined ? '' : `, with ${message}`}${run.error ? `; it was ${run.error.name}: ${run.error.message}` : ''}.`,
+    text: `It ${run.outcome === 'pending' ? 'was still pending' : run.outcome} at ${formatMs(run.elapsed)}${run.error ? `, with ${run.error.name}: ${run.error.message.replace(/\.$/, '')}` : ''}. Wanted: ${outcome} at ${formatMs(ms)}${message === undefined ? '' : `, with the reason ${message}`}.`,
     at: Math.min(run.elapsed, ms),
   });
 
@@ -45,6 +45,11 @@ export default [
       const { parcel, depot, quote } = trip as Trip;
       return parcel.id === 'LP-0001' && depot.id === 'north' && quote.cents === 420;
     }),
+    {
+      when: ({ error, elapsed }) => error?.name === 'TypeError' && elapsed === 0,
+      text: ({ error }) =>
+        `It rejected at 0 ms, before anything was sent: ${error?.message.replace(/\.$/, '')}. Nobody gave a \`signal\` here: it is optional, and then it is \`undefined\`.`,
+    },
   ),
   check('elapsed', 'At exactly 380 ms', 'usual', settlesAt(380)),
   check(
@@ -53,7 +58,8 @@ export default [
     'depotAt190',
     endsAt('fulfilled', 470),
     {
-      when: ({ outcome, elapsed }) => outcome === 'rejected' && elapsed < 470,
+      when: ({ outcome, elapsed }, { error }) =>
+        outcome === 'rejected' && elapsed < 470 && error?.name === 'TimeoutError',
       text: () =>
         'You cancelled a trip that would have taken 470 of its 500 ms. A fixed share wastes what the quick steps saved.',
     },

@@ -27,7 +27,8 @@ const gives =
 
 const swallowed = {
   when: ({ outcome }: { outcome: string }) => outcome === 'fulfilled',
-  text: () => 'A `RangeError` — a bug — came back as the fallback value. Nobody will ever find it.',
+  text: () =>
+    'A `RangeError` — a bug — came back as the fallback value. Nobody will ever find it. It came at 20 ms, when your signal had not aborted: until then its `reason` is `undefined`, and so is the `cause` of most errors.',
 };
 
 export default [

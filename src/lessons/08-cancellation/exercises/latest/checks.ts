@@ -77,7 +77,7 @@ export default [
     {
       when: ({ result }) => `${result}` === '100,10',
       text: () =>
-        '`fn` ignored the signal and the stale value came through. `signal.throwIfAborted()` after the await.',
+        '`fn` ignored its signal, and the stale value came through. When `fn` is done, ask the signal that *this* call gave it, not that of the newest call, whether it has aborted.',
     },
   ),
 ];

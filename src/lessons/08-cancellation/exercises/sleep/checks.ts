@@ -76,5 +76,9 @@ export default [
         `${timers} timers until the abort at 30 ms. Do not ask the signal again and again: it tells you, when you listen for \`abort\`.`,
     },
   ),
-  check('no-timer-created', 'And no timer is left then', 'early', noTimerLeft),
+  check('no-timer-created', 'And no timer is left then', 'early', noTimerLeft, {
+    when: ({ left }, { outcome, elapsed }) => left > 0 && outcome === 'rejected' && elapsed === 0,
+    text: ({ line }) =>
+      `Rejected at 0 ms, and the timer of line ${line} is set all the same, for 1,000. Look at the signal before you set it; and \`reject\` does not end a function, what stands below still runs.`,
+  }),
 ];

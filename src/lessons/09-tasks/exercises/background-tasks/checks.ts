@@ -26,7 +26,11 @@ const tracksSize: Look<{ first: unknown; last: unknown }> = (run) => {
 };
 
 export default [
-  check('settles', 'Three tasks run through', 'threeTasks', fulfils),
+  check('settles', 'Three tasks run through', 'threeTasks', fulfils, {
+    when: ({ error }) => error?.message === 'no ink',
+    text: () =>
+      'The third task threw `no ink` before it had a promise, and `spawn` threw it at its caller, who has nothing to do with it. A `catch` on the promise of `fn(signal)` is too late for that: begin the work where a throw becomes a rejection.',
+  }),
   check(
     'does-not-block',
     '`spawn` returns at once: it is still 0 ms',
@@ -48,8 +52,18 @@ export default [
       text: ({ last }) =>
         `The failure due at 20 ms was reported at ${formatMs(Number(last))}: you queue the tasks. Background tasks run side by side.`,
     },
+    {
+      when: ({ last, outcome }, { unhandled }) =>
+        last === undefined && outcome === 'fulfilled' && unhandled.length === 0,
+      text: () =>
+        'A task failed at 20 ms with `no paper`, and `onError` never heard of it. Nobody had called `close()`: until a signal aborts its `reason` is `undefined`, and so is the `cause` of most errors.',
+    },
   ),
-  check('tracks-size', '`size` counts what is running', 'threeTasks', tracksSize),
+  check('tracks-size', '`size` counts what is running', 'threeTasks', tracksSize, {
+    when: ({ first, last }) => first === 3 && last === 3,
+    text: () =>
+      'After 200 ms all three tasks had ended, and `size` was still 3. Whoever ends is counted no longer, and need not be kept in memory.',
+  }),
   check(
     'errors-reported-with-name',
     '`onError` hears of both failures, with their names, and of nothing else',

@@ -16,6 +16,9 @@ interface Page {
   recs: unknown[];
 }
 
+/** The `error` of a body that says what went wrong. */
+const errorIn = (body: unknown): unknown => (body as { error?: unknown } | null | undefined)?.error;
+
 const page = (recs: number) => (result: unknown) => {
   const { parcel, recs: got } = result as Page;
   return parcel.id === 'LP-0002' && Array.isArray(got) && got.length === recs;
@@ -40,6 +43,11 @@ export default [
     'Fulfils with the parcel and one recommendation',
     'usual',
     fulfilsWhere('parcel LP-0002 and one recommendation', page(1)),
+    {
+      when: ({ result }) => (result as Partial<Page> | null)?.recs === ('<promise>' as unknown),
+      text: () =>
+        '`recs` is a promise: `return` waits for the object, not for what is inside of it. Start early, but collect before you return.',
+    },
   ),
   check('overlaps', 'At exactly 150 ms', 'usual', settlesAt(150), {
     when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed === 250,
@@ -53,6 +61,11 @@ export default [
     {
       when: ({ outcome, elapsed }) => outcome === 'rejected' && elapsed === 60,
       text: () => 'The optional part took the page down with it.',
+    },
+    {
+      when: ({ result }) => errorIn((result as Partial<Page> | null)?.recs) !== undefined,
+      text: () =>
+        "The recommendations answered 500, and its body, `{ error: 'recommendations are down' }`, went into the page as if it were a list: `fetch` fulfils with a bad status, too. Look at `res.ok`.",
     },
   ),
   check('still-100ms', 'At exactly 100 ms then', 'withoutRecommendations', settlesAt(100)),
@@ -68,6 +81,11 @@ export default [
     'An unknown parcel rejects',
     'unknownParcel',
     rejects,
+    {
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: () =>
+        'There is no such parcel: the server answered 404, and the page was shown all the same, with something else in its place. What is needed and is not there must reject; `res.ok` says so.',
+    },
   ),
   check('nothing-in-flight', 'With nothing in flight then', 'unknownParcel', nothingInFlight, {
     when: ({ inFlight }, { outcome }) => inFlight > 0 && outcome === 'rejected',

@@ -13,8 +13,15 @@ import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
 
+interface Quote {
+  carrier: string;
+  cents: number;
+}
+
+const carrierOf = (quote: Quote | null | undefined): string | undefined => quote?.carrier;
+
 const carriers = (wanted: string) => (result: unknown) =>
-  `${(result as { carrier: string }[]).map(({ carrier }) => carrier)}` === wanted;
+  `${(result as Quote[]).map(carrierOf)}` === wanted;
 
 export default [
   check('settles', 'Does not wait for ever', 'fiveCarriers', settles, {
@@ -26,6 +33,18 @@ export default [
     'Petrel, gull and tern, the cheapest first',
     'fiveCarriers',
     fulfilsWhere('petrel, gull and tern, the cheapest first', carriers('petrel,gull,tern')),
+    {
+      when: ({ result }) =>
+        Array.isArray(result) && result.some((quote) => quote?.error !== undefined),
+      text: () =>
+        "Among the quotes stands `{ error: 'puffin fell over' }`: puffin answered 500, and `fetch` fulfils with a bad status, too. Look at `res.ok`.",
+    },
+    {
+      when: ({ result }) =>
+        Array.isArray(result) && `${result.map(carrierOf).sort()}` === 'gull,petrel,tern',
+      text: ({ result }) =>
+        `All three quotes are there, in the order ${(result as Quote[]).map(({ carrier, cents }) => `${carrier} ${cents}`).join(', ')}. The cheapest is wanted first, whoever answered first.`,
+    },
   ),
   check('elapsed', 'At exactly 700 ms', 'fiveCarriers', settlesAt(700)),
   check('nothing-in-flight', 'With nothing in flight then', 'fiveCarriers', nothingInFlight, {

@@ -12,6 +12,7 @@ import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
 const CLEANED = 'the sibling has cleaned up';
+const FULFILLED = 'it fulfilled';
 
 /** The cleanup, which ends at 80 ms, is over before the group is; it settles at exactly 80. */
 const waitsForCleanup: Look<{ cleaned: boolean; elapsed: number }> = (run) => {
@@ -42,6 +43,19 @@ const ownCancellations = {
     `The group reports its own cancellations as errors: \`${JSON.stringify(last)}\`. Skip rejections that are your abort reason, or whose \`cause\` it is.`,
 };
 
+const takenForACancellation = {
+  when: ({ last }: { last: unknown }) => last === FULFILLED,
+  text: () =>
+    'A child failed with `first`, and the group fulfilled, as if that had been a cancellation of its own. Nothing had been aborted yet: until then `signal.reason` is `undefined`, and so is the `cause` of most errors.',
+};
+
+/** The error came out as it is, the first one alone. */
+const notAggregate = {
+  when: ({ last }: { last: unknown }) => `${last}`.startsWith('not an AggregateError'),
+  text: ({ last }: { last: unknown }) =>
+    `The group rejected with ${`${last}`.replace('not an AggregateError: ', '`')}\` itself. Several tasks may fail, so a group rejects with an \`AggregateError\`, whose \`errors\` has all of them, also when it is only one.`,
+};
+
 export default [
   check(
     'returns-body-value',
@@ -55,7 +69,7 @@ export default [
     'siblingFails',
     notes('the sibling was stopped at', 50),
     {
-      when: ({ last }) => last === 1000,
+      when: ({ last }, run) => last === 1000 && run.noted('errors').at(-1) !== FULFILLED,
       text: () =>
         'A sibling failed at 50 ms; the other ran on to 1,000 as if nothing had happened. The group must abort its signal.',
     },
@@ -87,6 +101,8 @@ export default [
     'siblingFails',
     notes('errors', ['first']),
     ownCancellations,
+    takenForACancellation,
+    notAggregate,
   ),
   check(
     'aggregate-error-of-fetch',
@@ -123,12 +139,18 @@ export default [
     'When the body throws at 20 ms, a child of 1,000 ms ends at exactly 20',
     'bodyFails',
     notes('the child ended at', 20),
+    {
+      when: ({ last }) => last === 1000,
+      text: () =>
+        'The body threw at 20 ms, and the child ran on to 1,000: the group never heard of it. The body can fail as a child can; treat it like one.',
+    },
   ),
   check(
     'body-error-kept',
     "The errors begin with the body's",
     'bodyFails',
     notes('errors', ['body']),
+    notAggregate,
   ),
   check(
     'parent-abort-cancels-children',
@@ -140,7 +162,12 @@ export default [
     'rejects-with-the-outer-reason',
     'And the group rejects with the outer reason itself',
     'parentAborts',
-    notes('rejected with the reason itself', true),
+    notes('the group', 'rejected with the reason itself'),
+    {
+      when: ({ last }) => typeof last === 'string',
+      text: ({ last }) =>
+        `The outer signal aborted at 40 ms, and the group ${last}. Whoever cancels looks for the reason that they gave: ask the outer signal, when all children have ended.`,
+    },
   ),
   check(
     'no-listener-left',
