@@ -189,3 +189,21 @@ test.describe('on a phone', () => {
     await expect(dock).toHaveCount(0);
   });
 });
+
+test('what a block holds has a bar under the lanes, printed and run, and says who held it', async ({
+  page,
+}) => {
+  await page.goto('/lessons/context-managers/');
+  const cell = new CellOnPage(page, 'A dock, a crane, and no call to close');
+  const held = cell.region.getByRole('list', { name: 'Held' }).getByRole('listitem');
+  const lives = [
+    'dock: held by unload() from 10 ms to 40 ms',
+    'crane: held by unload() from 20 ms to 30 ms',
+  ];
+  const labels = () =>
+    held.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+  expect(await labels()).toEqual(lives);
+  await cell.run();
+  await expect(cell.region.getByRole('slider', { name: 'Playhead' })).toBeVisible();
+  expect(await labels()).toEqual(lives);
+});
