@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Level } from '../../runtime/trace/index.ts';
-import { type Axis, percent } from './ticks.ts';
+import { HEIGHT, heightOf, levelPath } from './level-path.ts';
+import type { Axis } from './ticks.ts';
 
 interface Props {
   name: string;
@@ -11,13 +12,10 @@ interface Props {
   now: number | undefined;
 }
 
-/** How high the strip is in the box in which it is drawn: 1000 wide. */
-const HEIGHT = 40;
-
 /** A level over time, under the lanes: as an area, with its peak. */
 export function LevelStrip({ name, level, limit, axis, now }: Props) {
   const top = Math.max(level.peak, limit ?? 0, 1);
-  const line = useMemo(() => lineOf(level, axis, top), [level, axis, top]);
+  const line = useMemo(() => levelPath(level, axis, top), [level, axis, top]);
   const current = level.steps.findLast(({ at }) => now !== undefined && at <= now)?.count ?? 0;
   return (
     <div class="tl-strip">
@@ -42,23 +40,4 @@ export function LevelStrip({ name, level, limit, axis, now }: Props) {
       </span>
     </div>
   );
-}
-
-/** Where a count lies in the box, of which `top` is the highest. */
-const heightOf = (count: number, top: number): number =>
-  Math.round((HEIGHT - (count / top) * (HEIGHT - 2)) * 10) / 10;
-
-function lineOf({ steps }: Level, axis: Axis, top: number): string {
-  const y = (count: number): number => heightOf(count, top);
-  const before = steps.findLast(({ at }) => at <= axis.min)?.count ?? 0;
-  let path = `M0 ${y(before)}`;
-  let reached = -1;
-  for (const { at, count } of steps) {
-    const x = Math.round(percent(at, axis) * 10);
-    if (x < 0 || x > 1000) continue;
-    // Within one thousandth of the width the last change is the one that can be seen.
-    path += x === reached ? `V${y(count)}` : `H${x}V${y(count)}`;
-    reached = x;
-  }
-  return `${path}H1000`;
 }

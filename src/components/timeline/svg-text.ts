@@ -1,8 +1,9 @@
 /** The drawing as a picture of its own: an SVG with its colours in it, for a slide or a bug report. */
 
-import type { Lane, Lanes, Resource, WaitKind } from '../../runtime/trace/index.ts';
+import type { Lane, Lanes, NamedLevel, Resource, WaitKind } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { endOf, type Frame, piecesOf, thinned } from './geometry.ts';
+import { HEIGHT, heightOf, levelPath } from './level-path.ts';
 import { figure, marksOf, percent, unit } from './ticks.ts';
 
 const WIDTH = 960;
@@ -11,6 +12,7 @@ const FIGURES = 76;
 const RULER = 34;
 const LANE = 32;
 const BAR = 20;
+const STRIP = HEIGHT + 16;
 const TRACK = WIDTH - NAMES - FIGURES;
 
 /** The colours of paper, as the light scheme has them: fill and edge. */
@@ -31,7 +33,8 @@ const FAIL = '#a91e16';
 export function svgText(lanes: Lanes, frame: Frame, label: string): string {
   const { axis } = frame;
   const held = RULER + lanes.lanes.length * LANE;
-  const height = held + lanes.resources.length * LANE + 8;
+  const under = held + lanes.resources.length * LANE + 8;
+  const height = under + lanes.levels.length * STRIP;
   const x = (share: number): number => round(NAMES + (share / 100) * TRACK);
   const marks = marksOf(axis);
   const ruler = marks.flatMap((time, index) => {
@@ -54,6 +57,7 @@ export function svgText(lanes: Lanes, frame: Frame, label: string): string {
     `<path d="M${NAMES} ${RULER}h${TRACK}" stroke="${INK}"/>`,
     ...rows,
     ...holds,
+    ...lanes.levels.map((level, at) => levelText(level, frame, under + at * STRIP)),
     '</svg>',
   ].join('\n');
 }
@@ -126,6 +130,26 @@ function resourceText(
       );
   }
   return out;
+}
+
+/** A strip under the lanes: the level, and the limit of a stream. */
+function levelText(level: NamedLevel, { axis }: Frame, top: number): string {
+  const { name, peak, limit } = level;
+  const highest = Math.max(peak, limit ?? 0, 1);
+  const line = levelPath(level, axis, highest);
+  const stroke = 'fill="none" stroke-width="1.5" vector-effect="non-scaling-stroke"';
+  const dashes = `stroke="${QUIET}" stroke-dasharray="5 3"`;
+  const bound =
+    limit === undefined
+      ? ''
+      : `<path d="M0 ${heightOf(limit, highest)}H1000" ${stroke} ${dashes}/>`;
+  const base = top + HEIGHT;
+  return [
+    `<text x="4" y="${base}" fill="${QUIET}">${escaped(cut(name, (NAMES - 16) / 8))}</text>`,
+    `<g transform="translate(${NAMES} ${top}) scale(${round(TRACK / 1000)} 1)">`,
+    `<path d="${line}V${HEIGHT}H0Z" fill="#eef2f2"/>${bound}<path d="${line}" ${stroke} stroke="${INK}"/></g>`,
+    `<text x="${WIDTH - 4}" y="${base}" text-anchor="end" fill="${QUIET}">${peak}</text>`,
+  ].join('');
 }
 
 function endMark({ outcome }: Lane, x: number, y: number): string {
