@@ -3,13 +3,11 @@ import { Channel } from './kit.ts';
 
 for (const capacity of [Infinity, 2]) {
   const channel = new Channel<number>(capacity);
-  let waiting = 0;
-  let peak = 0;
-
+  const items = { waiting: 0, peak: 0 };
   function count(by: number) {
-    waiting += by;
-    peak = Math.max(peak, waiting);
-    performance.mark(`capacity ${capacity}`, { detail: waiting });
+    items.waiting += by;
+    items.peak = Math.max(items.peak, items.waiting);
+    performance.mark(`capacity ${capacity}`, { detail: items.waiting });
   }
   async function produce() {
     for (let i = 0; i < 10; i++) {
@@ -20,12 +18,11 @@ for (const capacity of [Infinity, 2]) {
     channel.close();
     console.log(`capacity ${capacity}: producer finished`);
   }
-
   const producer = produce();
   for await (const _ of channel) {
     count(-1);
     await sleep(100);
   }
   await producer;
-  console.log(`capacity ${capacity}: at most ${peak} items waiting`);
+  console.log(`capacity ${capacity}: at most ${items.peak} items waiting`);
 }
