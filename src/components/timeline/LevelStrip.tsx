@@ -28,7 +28,7 @@ export function LevelStrip({ name, level, limit, axis, now }: Props) {
         </span>
       </span>
       <div class="st-track" aria-hidden="true">
-        <svg viewBox={`0 0 1000 ${HEIGHT}`} preserveAspectRatio="none">
+        <svg width="100%" height="100%" viewBox={`0 0 1000 ${HEIGHT}`} preserveAspectRatio="none">
           <path class="st-area" d={`${line}V${HEIGHT}H0Z`} />
           {limit !== undefined && <path class="st-lim" d={`M0 ${heightOf(limit, top)}H1000`} />}
           <path class="st-line" d={line} />
