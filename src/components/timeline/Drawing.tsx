@@ -87,6 +87,13 @@ export function Drawing(props: DrawingProps) {
           />
         ))}
       </ol>
+      {lanes.resources.length > 0 && (
+        <ol class="tl-held" aria-label="Held">
+          {lanes.resources.map((resource) => (
+            <ResourceRow resource={resource} nameOf={nameOf} frame={frame} now={now} />
+          ))}
+        </ol>
+      )}
       {lanes.levels.map((level) => (
         <LevelStrip
           key={level.name}
@@ -97,13 +104,6 @@ export function Drawing(props: DrawingProps) {
           now={now}
         />
       ))}
-      {lanes.resources.length > 0 && (
-        <ol class="tl-held" aria-label="Held">
-          {lanes.resources.map((resource) => (
-            <ResourceRow resource={resource} nameOf={nameOf} frame={frame} now={now} />
-          ))}
-        </ol>
-      )}
     </Plot>
   );
 }
