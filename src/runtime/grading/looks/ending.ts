@@ -5,7 +5,7 @@ import { encodedPlain } from '../encoded-plain.ts';
 import type { PlainError } from '../plain.ts';
 import type { Run } from '../run.ts';
 import { type Plain, sameValue } from '../same-value.ts';
-import type { Look } from '../words.ts';
+import type { Look, Sentence } from '../words.ts';
 import { shown, wantedText } from './shown.ts';
 
 /** How a run ended, said of the answer. */
@@ -100,6 +100,13 @@ export const rejectsWith =
   });
 
 const article = (name: string): string => (/^[AEIOU]/.test(name) ? 'an' : 'a');
+
+/** Said of `fetch(…).json()`: the promise is taken for the response. */
+export const responseNotAwaited: Sentence<Ended> = {
+  when: ({ error }) => /\.(json|text) is not a function/.test(error?.message ?? ''),
+  text: ({ error }) =>
+    `${error?.name}: ${error?.message}. \`fetch(…)\` gives a promise, and a promise has no such method. Wait for the response first, then for its body.`,
+};
 
 /** A condition written for a result of one shape does not hold of any other. */
 export function holds(test: () => boolean): boolean {

@@ -7,6 +7,7 @@ import {
   fulfils,
   fulfilsWith,
   posts,
+  responseNotAwaited,
   sendsRequests,
   users,
 } from '#exercise';
@@ -15,7 +16,7 @@ import type * as scenarios from './scenarios.ts';
 const check = checksOf<typeof scenarios>();
 
 export default [
-  check('settles', '`loadDashboard()` fulfils', 'dashboard', fulfils),
+  check('settles', '`loadDashboard()` fulfils', 'dashboard', fulfils, responseNotAwaited),
   check(
     'result',
     'With the users, the posts and the comments, as arrays',

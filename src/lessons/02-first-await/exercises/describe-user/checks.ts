@@ -5,6 +5,7 @@ import {
   fulfilsWith,
   type Look,
   noUnhandledRejection,
+  responseNotAwaited,
   sendsInOrder,
   settlesAt,
 } from '#exercise';
@@ -34,6 +35,7 @@ export default [
     'Fulfils with a string',
     'cy',
     fulfilsWhere('a string', (result) => typeof result === 'string'),
+    responseNotAwaited,
     {
       when: ({ outcome, result, elapsed }) =>
         outcome === 'fulfilled' && result === undefined && elapsed === 0,
@@ -52,6 +54,14 @@ export default [
         depot.start >= (user?.headersAt ?? Number.POSITIVE_INFINITY),
       text: () =>
         'You asked for `/depots/undefined`. `res.json()` returns a promise; `.home_depot` of a promise is `undefined`. One `await` is missing.',
+    },
+    {
+      when: ({ result }, { requests }) =>
+        typeof result === 'string' &&
+        /\bundefined\b/.test(result) &&
+        !requests.some(({ url }) => url.endsWith('/depots/undefined')),
+      text: ({ result }) =>
+        `It says \`${result}\`: where \`undefined\` stands, you read a property that the answer does not have. \`console.log\` shows what it has.`,
     },
   ),
   check(

@@ -5,6 +5,7 @@ import {
   fulfilsWith,
   noUnhandledRejection,
   rejectsWith,
+  responseNotAwaited,
   sendsRequests,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
@@ -18,6 +19,13 @@ export default [
     'The three bodies as text, in the order of the list',
     'three',
     fulfilsWith(bodies),
+    responseNotAwaited,
+    {
+      when: ({ result }) =>
+        Array.isArray(result) && result.length === 3 && result.every((body) => body === undefined),
+      text: () =>
+        'Three times `undefined`: an arrow function with braces gives nothing back, unless it says `return`.',
+    },
     {
       when: ({ empty }) => empty,
       text: () =>

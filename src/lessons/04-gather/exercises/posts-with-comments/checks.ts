@@ -6,6 +6,7 @@ import {
   fulfils,
   fulfilsWith,
   posts,
+  responseNotAwaited,
   sendsRequests,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
@@ -25,7 +26,7 @@ const commentsAreAll = (value: string, result: unknown): boolean =>
   rows(result).every((row) => (row as { comments?: unknown } | null)?.comments === value);
 
 export default [
-  check('settles', '`postsWithComments()` fulfils', 'eightPosts', fulfils),
+  check('settles', '`postsWithComments()` fulfils', 'eightPosts', fulfils, responseNotAwaited),
   check(
     'result',
     'Eight `{ post, comments }` in the order of `/posts`, each with its own two comments',

@@ -33,6 +33,12 @@ export default [
     '`ok` has users and comments, in that order',
     'fivePanels',
     notes('good panels', ['users', 'comments']),
+    {
+      when: ({ last }) =>
+        Array.isArray(last) && last.length > 0 && last.every((name) => name === undefined),
+      text: () =>
+        'What stands in `ok` has no `name`. An outcome of `allSettled` has a `status` and a `value` or a `reason`, and does not know which panel it belongs to; its place in the list does.',
+    },
   ),
   check(
     'failed-panels-named',

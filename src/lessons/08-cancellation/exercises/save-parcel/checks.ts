@@ -61,13 +61,24 @@ const putIsDone: Look<{ outcome: string | undefined }> = (run) => {
 };
 
 export default [
-  check('saves', 'Fulfils with `{ saved: "LP-0003" }`', 'stays', fulfilsWith({ saved: 'LP-0003' })),
+  check(
+    'saves',
+    'Fulfils with `{ saved: "LP-0003" }`',
+    'stays',
+    fulfilsWith({ saved: 'LP-0003' }),
+    {
+      when: ({ result }) => /JSON/.test(`${(result as { error?: unknown } | null)?.error}`),
+      text: () =>
+        "The server answered `{ error: 'the body is not a JSON object' }`, and saved nothing. A body is text: of an object `fetch` makes `[object Object]`.",
+    },
+  ),
   check('reads-first', 'The requests are GET, then PUT', 'stays', readsFirst, {
     when: ({ methods }) => `${methods}` === 'PUT',
     text: () => 'The change was written over an unread parcel; its other fields are gone.',
   }),
   check('keeps-the-other-fields', 'The parcel keeps its other fields', 'stays', keepsTheFields, {
-    when: ({ lost }, run) => lost.length > 0 && `${methods(run)}` === 'GET,PUT',
+    when: ({ saved, lost }, run) =>
+      saved !== undefined && lost.length > 0 && `${methods(run)}` === 'GET,PUT',
     text: ({ lost }) =>
       `A PUT replaces the whole parcel, and yours has no ${lost.join(', ')} any more. Send what you read, with the change on top of it.`,
   }),

@@ -21,7 +21,11 @@ const rejectsAtOnce: Look<{ outcome: string; elapsed: number }> = (run) => ({
 });
 
 export default [
-  check('sleeps', 'Two sleeps of 100 ms fulfil', 'twice', fulfils),
+  check('sleeps', 'Two sleeps of 100 ms fulfil', 'twice', fulfils, {
+    when: ({ error }) => error?.name === 'TypeError',
+    text: ({ error, elapsed }) =>
+      `At ${formatMs(elapsed)} it rejected with a TypeError: ${error?.message}. The second sleep is given no signal: \`signal\` is \`undefined\` then.`,
+  }),
   check('sleeps-200-ms', 'At exactly 200 ms', 'twice', settlesAt(200)),
   check('no-listener-left', 'Then no listener is left on the signal', 'twice', noListenerLeft, {
     when: ({ left }) => left > 0,

@@ -34,6 +34,11 @@ export default [
     'fiveCarriers',
     fulfilsWhere('petrel, gull and tern, the cheapest first', carriers('petrel,gull,tern')),
     {
+      when: ({ outcome, elapsed }) => outcome === 'rejected' && elapsed === 60,
+      text: () =>
+        'Puffin answered 500 at 60 ms, and that was the end of it, with four other carriers still asked. One without a quote is no failure of the whole; where does its error stop?',
+    },
+    {
       when: ({ result }) =>
         Array.isArray(result) && result.some((quote) => quote?.error !== undefined),
       text: () =>

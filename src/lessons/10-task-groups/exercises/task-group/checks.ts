@@ -157,6 +157,11 @@ export default [
     'When the outer signal aborts at 40 ms, the child ends at exactly 40',
     'parentAborts',
     notes('the child ended at', 40),
+    {
+      when: ({ last }) => last === 1000,
+      text: () =>
+        'The outer signal aborted at 40 ms, and the child ran on to 1,000: `g.signal`, the one it was given, never heard of it.',
+    },
   ),
   check(
     'rejects-with-the-outer-reason',
