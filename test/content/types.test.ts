@@ -1,5 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadLessonData } from '../../src/cli/lesson-data.ts';
+import { lessons } from '../../src/cli/lessons.ts';
+import { changed } from '../../src/cli/text/changed.ts';
 import { typeProblems } from './type-check.ts';
 
 const programs = globSync('src/lessons/*/{examples,exercises/*}/**/*.ts', {
@@ -11,6 +15,27 @@ describe('every program of the book has sound types in the editor', () => {
   const problems = typeProblems(new Map(texts));
   it.each(programs)('%s', (path) => {
     expect(problems.get(`/${path}`)).toEqual([]);
+  });
+});
+
+/** The programs that the book's trials make, by paths among the lesson's own. */
+const tried = new Map<string, string>();
+for (const lesson of lessons()) {
+  const examples = `src/lessons/${basename(lesson.folder)}/examples`;
+  const { tries } = await loadLessonData(lesson);
+  for (const [name, trials] of Object.entries(tries))
+    for (const [at, { program, changes = [] }] of trials.entries()) {
+      const code = readFileSync(`${examples}/${program}.ts`, 'utf8');
+      tried.set(`/${examples}/${name}-${at + 1}.ts`, changed(code, changes));
+    }
+}
+
+describe('every program that a <Try> makes has sound types in the editor', () => {
+  const companions = globSync('src/lessons/*/examples/{kit,page}.ts');
+  const given = companions.map((path) => [`/${path}`, readFileSync(path, 'utf8')] as const);
+  const problems = typeProblems(new Map([...given, ...tried]));
+  it.each([...tried.keys()])('%s', (path) => {
+    expect(problems.get(path)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@
 import {
   consoleLines,
   lanes,
+  queries,
   rejections,
   requests,
   type Summary,
@@ -28,10 +29,17 @@ export interface Claim {
   requests?: number;
   peak?: number;
   stillOut?: number;
+  /** How many requests the program aborted or cancelled. */
   aborted?: number;
+  /** Virtual ms at which each signal is aborted, in order. */
+  aborts?: readonly number[];
   /** Virtual ms at which each request is sent, in order, and at which the answers are there, in the order of their requests. */
   sent?: readonly number[];
   answered?: readonly number[];
+  /** Virtual ms at which each query is begun, in order. */
+  queried?: readonly number[];
+  /** Virtual ms at which a server has done something, whether or not anyone still waits for it: `parcel saved`. */
+  effects?: { readonly [what: string]: number };
   /** How many timers are still set when main settles. */
   stillSet?: number;
   /** How many rejections nobody handled in time. */
@@ -48,28 +56,38 @@ export const holds = (claim: Claim, trace: Trace): boolean => unmet(claim, trace
  * @example unmet({ ends: 300 }, trace) // ['ends is 900, not 300']
  */
 export function unmet(claim: Claim, trace: Trace): string[] {
-  const { at = {}, tasks = {}, fails } = claim;
+  const { at = {}, tasks = {}, effects = {}, fails } = claim;
   const was = figures(trace);
   const names = Object.keys(was) as (keyof typeof was)[];
   const error = summary(trace).error?.text;
-  const printed = consoleLines(trace).filter(({ level }) => level !== 'unhandled');
-  const { lanes: drawn } = lanes(trace);
   return [
     ...names.flatMap((name) =>
       claim[name] === undefined ? [] : differing(name, [was[name]], claim[name]),
     ),
-    ...Object.entries(at).flatMap(([line, time]) => {
-      const times = printed.filter(({ text }) => text === line).map((each) => each.time);
-      return differing(`at of «${line}»`, times, time);
-    }),
-    ...Object.entries(tasks).flatMap(([task, time]) => {
-      const ends = drawn.filter(({ name }) => name === task).map(({ end }) => end);
-      return differing(`the end of ${task}`, ends, time);
-    }),
+    ...timesDiffering('at', at, printed(trace), ({ text }) => text),
+    ...timesDiffering('tasks', tasks, ends(trace), ({ name }) => name),
+    ...timesDiffering('effects', effects, [...trace.of('effect')], ({ what }) => what),
     ...(fails === undefined || error?.startsWith(fails)
       ? []
       : differing('fails', error === undefined ? [] : [error], fails)),
   ];
+}
+
+const printed = (trace: Trace) => consoleLines(trace).filter(({ level }) => level !== 'unhandled');
+
+const ends = (trace: Trace) => lanes(trace).lanes.map(({ name, end: time }) => ({ name, time }));
+
+/** Each name that is claimed has the time that is claimed, in one of the rows that have that name. */
+function timesDiffering<Row extends { time: number | undefined }>(
+  what: string,
+  claimed: { readonly [name: string]: number },
+  rows: readonly Row[],
+  nameOf: (row: Row) => string,
+): string[] {
+  return Object.entries(claimed).flatMap(([name, time]) => {
+    const times = rows.filter((row) => nameOf(row) === name).map((row) => row.time);
+    return differing(`${what} «${name}»`, times, time);
+  });
 }
 
 /** @param was what there was of that name; one of them is to be `claimed` */
@@ -82,12 +100,12 @@ function differing(name: string, was: readonly unknown[], claimed: unknown): str
 }
 
 function figures(trace: Trace) {
-  const printed = consoleLines(trace).filter(({ level }) => level !== 'unhandled');
+  const lines = printed(trace);
   const sent = requests(trace);
   const end = summary(trace);
   return {
-    prints: printed.map(({ text }) => text),
-    printedAt: printed.map(({ time }) => time),
+    prints: lines.map(({ text }) => text),
+    printedAt: lines.map(({ time }) => time),
     ends: end.at,
     outcome: end.outcome,
     requests: end.requests,
@@ -96,6 +114,8 @@ function figures(trace: Trace) {
     aborted: end.aborted,
     sent: sent.map(({ start }) => start),
     answered: sent.flatMap(({ outcome, end }) => (outcome === 'done' ? [end] : [])),
+    aborts: [...trace.of('abort')].map(({ time }) => time),
+    queried: queries(trace).map(({ start }) => start),
     stillSet: end.left.timer,
     unhandled: rejections(trace).length,
     blocked: end.blocked.ms,

@@ -23,6 +23,16 @@ const endless = await runProgram(
   `import { setTimeout as sleep } from 'node:timers/promises'; for (;;) await sleep(100_000);`,
 );
 
+const storing = await runProgram(`
+import { Pool } from 'pg';
+const pool = new Pool();
+await pool.query('SELECT 1');
+const body = JSON.stringify({ id: 'LP-0003', depot: 'south', weight_g: 900 });
+fetch('https://api.lanternpost.test/parcels/LP-0003', { method: 'PUT', body });
+await pool.query('SELECT 2');
+await pool.end();
+`);
+
 const claims: [claim: Claim, other: Claim, of?: typeof trace][] = [
   [{ prints: ['slept', 'done'] }, { prints: ['done', 'slept'] }],
   [{ printedAt: [100, 300] }, { printedAt: [300] }],
@@ -41,6 +51,9 @@ const claims: [claim: Claim, other: Claim, of?: typeof trace][] = [
   [{ sent: [0, 0] }, { sent: [0, 100] }],
   [{ answered: [300, 400] }, { answered: [300] }],
   [{ answered: [] }, { answered: [50] }, failing],
+  [{ aborts: [50] }, { aborts: [] }, failing],
+  [{ queried: [0, 30] }, { queried: [0, 0] }, storing],
+  [{ effects: { 'parcel saved': 130 } }, { effects: { 'parcel saved': 80 } }, storing],
   [{ stillSet: 1 }, { stillSet: 0 }, failing],
   [{ unhandled: 0 }, { unhandled: 1 }],
   [{ blocked: 0 }, { blocked: 300 }],
@@ -55,9 +68,9 @@ it.each(claims)('%j holds of the run, and %j does not', (claim, other, of = trac
 it.each<[other: Claim, text: string]>([
   [{ ends: 900 }, 'ends is 300, not 900'],
   [{ prints: ['done'] }, 'prints is ["slept","done"], not ["done"]'],
-  [{ at: { done: 100 } }, 'at of «done» is 300, not 100'],
-  [{ at: { gone: 100 } }, 'at of «gone» is nothing, not 100'],
-  [{ tasks: { 'late()': 0 } }, 'the end of late() is 500, not 0'],
+  [{ at: { done: 100 } }, 'at «done» is 300, not 100'],
+  [{ at: { gone: 100 } }, 'at «gone» is nothing, not 100'],
+  [{ tasks: { 'late()': 0 } }, 'tasks «late()» is 500, not 0'],
   [{ fails: 'Error' }, 'fails is nothing, not "Error"'],
 ])('of %j it is said that %s', (claim, text) => {
   expect(unmet(claim, trace)).toEqual([text]);

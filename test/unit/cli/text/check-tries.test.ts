@@ -40,8 +40,8 @@ it('finds nothing where each <Try> is as the runs of its trials are', async () =
 describe('a claim that does not hold', () => {
   it('is named, with what the run was', async () => {
     expect(await trying({ ends: 100, outcome: 'failed' })).toEqual([
-      `${TRIES}: longer: when order is changed, ends is 200, not 100. If the run is right, say so here and in the text.
-  ${TRIES}: longer: when order is changed, outcome is "finished", not "failed". If the run is right, say so here and in the text.`,
+      `${TRIES}: longer: when order is tried, ends is 200, not 100. If the run is right, say so here and in the text.
+  ${TRIES}: longer: when order is tried, outcome is "finished", not "failed". If the run is right, say so here and in the text.`,
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a claim that does not hold', () => {
     const to = "200); await fetch('https://api.lanternpost.test/users'";
     const changes = [{ line: 2, from: '100', to }];
     expect(await trying({ changes, seeds: [0, 1], ends: 500 })).toEqual([
-      expect.stringMatching(/longer: when order is changed under seed 1, ends is \d+, not 500/),
+      expect.stringMatching(/longer: when order is tried under seed 1, ends is \d+, not 500/),
     ]);
   });
 
@@ -117,6 +117,18 @@ describe('a <Try>', () => {
       `${TRIES}: longer: the text speaks of line 3 first, and no trial changes it. Count the lines again.`,
     ]);
     expect(await trying({}, whole.replace('In line 2, ', ''))).toEqual([]);
+  });
+
+  it('says no time that is not claimed', async () => {
+    const saying = (words: string) => trying({}, whole.replace('change 1 to 2 (', `${words} (`));
+    expect(await saying('it ends at 200 ms')).toEqual([]);
+    expect(await saying('100 ms became 200')).toEqual([]);
+    expect(await saying('it ends at 1,200 ms')).toEqual([
+      `${TRIES}: longer: the text says 1,200 ms, and no trial claims it. Claim it here, or take it out.`,
+    ]);
+    expect(await saying('lines come at 200, 300 and 400')).toEqual([
+      expect.stringMatching(/ says 300 ms, .*\n.* says 400 ms, /),
+    ]);
   });
 
   it('names its listing, if that is not the one above', async () => {
