@@ -25,7 +25,7 @@ const tries: Tries = {
     {
       program: 'predict-one-started-early',
       changes: [{ line: 2, from: "'/users'", to: "'/users/1'" }],
-      answered: [120, 200, 600],
+      over: [120, 200, 600],
       ends: 600,
     },
   ],

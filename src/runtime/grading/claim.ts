@@ -3,6 +3,7 @@
 import {
   consoleLines,
   lanes,
+  levels,
   queries,
   rejections,
   requests,
@@ -33,13 +34,15 @@ export interface Claim {
   aborted?: number;
   /** Virtual ms at which each signal is aborted, in order. */
   aborts?: readonly number[];
-  /** Virtual ms at which each request is sent, in order, and at which the answers are there, in the order of their requests. */
+  /** Virtual ms at which each request is sent, and at which each is over, however it ended, in the order in which they were sent; null: never. */
   sent?: readonly number[];
-  answered?: readonly number[];
+  over?: readonly (number | null)[];
   /** Virtual ms at which each query is begun, in order. */
   queried?: readonly number[];
   /** Virtual ms at which a server has done something, whether or not anyone still waits for it: `parcel saved`. */
   effects?: { readonly [what: string]: number };
+  /** The peak of each strip of the timeline, by its name, in their order: `{ 'stream, line 4': 16 }`, and no other. */
+  levels?: { readonly [name: string]: number };
   /** How many timers are still set when main settles. */
   stillSet?: number;
   /** How many rejections nobody handled in time. */
@@ -113,9 +116,10 @@ function figures(trace: Trace) {
     stillOut: end.left.request,
     aborted: end.aborted,
     sent: sent.map(({ start }) => start),
-    answered: sent.flatMap(({ outcome, end }) => (outcome === 'done' ? [end] : [])),
+    over: sent.map(({ end }) => end ?? null),
     aborts: [...trace.of('abort')].map(({ time }) => time),
     queried: queries(trace).map(({ start }) => start),
+    levels: Object.fromEntries(levels(trace).map(({ name, peak }) => [name, peak])),
     stillSet: end.left.timer,
     unhandled: rejections(trace).length,
     blocked: end.blocked.ms,

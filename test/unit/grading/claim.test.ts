@@ -26,12 +26,15 @@ const endless = await runProgram(
 const storing = await runProgram(`
 import { Pool } from 'pg';
 const pool = new Pool();
+performance.mark('crates', { detail: 2 });
 await pool.query('SELECT 1');
 const body = JSON.stringify({ id: 'LP-0003', depot: 'south', weight_g: 900 });
 fetch('https://api.lanternpost.test/parcels/LP-0003', { method: 'PUT', body });
 await pool.query('SELECT 2');
 await pool.end();
+performance.mark('crates', { detail: 0 });
 `);
+const hanging = await runProgram(`await fetch('https://api.lanternpost.test/hang');`);
 
 const claims: [claim: Claim, other: Claim, of?: typeof trace][] = [
   [{ prints: ['slept', 'done'] }, { prints: ['done', 'slept'] }],
@@ -49,8 +52,11 @@ const claims: [claim: Claim, other: Claim, of?: typeof trace][] = [
   [{ aborted: 0 }, { aborted: 1 }],
   [{ aborted: 1 }, { aborted: 0 }, failing],
   [{ sent: [0, 0] }, { sent: [0, 100] }],
-  [{ answered: [300, 400] }, { answered: [300] }],
-  [{ answered: [] }, { answered: [50] }, failing],
+  [{ over: [300, 400] }, { over: [300] }],
+  [{ over: [50] }, { over: [] }, failing],
+  [{ over: [null] }, { over: [0] }, hanging],
+  [{ levels: { crates: 2 } }, { levels: { crates: 2, other: 0 } }, storing],
+  [{ levels: {} }, { levels: { crates: 0 } }],
   [{ aborts: [50] }, { aborts: [] }, failing],
   [{ queried: [0, 30] }, { queried: [0, 0] }, storing],
   [{ effects: { 'parcel saved': 130 } }, { effects: { 'parcel saved': 80 } }, storing],
