@@ -23,6 +23,8 @@ export interface Trial extends Claim {
   changes?: readonly Change[];
   /** Under each of them the claim holds; 0 alone, if none are given. */
   seeds?: readonly number[];
+  /** The lines that the editor then marks, for their types; none, if none are given. */
+  typeErrors?: readonly number[];
 }
 
 /** «In line 9, change 100 to 1000.» Lines are counted in the program as it was; `from` stands once in its line. */

@@ -18,24 +18,27 @@ describe('every program of the book has sound types in the editor', () => {
   });
 });
 
-/** The programs that the book's trials make, by paths among the lesson's own. */
-const tried = new Map<string, string>();
+/** The programs that the book's trials make, by paths among the lesson's own, and the lines that the editor marks. */
+const tried = new Map<string, { text: string; marked: readonly number[] }>();
 for (const lesson of lessons()) {
   const examples = `src/lessons/${basename(lesson.folder)}/examples`;
   const { tries } = await loadLessonData(lesson);
   for (const [name, trials] of Object.entries(tries))
-    for (const [at, { program, changes = [] }] of trials.entries()) {
-      const code = readFileSync(`${examples}/${program}.ts`, 'utf8');
-      tried.set(`/${examples}/${name}-${at + 1}.ts`, changed(code, changes));
+    for (const [at, { program, changes = [], typeErrors: marked = [] }] of trials.entries()) {
+      const text = changed(readFileSync(`${examples}/${program}.ts`, 'utf8'), changes);
+      tried.set(`/${examples}/${name}-${at + 1}.ts`, { text, marked });
     }
 }
 
-describe('every program that a <Try> makes has sound types in the editor', () => {
+describe('every program that a <Try> makes has sound types in the editor, or those that it says', () => {
   const companions = globSync('src/lessons/*/examples/{kit,page}.ts');
   const given = companions.map((path) => [`/${path}`, readFileSync(path, 'utf8')] as const);
-  const problems = typeProblems(new Map([...given, ...tried]));
-  it.each([...tried.keys()])('%s', (path) => {
-    expect(problems.get(path)).toEqual([]);
+  const made = [...tried].map(([path, { text }]) => [path, text] as const);
+  const problems = typeProblems(new Map([...given, ...made]));
+  it.each([...tried])('%s', (path, { marked }) => {
+    const found = problems.get(path) ?? [];
+    expect(found.filter((problem) => !marked.includes(Number.parseInt(problem, 10)))).toEqual([]);
+    expect(new Set(found.map((problem) => Number.parseInt(problem, 10)))).toEqual(new Set(marked));
   });
 });
 

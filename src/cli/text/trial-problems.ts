@@ -11,7 +11,7 @@ export interface Programs {
 
 /** A trial changes a listing of the lesson, by text that is there, and its runs are as claimed. */
 export async function trialProblems(
-  { program, changes = [], seeds = [0], ...claim }: Trial,
+  { program, changes = [], seeds = [0], typeErrors: _, ...claim }: Trial,
   { examples, text }: Pick<WrittenLesson, 'examples' | 'text'>,
   { codeOf, runOf }: Programs,
 ): Promise<string[]> {

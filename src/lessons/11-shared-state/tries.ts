@@ -48,6 +48,7 @@ const tries: Tries = {
       program: 'looks-again',
       seeds: [20],
       prints: ["[ 'Ada: yours', 'Cy: yours' ]"],
+      queried: [0, 0, 17, 33, 34, 56],
     },
   ],
   'any-seed': [

@@ -5,12 +5,14 @@ const tries: Tries = {
     {
       program: 'lifo',
       changes: [{ line: 16, from: "open('crane');", to: "open('crane');\n  await sleep(50);" }],
+      held: { dock: [[10, 90]], crane: [[20, 80]] },
       ends: 90,
     },
     {
       program: 'lifo',
       changes: [{ line: 15, from: '= await open', to: '= open' }],
       fails: 'TypeError',
+      typeErrors: [15, 17],
     },
   ],
   'both-stuck': [
@@ -37,6 +39,12 @@ const tries: Tries = {
     {
       program: 'given-back-early',
       changes: [{ line: 9, from: 'return', to: 'return await' }],
+      held: {
+        'client 1': [
+          [0, 30],
+          [30, 60],
+        ],
+      },
       ends: 60,
     },
   ],

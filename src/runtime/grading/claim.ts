@@ -7,6 +7,7 @@ import {
   queries,
   rejections,
   requests,
+  resources,
   type Summary,
   summary,
   type Trace,
@@ -43,6 +44,8 @@ export interface Claim {
   effects?: { readonly [what: string]: number };
   /** The peak of each strip of the timeline, by its name, in their order: `{ 'stream, line 4': 16 }`, and no other. */
   levels?: { readonly [name: string]: number };
+  /** From when to when each resource is held, by its name, in virtual ms; null: it never is given back. */
+  held?: { readonly [resource: string]: readonly (readonly [from: number, to: number | null])[] };
   /** How many timers are still set when main settles. */
   stillSet?: number;
   /** How many rejections nobody handled in time. */
@@ -59,7 +62,7 @@ export const holds = (claim: Claim, trace: Trace): boolean => unmet(claim, trace
  * @example unmet({ ends: 300 }, trace) // ['ends is 900, not 300']
  */
 export function unmet(claim: Claim, trace: Trace): string[] {
-  const { at = {}, tasks = {}, effects = {}, fails } = claim;
+  const { at = {}, tasks = {}, effects = {}, held = {}, fails } = claim;
   const was = figures(trace);
   const names = Object.keys(was) as (keyof typeof was)[];
   const error = summary(trace).error?.text;
@@ -67,9 +70,13 @@ export function unmet(claim: Claim, trace: Trace): string[] {
     ...names.flatMap((name) =>
       claim[name] === undefined ? [] : differing(name, [was[name]], claim[name]),
     ),
-    ...timesDiffering('at', at, printed(trace), ({ text }) => text),
-    ...timesDiffering('tasks', tasks, ends(trace), ({ name }) => name),
-    ...timesDiffering('effects', effects, [...trace.of('effect')], ({ what }) => what),
+    ...named('at', at, printed(trace), ({ text, time }) => [text, time]),
+    ...named('tasks', tasks, lanes(trace).lanes, ({ name, end }) => [name, end]),
+    ...named('effects', effects, [...trace.of('effect')], ({ what, time }) => [what, time]),
+    ...named('held', held, resources(trace), ({ name, holds }) => [
+      name,
+      holds.map(({ from, to }) => [from, to ?? null]),
+    ]),
     ...(fails === undefined || error?.startsWith(fails)
       ? []
       : differing('fails', error === undefined ? [] : [error], fails)),
@@ -78,18 +85,20 @@ export function unmet(claim: Claim, trace: Trace): string[] {
 
 const printed = (trace: Trace) => consoleLines(trace).filter(({ level }) => level !== 'unhandled');
 
-const ends = (trace: Trace) => lanes(trace).lanes.map(({ name, end: time }) => ({ name, time }));
-
-/** Each name that is claimed has the time that is claimed, in one of the rows that have that name. */
-function timesDiffering<Row extends { time: number | undefined }>(
+/** What is claimed of each name is so in one of the rows of that name. */
+function named<Row>(
   what: string,
-  claimed: { readonly [name: string]: number },
+  claimed: { readonly [name: string]: unknown },
   rows: readonly Row[],
-  nameOf: (row: Row) => string,
+  read: (row: Row) => [name: string, value: unknown],
 ): string[] {
-  return Object.entries(claimed).flatMap(([name, time]) => {
-    const times = rows.filter((row) => nameOf(row) === name).map((row) => row.time);
-    return differing(`${what} «${name}»`, times, time);
+  return Object.entries(claimed).flatMap(([name, wanted]) => {
+    const ofName = rows.map(read).filter(([each]) => each === name);
+    return differing(
+      `${what} «${name}»`,
+      ofName.map(([, value]) => value),
+      wanted,
+    );
   });
 }
 

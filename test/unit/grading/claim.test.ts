@@ -27,7 +27,9 @@ const storing = await runProgram(`
 import { Pool } from 'pg';
 const pool = new Pool();
 performance.mark('crates', { detail: 2 });
-await pool.query('SELECT 1');
+const client = await pool.connect();
+await client.query('SELECT 1');
+client.release();
 const body = JSON.stringify({ id: 'LP-0003', depot: 'south', weight_g: 900 });
 fetch('https://api.lanternpost.test/parcels/LP-0003', { method: 'PUT', body });
 await pool.query('SELECT 2');
@@ -55,6 +57,7 @@ const claims: [claim: Claim, other: Claim, of?: typeof trace][] = [
   [{ over: [300, 400] }, { over: [300] }],
   [{ over: [50] }, { over: [] }, failing],
   [{ over: [null] }, { over: [0] }, hanging],
+  [{ held: { 'client 1': [[0, 30]] } }, { held: { 'client 1': [[0, 60]] } }, storing],
   [{ levels: { crates: 2 } }, { levels: { crates: 2, other: 0 } }, storing],
   [{ levels: {} }, { levels: { crates: 0 } }],
   [{ aborts: [50] }, { aborts: [] }, failing],
