@@ -47,6 +47,23 @@ await unload();`),
     ).toEqual(['dock by main 0–15, closing from 5, in vain']);
   });
 
+  it('is closed by its own task when an awaited error ends the block', async () => {
+    const trace = await runProgram(
+      `${open}const breaks = async () => { await sleep(5); throw new Error('rope'); };
+async function unload() {
+  await using dock = open('dock');
+  await breaks();
+}
+await unload().catch(() => {});`,
+    );
+    const unload = lanes(trace).lanes.find(({ name }) => name === 'unload()');
+    expect([...trace.of('dispose')].map(({ task }) => task)).toEqual([unload?.task]);
+    expect(unload?.spans.map(({ from, to, ok }) => [from, to, ok])).toEqual([
+      [0, 5, false],
+      [5, 15, true],
+    ]);
+  });
+
   it('that nobody closes is open', async () => {
     expect(
       await lives(`${open}await using dock = open('dock');\nawait new Promise(() => {});`),

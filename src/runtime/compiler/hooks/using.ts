@@ -77,7 +77,9 @@ function scope(
   { S, H, T, E, sites }: Context,
 ): { open: string; close: string } {
   const open = ` const ${S} = ${H}.scope(); try {`;
-  const threw = `} catch (${E}) { ${H}.threw(${S}, ${E}); } finally {`;
+  // A wait that was thrown out of is over before anything is disposed of.
+  const entered = inTask(around) ? `${H}.entered(${T}); ` : '';
+  const threw = `} catch (${E}) { ${entered}${H}.threw(${S}, ${E}); } finally {`;
   const asynchronous = declarations.find(({ kind }) => kind === 'await using');
   if (!asynchronous || !inTask(around)) return { open, close: `${threw} ${H}.close(${S}); }` };
   const site = sites.add(asynchronous);
