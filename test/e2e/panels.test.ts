@@ -70,6 +70,30 @@ test('the network panel shows each request, and what was sent and answered, by k
   await noFindings(page);
 });
 
+const BODIES = `
+const base = 'https://api.lanternpost.test';
+await (await fetch(base + '/users/1')).json();
+const body = JSON.stringify({ note: 'x'.repeat(5000) });
+await fetch(base + '/nowhere', { method: 'POST', body }).catch(() => {});
+`;
+
+test('the body of a request and of a response unfolds: JSON as such, of a long one its beginning', async ({
+  page,
+}) => {
+  const cell = await ran(page, BODIES);
+  await cell.region.getByRole('tab', { name: /^Network/ }).click();
+  const panel = cell.region.getByRole('tabpanel', { name: /^Network/ });
+  await panel.getByRole('button', { name: /users\/1/ }).click();
+  await expect(panel.locator('.net-body pre')).toContainText('\n  "id": 1,\n');
+  await panel.getByRole('button', { name: /nowhere/ }).click();
+  const sent = panel.locator('.net-body', { hasText: '5,011 bytes of body sent' });
+  await expect(sent.locator('pre')).toBeHidden();
+  await sent.locator('summary').press('Enter');
+  await expect(sent.locator('pre')).toContainText('{"note":"xxxx');
+  await expect(sent).toContainText('915 bytes more are not kept.');
+  await noFindings(page);
+});
+
 test('panels follow the playhead, and move it', async ({ page }) => {
   const cell = await ran(page, REQUESTS);
   await cell.region.getByRole('tab', { name: /^Network/ }).click();

@@ -1,6 +1,7 @@
 import type { Exchange, Header } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { shortUrl } from '../../runtime/trace/readings/short-url.ts';
+import { ExchangeBody } from './ExchangeBody.tsx';
 import { Prose } from './Prose.tsx';
 import { routeOf } from './route-of.ts';
 
@@ -12,8 +13,20 @@ export function ExchangeDetail({
   exchange: Exchange;
   onLine: (line: number) => void;
 }) {
-  const { method, url, site, start, headersAt, end, status, sent, received, bytes, message } =
-    exchange;
+  const {
+    method,
+    url,
+    site,
+    start,
+    headersAt,
+    end,
+    status,
+    sent,
+    upload,
+    received,
+    body,
+    message,
+  } = exchange;
   const route = routeOf(method, url);
   return (
     <div class="net-detail">
@@ -36,6 +49,7 @@ export function ExchangeDetail({
           <b>{method}</b> {shortUrl(url)}
           {headerLines(sent)}
         </pre>
+        {upload && <ExchangeBody body={upload} headers={sent} sent />}
       </div>
       <div>
         <p class="nd">
@@ -48,11 +62,13 @@ export function ExchangeDetail({
         {received === undefined ? (
           <p>{message ?? `Nothing: it was ${exchange.outcome}.`}</p>
         ) : (
-          <pre class="http">
-            <b>{status}</b>
-            {headerLines(received)}
-            {`\n\n${bytes.toLocaleString('en-US')} bytes of body read`}
-          </pre>
+          <>
+            <pre class="http">
+              <b>{status}</b>
+              {headerLines(received)}
+            </pre>
+            <ExchangeBody body={body} headers={received} sent={false} />
+          </>
         )}
       </div>
       <div>

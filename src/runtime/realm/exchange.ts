@@ -2,6 +2,7 @@
 
 import type { Actor, TraceEvent } from '../trace/event.ts';
 import { packRef } from '../trace/fields.ts';
+import { BodyText } from './body-text.ts';
 import type { RunState } from './run-state.ts';
 
 export type Outcome = TraceEvent<'request-end'>['outcome'];
@@ -15,6 +16,7 @@ export class Exchange {
   readonly site: number | undefined;
   ended = false;
   readonly #resource = { url: '', start: 0, responseStart: 0, status: 0, bytes: 0 };
+  readonly #text = new BodyText();
   readonly #run: RunState;
   readonly #actor: Actor;
   readonly #task: number;
@@ -56,9 +58,21 @@ export class Exchange {
     });
   }
 
-  received(bytes: number): void {
-    this.#resource.bytes += bytes;
-    this.#run.record.write('body', 'world', this.#task, { request: this.id, bytes });
+  carries(body: Uint8Array): void {
+    this.#run.record.write('upload', this.#actor, this.#task, {
+      request: this.id,
+      bytes: body.length,
+      text: new BodyText().next(body),
+    });
+  }
+
+  received(chunk: Uint8Array): void {
+    this.#resource.bytes += chunk.length;
+    this.#run.record.write('body', 'world', this.#task, {
+      request: this.id,
+      bytes: chunk.length,
+      text: this.#text.next(chunk),
+    });
   }
 
   /** True when this is what ended it: a request ends once. */

@@ -114,6 +114,7 @@ export class Fetcher {
   ): Promise<Answer> {
     const isBytes = given === undefined || given instanceof Uint8Array;
     let body = isBytes ? given : await upload(given, this.#run.clock, signal);
+    if (body && body.length > 0 && !exchange.ended) exchange.carries(body);
     const source = given instanceof ReadableStream ? 'gone' : body;
     let asked = isBytes ? request : new $Request(request.url, { ...fieldsOf(request), body });
     for (let hops = 0; ; hops++) {

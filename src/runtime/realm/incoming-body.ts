@@ -77,7 +77,7 @@ export class IncomingBody {
 
   #hand(controller: ReadableByteStreamController, leave: () => void): void {
     for (const chunk of this.#arrived) {
-      this.#exchange.received(chunk.length);
+      this.#exchange.received(chunk);
       // It takes the buffer away, which may be a server's own.
       if (chunk.length > 0) controller.enqueue(chunk.slice());
     }

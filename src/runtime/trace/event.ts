@@ -81,8 +81,11 @@ export const schema = {
     site: maybe(site),
   },
   request: { request: int, method: text, url: text, headers: pairs, site: maybe(site) },
+  /** What a request carries, once that is known: of a stream and a blob, when they have been read. */
+  upload: { request: int, bytes: int, text: maybe(text) },
   response: { request: int, status: int, headers: pairs },
-  body: { request: int, bytes: int },
+  /** A chunk of a response's body. `text`: as far as it is kept; of each body, the beginning is. */
+  body: { request: int, bytes: int, text: maybe(text) },
   'request-end': {
     request: int,
     outcome: oneOf('done', 'aborted', 'cancelled', 'network-error'),

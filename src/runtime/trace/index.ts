@@ -14,7 +14,13 @@ export {
 } from './readings/connections.ts';
 export { type ConsoleLine, consoleLines } from './readings/console.ts';
 export { criticalPath, type PathStep } from './readings/critical-path.ts';
-export { type Exchange, exchanges, type Header, hasFailed } from './readings/exchanges.ts';
+export {
+  type Body,
+  type Exchange,
+  exchanges,
+  type Header,
+  hasFailed,
+} from './readings/exchanges.ts';
 export { type Floating, floating } from './readings/floating.ts';
 export { formatMs } from './readings/format-ms.ts';
 export { inspect, inspectArgument } from './readings/inspect/inspect.ts';
