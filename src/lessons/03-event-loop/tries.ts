@@ -19,6 +19,7 @@ const tries: Tries = {
       program: 'predict-microtasks-and-a-timer',
       changes: [{ line: 7, from: 'sleep(0)', to: 'null' }],
       prints: ['1', '2', '4', '5?', '3?', '6'],
+      stillSet: 0,
     },
   ],
   'await-before-the-read': [

@@ -70,6 +70,18 @@ const tries: Tries = {
       at: { 'never printed': 0 },
       outcome: 'finished',
     },
+    {
+      program: 'leaked-permit',
+      changes: [
+        { line: 3, from: '1', to: '2' },
+        {
+          line: 17,
+          from: 'await job(false);',
+          to: 'await permits.acquire();\nawait permits.acquire();',
+        },
+      ],
+      outcome: 'deadlock',
+    },
   ],
 };
 

@@ -123,6 +123,7 @@ describe('a <Try>', () => {
     const saying = (words: string) => trying({}, whole.replace('change 1 to 2 (', `${words} (`));
     expect(await saying('it ends at 200 ms')).toEqual([]);
     expect(await saying('100 ms became 200')).toEqual([]);
+    expect(await saying('it ends at 2 ms')).toEqual([expect.stringContaining('says 2 ms, and')]);
     expect(await saying('it ends at 1,200 ms')).toEqual([
       `${TRIES}: longer: the text says 1,200 ms, and no trial claims it. Claim it here, or take it out.`,
     ]);
