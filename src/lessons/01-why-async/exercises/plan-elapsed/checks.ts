@@ -90,7 +90,7 @@ export default [
   ),
   check(
     'leaves-the-list',
-    'And the list is as it was',
+    'A list that was planned is as it was',
     'again',
     notes('the list afterwards', ['io 300', 'cpu 250', 'cpu 200']),
     {

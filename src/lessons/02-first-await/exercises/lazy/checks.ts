@@ -18,7 +18,7 @@ export default [
   check('value', 'Two awaits both give the value', 'twice', fulfilsWith([7, 7])),
   check(
     'runs-once',
-    'After both, `start` has been called once',
+    'After two awaits, `start` has been called once',
     'twice',
     notes('calls of start after two awaits', 1),
     {
@@ -62,7 +62,7 @@ export default [
   ),
   check(
     'same-throw-twice',
-    'The same when `start` throws',
+    'When `start` throws, a second await gets the same error, and `start` is not called again',
     'throwingTwice',
     fulfilsWith(['boom 1', 'boom 1']),
     {

@@ -107,7 +107,7 @@ export default [
   ),
   check(
     'no-unhandled',
-    'No rejection is left without a handler then',
+    'When `loadMany` rejects, no rejection is left without a handler',
     'failing',
     noUnhandledRejection,
     {

@@ -78,7 +78,7 @@ export default [
   ),
   check(
     'no-unhandled',
-    'No rejection is left without a handler then',
+    'When the network breaks, no rejection is left without a handler',
     'brokenNetwork',
     noUnhandledRejection,
   ),

@@ -34,7 +34,7 @@ export default [
         'You waited and then returned the promises. Build a new object from the *results* of `Promise.all`.',
     },
   ),
-  check('elapsed', 'At exactly 30 ms', 'three', settlesAt(30)),
+  check('elapsed', 'It fulfils when the slowest has, at exactly 30 ms', 'three', settlesAt(30)),
   check(
     'key-order',
     'The keys come in the order of what was given: b, c, a',
@@ -64,7 +64,7 @@ export default [
   ),
   check(
     'no-unhandled',
-    'No rejection is left without a handler then',
+    'When one rejects, no rejection is left without a handler',
     'oneFails',
     noUnhandledRejection,
   ),

@@ -50,7 +50,7 @@ export default [
   ),
   check(
     'order-kept',
-    'The same when the comments of the first post come last',
+    'The list keeps its order when the comments of the first post come last',
     'firstIsSlow',
     fulfilsWith(wanted),
     {

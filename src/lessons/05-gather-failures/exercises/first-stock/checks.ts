@@ -50,7 +50,7 @@ export default [
         `West said \`{ error: 'maintenance' }\`, with the status 503, and that came back as its stock at ${formatMs(elapsed)}: \`fetch\` fulfils with a bad status, too. Look at \`res.ok\`.`,
     },
   ),
-  check('elapsed', 'At 80 ms or earlier', 'fourDepots', elapsedAtMost(80)),
+  check('elapsed', 'It fulfils at 80 ms or earlier', 'fourDepots', elapsedAtMost(80)),
   check(
     'losers-aborted',
     'When it fulfils no request is open: the two that were slower are aborted',

@@ -74,7 +74,7 @@ export default [
         'Some `error` is no `Error`, a text perhaps: the one who reads the report has no name, no stack and no cause to go by. Keep the error itself.',
     },
   ),
-  check('elapsed', 'At 400 ms or earlier', 'fivePanels', elapsedAtMost(400), {
+  check('elapsed', 'It fulfils at 400 ms or earlier', 'fivePanels', elapsedAtMost(400), {
     when: ({ staircase }) => staircase,
     text: ({ elapsed }) =>
       `Right answer in ${formatMs(elapsed)}. Each panel waits for the previous one.`,
@@ -98,7 +98,7 @@ export default [
   ),
   check(
     'data',
-    'Each with its `data`, as the server sent it',
+    'What stands in `ok` has its `data`, as the server sent it',
     'slowFirst',
     notesWhere('their data', 'the comments and the posts', (data: unknown[][]) =>
       [comments, posts].every((rows) => data.some((each) => sameRows(each, rows))),

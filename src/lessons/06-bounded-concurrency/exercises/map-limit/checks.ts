@@ -53,7 +53,7 @@ export default [
         `\`fn\` was called with the indices ${(result as number[]).map((each) => each / 10).join(', ')}. Each item has an index of its own, its place in the whole list, also when two items are equal.`,
     },
   ),
-  check('elapsed', 'At 700 ms or earlier', 'eightItems', elapsedAtMost(700), {
+  check('elapsed', 'It is done at 700 ms or earlier', 'eightItems', elapsedAtMost(700), {
     when: ({ elapsed }) => elapsed === 1000,
     text: ({ elapsed }) =>
       `${formatMs(elapsed)}. Each batch waits for its slowest member while the other lane is idle (see the gaps). Let a lane take the next item as soon as it is free.`,
@@ -71,7 +71,7 @@ export default [
   ),
   check(
     'stops-starting-after-failure',
-    'Then at most three items were ever started',
+    'When the second throws, at most three items are ever started',
     'secondThrows',
     notesWhere('started', 'at most three items', (items: number[]) => items.length <= 3),
     {
@@ -82,7 +82,7 @@ export default [
   ),
   check(
     'no-unhandled',
-    'And no rejection is left without a handler',
+    'When the second throws, no rejection is left without a handler',
     'secondThrows',
     noUnhandledRejection,
   ),

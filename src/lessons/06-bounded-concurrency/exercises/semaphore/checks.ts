@@ -100,7 +100,7 @@ export default [
   ),
   check(
     'no-overtaking',
-    'And the one that waited gets it first',
+    'In the turn of a release another one asks: the one that waited gets the permit first',
     'latecomer',
     notes('latecomer: order', ['waiter', 'latecomer']),
     {

@@ -23,29 +23,40 @@ const timesOutAtOneSecond: Look<{ outcome: string; elapsed: number }> = (run) =>
 
 export default [
   check('fast-succeeds', 'An answer at 300 ms is its text', 'fast', fulfilsWith('{"waited":300}')),
-  check('at-300-ms', 'And it is there at exactly 300 ms', 'fast', settlesAt(300)),
-  check('no-timer-left', 'Then no timer is left', 'fast', noTimerLeft),
-  check('no-timer-left-after-failure', 'Nor after a broken network', 'broken', noTimerLeft),
+  check('at-300-ms', 'The answer at 300 ms is there at exactly 300 ms', 'fast', settlesAt(300)),
+  check('no-timer-left', 'After an answer no timer is left', 'fast', noTimerLeft),
+  check(
+    'no-timer-left-after-failure',
+    'After a broken network no timer is left',
+    'broken',
+    noTimerLeft,
+  ),
   check('settles', 'An answer that takes 5,000 ms is not waited for', 'slow', settles, {
     when: ({ outcome }) => outcome === 'pending',
     text: () =>
       'The request was aborted, and your promise never heard of it: it is pending for ever. Whoever waits for it waits for ever too.',
   }),
-  check('elapsed', 'It gives up at exactly 1,000 ms', 'slow', settlesAt(1000), {
+  check('elapsed', 'It gives up on a slow answer at exactly 1,000 ms', 'slow', settlesAt(1000), {
     when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed === 5000,
     text: () =>
       'The answer came at 5,000 ms, and you were still waiting, with a limit of 1,000: nothing ended the wait. The number is in milliseconds.',
   }),
-  check('timeout-error', 'It rejects with a `TimeoutError`', 'slow', rejectsWith('TimeoutError'), {
+  check('timeout-error', 'It gives up with a `TimeoutError`', 'slow', rejectsWith('TimeoutError'), {
     when: ({ error }) => error?.name === 'AbortError',
     text: () =>
       'You threw `AbortError`: the caller cannot tell a timeout from a user pressing Stop. Give a reason, or use `AbortSignal.timeout`.',
   }),
-  check('nothing-in-flight', 'At that moment no request is in flight', 'slow', nothingInFlight, {
-    when: ({ inFlight }, { elapsed }) => inFlight > 0 && elapsed === 1000,
-    text: () =>
-      'Your function gave up at 1,000 ms, the request did not: it is open until 5,000. A race decides who is *heard*, not who *runs*.',
-  }),
+  check(
+    'nothing-in-flight',
+    'When it has given up, no request is in flight',
+    'slow',
+    nothingInFlight,
+    {
+      when: ({ inFlight }, { elapsed }) => inFlight > 0 && elapsed === 1000,
+      text: () =>
+        'Your function gave up at 1,000 ms, the request did not: it is open until 5,000. A race decides who is *heard*, not who *runs*.',
+    },
+  ),
   check(
     'body-is-covered',
     'The time covers the body: headers at 50 ms and a body of 4 s are a `TimeoutError` at 1,000 ms',
@@ -69,7 +80,7 @@ export default [
   ),
   check(
     'no-unhandled',
-    'No rejection is left without a handler then',
+    'After a broken network no rejection is left without a handler',
     'broken',
     noUnhandledRejection,
   ),

@@ -51,7 +51,7 @@ export default [
         `It rejected at 0 ms, before anything was sent: ${error?.message.replace(/\.$/, '')}. Nobody gave a \`signal\` here: it is optional, and then it is \`undefined\`.`,
     },
   ),
-  check('elapsed', 'At exactly 380 ms', 'usual', settlesAt(380)),
+  check('elapsed', 'It takes exactly 380 ms', 'usual', settlesAt(380)),
   check(
     'one-slow-step-may-use-the-slack',
     'With a depot that takes 190 ms it fulfils at 470',
@@ -75,8 +75,18 @@ export default [
         `${formatMs(elapsed)} with a 500 ms budget. Three calls, three fresh budgets: that would allow 1,500 ms (and none at all, any number). Make the signal once, for all three.`,
     },
   ),
-  check('timeout-error', 'With a `TimeoutError`', 'depotAt350', rejectsWith('TimeoutError')),
-  check('nothing-in-flight', 'And nothing is in flight then', 'depotAt350', nothingInFlight),
+  check(
+    'timeout-error',
+    'When the budget is used up it rejects with a `TimeoutError`',
+    'depotAt350',
+    rejectsWith('TimeoutError'),
+  ),
+  check(
+    'nothing-in-flight',
+    'When the budget is used up, nothing is in flight',
+    'depotAt350',
+    nothingInFlight,
+  ),
   check(
     'no-third-request',
     'With a depot that takes 600 ms only two requests are ever sent',

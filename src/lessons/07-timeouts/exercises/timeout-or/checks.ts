@@ -33,8 +33,8 @@ const swallowed = {
 
 export default [
   check('work-wins', 'Work of 50 ms gives its value at exactly 50', 'quick', gives('work', 50)),
-  check('no-timer-left', 'Then no timer is left', 'quick', noTimerLeft),
-  check('no-timer-left-after-a-bug', 'Nor after work that failed', 'bug', noTimerLeft),
+  check('no-timer-left', 'After work that was in time no timer is left', 'quick', noTimerLeft),
+  check('no-timer-left-after-a-bug', 'After work that failed no timer is left', 'bug', noTimerLeft),
   check(
     'fallback',
     'Work that takes too long gives the fallback',
@@ -53,11 +53,16 @@ export default [
   ),
   check(
     'fallback-when-it-hangs',
-    'So does work that would never end, at exactly 200 ms',
+    'Work that would never end gives the fallback at exactly 200 ms',
     'hanging',
     gives('fallback', 200),
   ),
-  check('work-aborted', 'It is over at 230 ms or earlier', 'withCleanup', elapsedAtMost(230)),
+  check(
+    'work-aborted',
+    'Work that needs 30 ms to clean up is over at 230 ms or earlier',
+    'withCleanup',
+    elapsedAtMost(230),
+  ),
   check(
     'waits-for-cleanup',
     'The cleanup of `work`, at 230 ms, is over before the call returns',
@@ -78,7 +83,7 @@ export default [
   ),
   check(
     'late-errors-propagate',
-    'So does an error at 320 ms, of work that ignored the signal',
+    'An error at 320 ms, of work that ignored the signal, comes through',
     'lateFailure',
     rejectsWith('Error', 'cleanup failed'),
     {

@@ -71,7 +71,7 @@ export default [
   ),
   check(
     'stale-even-if-the-work-ignores-the-signal',
-    'Also when the work ignores its signal, the older call rejects with an `AbortError`',
+    'Even if the work ignores its signal, the older call rejects with an `AbortError`',
     'deafWork',
     fulfilsWith(['AbortError', 10]),
     {

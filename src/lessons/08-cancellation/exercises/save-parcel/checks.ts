@@ -93,8 +93,18 @@ export default [
         'Cancelled at 50 ms, saved at 300. Before the write there was every reason to stop.',
     },
   ),
-  check('at-once', 'At exactly 50 ms', 'leavesDuringTheRead', settlesAt(50)),
-  check('no-put-after-cancel', 'And no PUT is ever sent', 'leavesDuringTheRead', noPut),
+  check(
+    'at-once',
+    'Aborted at 50 ms, it rejects at exactly 50 ms',
+    'leavesDuringTheRead',
+    settlesAt(50),
+  ),
+  check(
+    'no-put-after-cancel',
+    'Aborted at 50 ms, it never sends a PUT',
+    'leavesDuringTheRead',
+    noPut,
+  ),
   check(
     'commit-is-not-torn',
     'Aborted at 150 ms, during the write, the PUT is still done',
@@ -108,13 +118,13 @@ export default [
   ),
   check(
     'waits-for-the-commit',
-    'It settles at exactly 300 ms',
+    'Aborted at 150 ms, it settles at exactly 300 ms',
     'leavesDuringTheWrite',
     settlesAt(300),
   ),
   check(
     'reports-success',
-    'And fulfils with `{ saved: "LP-0003" }`',
+    'Aborted at 150 ms, it fulfils with `{ saved: "LP-0003" }`',
     'leavesDuringTheWrite',
     fulfilsWith({ saved: 'LP-0003' }),
     {

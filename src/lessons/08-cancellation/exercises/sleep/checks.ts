@@ -26,12 +26,18 @@ export default [
     text: ({ error, elapsed }) =>
       `At ${formatMs(elapsed)} it rejected with a TypeError: ${error?.message}. The second sleep is given no signal: \`signal\` is \`undefined\` then.`,
   }),
-  check('sleeps-200-ms', 'At exactly 200 ms', 'twice', settlesAt(200)),
-  check('no-listener-left', 'Then no listener is left on the signal', 'twice', noListenerLeft, {
-    when: ({ left }) => left > 0,
-    text: () =>
-      'After a normal wake-up your listener is still on the signal. `once` only helps if the event fires. This is the leak behind p-retry#71 and many others.',
-  }),
+  check('sleeps-200-ms', 'Two sleeps of 100 ms end at exactly 200 ms', 'twice', settlesAt(200)),
+  check(
+    'no-listener-left',
+    'After a sleep no listener is left on the signal',
+    'twice',
+    noListenerLeft,
+    {
+      when: ({ left }) => left > 0,
+      text: () =>
+        'After a normal wake-up your listener is still on the signal. `once` only helps if the event fires. This is the leak behind p-retry#71 and many others.',
+    },
+  ),
   check(
     'rejects-with-reason',
     "A sleep of 1,000 ms, aborted at 30, rejects with the signal's very reason",
@@ -43,8 +49,8 @@ export default [
         'The reason was replaced. Callers compare `e === signal.reason` (`timeoutOr` does) and read its name; pass it on unchanged.',
     },
   ),
-  check('elapsed', 'At exactly 30 ms', 'woken', settlesAt(30)),
-  check('timer-cleared', 'And no timer is left', 'woken', noTimerLeft, {
+  check('elapsed', 'Aborted at 30 ms, it rejects at exactly 30 ms', 'woken', settlesAt(30)),
+  check('timer-cleared', 'Aborted at 30 ms, it leaves no timer', 'woken', noTimerLeft, {
     when: ({ left }, { elapsed }) => left > 0 && elapsed === 30,
     text: () => 'Rejected at 30 ms, but the timer is still set for 1,000.',
   }),
@@ -61,7 +67,7 @@ export default [
   ),
   check(
     'rejects-rather-than-throws',
-    'Its promise rejects: the call itself does not throw',
+    'With a signal that has aborted the promise rejects: the call itself does not throw',
     'early',
     notes('the call itself threw', false),
     {
@@ -80,9 +86,15 @@ export default [
         `${timers} timers until the abort at 30 ms. Do not ask the signal again and again: it tells you, when you listen for \`abort\`.`,
     },
   ),
-  check('no-timer-created', 'And no timer is left then', 'early', noTimerLeft, {
-    when: ({ left }, { outcome, elapsed }) => left > 0 && outcome === 'rejected' && elapsed === 0,
-    text: ({ line }) =>
-      `Rejected at 0 ms, and the timer of line ${line} is set all the same, for 1,000. Look at the signal before you set it; and \`reject\` does not end a function, what stands below still runs.`,
-  }),
+  check(
+    'no-timer-created',
+    'With a signal that has aborted it leaves no timer',
+    'early',
+    noTimerLeft,
+    {
+      when: ({ left }, { outcome, elapsed }) => left > 0 && outcome === 'rejected' && elapsed === 0,
+      text: ({ line }) =>
+        `Rejected at 0 ms, and the timer of line ${line} is set all the same, for 1,000. Look at the signal before you set it; and \`reject\` does not end a function, what stands below still runs.`,
+    },
+  ),
 ];

@@ -49,7 +49,7 @@ export default [
         '`recs` is a promise: `return` waits for the object, not for what is inside of it. Start early, but collect before you return.',
     },
   ),
-  check('overlaps', 'At exactly 150 ms', 'usual', settlesAt(150), {
+  check('overlaps', 'The page is there at exactly 150 ms', 'usual', settlesAt(150), {
     when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed === 250,
     text: () => '250 ms: the optional part delays the page. Start it first.',
   }),
@@ -68,10 +68,15 @@ export default [
         "The recommendations answered 500, and its body, `{ error: 'recommendations are down' }`, went into the page as if it were a list: `fetch` fulfils with a bad status, too. Look at `res.ok`.",
     },
   ),
-  check('still-100ms', 'At exactly 100 ms then', 'withoutRecommendations', settlesAt(100)),
+  check(
+    'still-100ms',
+    'Without recommendations the page is there at exactly 100 ms',
+    'withoutRecommendations',
+    settlesAt(100),
+  ),
   check(
     'no-unhandled',
-    'No rejection is left without a handler then',
+    'When the recommendations fail, no rejection is left without a handler',
     'withoutRecommendations',
     noUnhandledRejection,
     late,
@@ -87,14 +92,20 @@ export default [
         'There is no such parcel: the server answered 404, and the page was shown all the same, with something else in its place. What is needed and is not there must reject; `res.ok` says so.',
     },
   ),
-  check('nothing-in-flight', 'With nothing in flight then', 'unknownParcel', nothingInFlight, {
-    when: ({ inFlight }, { outcome }) => inFlight > 0 && outcome === 'rejected',
-    text: (_facts, { elapsed }) =>
-      `You rejected at ${formatMs(elapsed)} with a request still open. Abort it in \`finally\`.`,
-  }),
+  check(
+    'nothing-in-flight',
+    'When the parcel is unknown, nothing is left in flight',
+    'unknownParcel',
+    nothingInFlight,
+    {
+      when: ({ inFlight }, { outcome }) => inFlight > 0 && outcome === 'rejected',
+      text: (_facts, { elapsed }) =>
+        `You rejected at ${formatMs(elapsed)} with a request still open. Abort it in \`finally\`.`,
+    },
+  ),
   check(
     'no-unhandled-then',
-    'And no rejection left without a handler',
+    'When the parcel is unknown, no rejection is left without a handler',
     'unknownParcel',
     noUnhandledRejection,
   ),

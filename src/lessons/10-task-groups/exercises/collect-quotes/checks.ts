@@ -51,12 +51,23 @@ export default [
         `All three quotes are there, in the order ${(result as Quote[]).map(({ carrier, cents }) => `${carrier} ${cents}`).join(', ')}. The cheapest is wanted first, whoever answered first.`,
     },
   ),
-  check('elapsed', 'At exactly 700 ms', 'fiveCarriers', settlesAt(700)),
-  check('nothing-in-flight', 'With nothing in flight then', 'fiveCarriers', nothingInFlight, {
-    when: ({ inFlight }, { outcome, elapsed }) =>
-      inFlight > 0 && outcome === 'fulfilled' && elapsed === 700,
-    text: () => 'Right quotes, and albatross is still open. Abort on the way out.',
-  }),
+  check(
+    'elapsed',
+    'When somebody has not answered it returns at exactly 700 ms',
+    'fiveCarriers',
+    settlesAt(700),
+  ),
+  check(
+    'nothing-in-flight',
+    'At 700 ms nothing is left in flight',
+    'fiveCarriers',
+    nothingInFlight,
+    {
+      when: ({ inFlight }, { outcome, elapsed }) =>
+        inFlight > 0 && outcome === 'fulfilled' && elapsed === 700,
+      text: () => 'Right quotes, and albatross is still open. Abort on the way out.',
+    },
+  ),
   check(
     'no-unhandled',
     'No rejection is left without a handler',
@@ -74,7 +85,7 @@ export default [
         `Both carriers had answered at 180 ms; you returned at ${elapsed}. The budget is a maximum.`,
     },
   ),
-  check('no-timer-left', 'And no timer is left then', 'quickOnes', noTimerLeft, {
+  check('no-timer-left', 'When all have answered, no timer is left', 'quickOnes', noTimerLeft, {
     when: ({ left }, { elapsed }) => left > 0 && elapsed === 180,
     text: (_facts, { elapsed }) =>
       `You returned at ${formatMs(elapsed)}, and the alarm is still set for 700. Clear it in \`finally\`.`,

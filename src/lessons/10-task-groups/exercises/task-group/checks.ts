@@ -76,7 +76,7 @@ export default [
   ),
   check(
     'waits-for-children',
-    'After all children, also a late one: at exactly 200 ms',
+    'It fulfils after all children, also a late one: at exactly 200 ms',
     'children',
     childrenEnd,
     {
@@ -97,7 +97,7 @@ export default [
   ),
   check(
     'aggregate-error',
-    'With an `AggregateError` of exactly that one failure',
+    'When a child fails, it rejects with an `AggregateError` of exactly that one failure',
     'siblingFails',
     notes('errors', ['first']),
     ownCancellations,
@@ -106,14 +106,14 @@ export default [
   ),
   check(
     'aggregate-error-of-fetch',
-    'Also when the sibling waited for `fetch`',
+    'The `AggregateError` has one failure also when the sibling waited for `fetch`',
     'siblingFetches',
     notes('errors', ['first']),
     ownCancellations,
   ),
   check(
     'stops-a-request',
-    'Whose request is aborted: over at exactly 50 ms',
+    'A request of the sibling is aborted: all is over at exactly 50 ms',
     'siblingFetches',
     settlesAt(50),
   ),
@@ -165,7 +165,7 @@ export default [
   ),
   check(
     'rejects-with-the-outer-reason',
-    'And the group rejects with the outer reason itself',
+    'When the outer signal aborts, the group rejects with its reason itself',
     'parentAborts',
     notes('the group', 'rejected with the reason itself'),
     {
