@@ -1,8 +1,7 @@
 /** Writes events of the schema into the log, at the clock's time. One a run. */
 
-import type { Encoded } from '../trace/encoded.ts';
 import type { Actor, Kind } from '../trace/event.ts';
-import type { Field } from '../trace/fields.ts';
+import type { Field, TableWriter } from '../trace/fields.ts';
 import type { Given } from '../trace/given.ts';
 import { actorCodeOf, codeOf, layouts } from '../trace/layout.ts';
 import type { Log } from '../trace/log.ts';
@@ -14,13 +13,14 @@ type Fields = { [name: string]: unknown };
 export class Record {
   readonly #log: Log;
   readonly #clock: Clock;
-  readonly #tables: { string(text: string): number; value(value: Encoded): number; site(): never };
+  readonly #tables: TableWriter;
 
   constructor(log: Log, clock: Clock) {
     this.#log = log;
     this.#clock = clock;
     this.#tables = {
       string: (text) => log.string(text),
+      text: (text) => log.text(text),
       value: (value) => log.value(value),
       site: () => {
         throw new Error('a site is written by its number');
@@ -52,7 +52,7 @@ export class Record {
 
   /** The id of a text, for the hot paths. */
   text(text: string): number {
-    return this.#log.string(text);
+    return this.#log.text(text);
   }
 
   write<K extends Kind>(kind: K, actor: Actor, task: number, cells: Given<K>): void {

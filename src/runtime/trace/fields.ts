@@ -61,7 +61,10 @@ export interface Field<T> {
 }
 
 export interface TableWriter {
+  /** What is read back as it was. */
   string(text: string): number;
+  /** What is for people: of a long one the beginning may do. */
+  text(text: string): number;
   value(value: Encoded): number;
   site(site: Site): number;
 }
@@ -81,7 +84,7 @@ export const flag: Field<boolean> = {
 
 export const text: Field<string> = {
   decode: (cell, { strings }) => strings[cell] ?? '',
-  encode: (value, tables) => tables.string(value),
+  encode: (value, tables) => tables.text(value),
   valid: (cell, { strings }) => typeof strings[cell] === 'string',
 };
 
@@ -105,6 +108,9 @@ const isSite = (place: Site | undefined): boolean =>
   Number.isInteger(place.line) &&
   Number.isInteger(place.column);
 
+/** Numbers with one space between them: there is one way to read it, and a forged text of any length is soon refused. */
+const PACKED_REFS = /^(?:\d+(?: \d+)*)?$/;
+
 /** Several refs: kept as one text, packed. */
 export const refs: Field<Ref[]> = {
   decode: (cell, tables) =>
@@ -121,7 +127,7 @@ export const refs: Field<Ref[]> = {
     }
     return tables.string(packed);
   },
-  valid: (cell, tables) => text.valid(cell, tables) && /^(\d+ ?)*$/.test(text.decode(cell, tables)),
+  valid: (cell, tables) => text.valid(cell, tables) && PACKED_REFS.test(text.decode(cell, tables)),
 };
 
 /** Names with values, in order: headers. */
@@ -141,7 +147,7 @@ export const pairs: Field<[name: string, value: string][]> = {
       const pair = all[i] as [string, string];
       lines += `${i === 0 ? '' : '\n'}${pair[0]}: ${pair[1]}`;
     }
-    return tables.string(lines);
+    return tables.text(lines);
   },
   valid: text.valid,
 };

@@ -61,6 +61,7 @@ export function fromJsonLines(text: string): Trace {
   const log = new Log();
   const tables = {
     string: (s: string) => log.string(s),
+    text: (s: string) => log.string(s),
     value: (v: Parameters<Log['value']>[0]) => log.value(v),
     site: (s: Site) => sites.push(s) - 1,
   };
@@ -92,9 +93,11 @@ export function fromJsonLines(text: string): Trace {
 /** Whether a field is what it was after it has been kept and read again. */
 function survives(field: Field<unknown>, given: unknown): boolean {
   const kept = { strings: [] as string[], values: [] as Encoded[], sites: [] as Site[] };
+  const string = (text: string): number => kept.strings.push(text) - 1;
   try {
     const cell = field.encode(given, {
-      string: (text) => kept.strings.push(text) - 1,
+      string,
+      text: string,
       value: (value) => kept.values.push(value) - 1,
       site: (site) => kept.sites.push(site) - 1,
     });

@@ -135,9 +135,15 @@ export class Log {
     this.end();
   }
 
-  string(given: string): number {
-    const text = this.#kept(given);
-    this.#characters += text.length;
+  /** The number of a text for people, of which so much is kept as somebody may read. */
+  text(given: string): number {
+    const kept = this.#kept(given);
+    this.#characters += kept.length;
+    return this.string(kept);
+  }
+
+  /** The number of a text that is read back as it is. */
+  string(text: string): number {
     const known = this.#stringIds.get(text);
     if (known !== undefined) return known;
     const id = this.#stringCount;

@@ -68,6 +68,7 @@ export class Trace {
       log.field(
         field.encode(cells[names[i] as string], {
           string: (text) => strings + log.string(text),
+          text: (text) => strings + log.string(text),
           value: never,
           // It is a number of the table already.
           site: (given) => given as unknown as number,

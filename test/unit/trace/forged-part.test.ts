@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ABSENT } from '../../../src/runtime/trace/fields.ts';
+import { ABSENT, refs } from '../../../src/runtime/trace/fields.ts';
 import { Trace, TraceError } from '../../../src/runtime/trace/index.ts';
 import { codeOf } from '../../../src/runtime/trace/layout.ts';
 import { Log } from '../../../src/runtime/trace/log.ts';
@@ -100,4 +100,13 @@ describe('a part that no realm could have written is refused, and nothing of it 
     expect(() => trace.append(second)).toThrow(/back in time/);
     expect(trace.size).toBe(3);
   });
+});
+
+it('a forged list of references is refused as soon as it is read', () => {
+  const { valid } = refs;
+  const tables = (text: string) => ({ strings: [text], values: [], sites: [] });
+  expect(valid(0, tables('17 18 190'))).toBe(true);
+  expect(valid(0, tables(''))).toBe(true);
+  for (const forged of [`${'1'.repeat(60_000)}…`, `${'1 '.repeat(60_000)}x`, '1  2', ' 1', '1 '])
+    expect(valid(0, tables(forged))).toBe(false);
 });

@@ -29,7 +29,7 @@ it('of a text that nobody would read to its end, the beginning is kept; of many 
   const lengths: number[] = [];
   for (let i = 0; i < 6000; i++) {
     log.event(1, codeOf('mark'), 0, 1);
-    log.field(log.string(`${i}`.padEnd(20_000, '.')));
+    log.field(log.text(`${i}`.padEnd(20_000, '.')));
     log.field(ABSENT);
     log.field(ABSENT);
     log.end();
