@@ -61,6 +61,32 @@ test('ten virtual minutes beside 3 ms: a double click on a wait shows it', async
   await expect(cell.region.locator('.tl-mini .lane-name')).toContainText(/500,00\d|500 s/);
 });
 
+test('a line of the code lights the waits there, and a wait its line', async ({ page }) => {
+  const cell = await ran(page);
+  await cell.edit();
+  await cell.editor.press('Control+Home');
+  const lit = cell.region.locator('.span.is-lit');
+  await expect(lit).toHaveCount(0);
+  const { length: lines } = (await cell.editor.inputValue()).split('\n');
+  const waits = cell.region.locator('.tl-lanes .span');
+  const line = Number(await waits.last().locator('.wl').textContent());
+  expect(line).toBeLessThan(lines);
+  for (let at = 1; at < line; at++) await cell.editor.press('ArrowDown');
+  await expect(lit.last().locator('.wl')).toHaveText(String(line));
+  expect(await lit.locator('.wl').allTextContents()).not.toContain(String(line - 1));
+  const top = await cell.region.locator('.code .ln').first().boundingBox();
+  if (top === null) throw new Error('no line is shown');
+  await page.mouse.move(top.x + 100, top.y + top.height / 2);
+  await expect(lit).toHaveCount(0);
+  await page.mouse.move(top.x + 100, top.y + top.height * (line - 0.5));
+  await expect(lit.last().locator('.wl')).toHaveText(String(line));
+  await waits.last().hover();
+  await expect(lit).toHaveCount(0);
+  await expect(cell.region.locator('.ln.is-hot .num')).toHaveText(String(line));
+  await page.mouse.move(0, 0);
+  await expect(cell.region.locator('.ln.is-hot')).toHaveCount(0);
+});
+
 test('w goes back along the critical path, which is told in words', async ({ page }) => {
   const cell = await ran(page);
   await cell.region.getByRole('slider', { name: 'Playhead' }).focus();

@@ -1,6 +1,8 @@
+import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { criticalPath } from '../../runtime/trace/index.ts';
 import { firstChange } from '../editor/line-marks.ts';
+import { pointAt, pointedLine } from '../editor/pointed-line.ts';
 import { Prose } from '../panels/Prose.tsx';
 import { Report } from '../panels/Report.tsx';
 import { outlived, whoWaits } from '../panels/verdict.ts';
@@ -26,6 +28,7 @@ export function DrawnRun({ number, cell, run, onRun }: Props) {
   const [comparing, setComparing] = useState(false);
   const stale = isStale(state);
   const line = stale ? firstChange(run.text, state.text) : undefined;
+  const pointed = useComputed(() => pointedLine(cell.id, 'code')).value;
   const leak = run.read(outlived);
   const compared = comparing ? state.before : undefined;
   const drawn = {
@@ -34,6 +37,8 @@ export function DrawnRun({ number, cell, run, onRun }: Props) {
     playhead,
     onPlayhead: model.moveTo,
     onLine,
+    line: stale ? undefined : pointed,
+    onPoint: (at?: number) => pointAt(cell.id, 'timeline', stale ? undefined : at),
     path: () => run.read(criticalPath),
     tools: (
       <>

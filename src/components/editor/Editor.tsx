@@ -1,9 +1,10 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { editorChoice, fetchLarge, largeEditor, recallChoice, wantsLarge } from './large-editor.ts';
-import type { LineMarks } from './line-marks.ts';
+import { type LineMarks, withMeant } from './line-marks.ts';
 import { MonacoEditor } from './MonacoEditor.tsx';
 import { PlainEditor } from './PlainEditor.tsx';
+import { pointAt, pointedLine } from './pointed-line.ts';
 import type { TypeProblem } from './type-problem.ts';
 
 export interface EditorProps {
@@ -50,6 +51,10 @@ export function Editor(props: EditorProps) {
     if (due && area) handed.value = handOver(area);
   }, [due]);
 
+  const { id } = props;
+  const meant = useComputed(() => pointedLine(id, 'timeline')).value;
+  const marks = useMemo(() => withMeant(props.marks, meant), [props.marks, meant]);
+  const shown = { ...props, marks, onPoint: (line?: number) => pointAt(id, 'code', line) };
   const mounted = due && handed.value !== undefined;
   return (
     <div
@@ -60,6 +65,7 @@ export function Editor(props: EditorProps) {
         recallChoice();
         focused.value = true;
       }}
+      onFocusOut={() => shown.onPoint(undefined)}
       onCompositionStart={() => {
         composing.value = true;
       }}
@@ -68,9 +74,9 @@ export function Editor(props: EditorProps) {
       }}
     >
       {mounted && large.is === 'here' && handed.value ? (
-        <MonacoEditor {...props} mount={large.mount} from={handed.value} />
+        <MonacoEditor {...shown} mount={large.mount} from={handed.value} />
       ) : (
-        <PlainEditor {...props} />
+        <PlainEditor {...shown} />
       )}
     </div>
   );

@@ -10,6 +10,8 @@ import type { MountedEditor } from './monaco/mount-editor.ts';
 interface Props extends EditorProps {
   mount: MonacoBundle['mountEditor'];
   from: HandedOver;
+  /** A line is pointed at, by the pointer or the caret; undefined: none is any more. */
+  onPoint: (line: number | undefined) => void;
 }
 
 /** CSS px, as in cell.css. */
@@ -56,6 +58,7 @@ export function MonacoEditor(props: Props) {
       loadTypes,
       onText: (next) => latest.current.onText(next),
       onProblems: (problems) => latest.current.onTypeProblems(problems),
+      onPoint: (line) => latest.current.onPoint(line),
       onScroll: (top) => {
         scrolled.value = top;
       },

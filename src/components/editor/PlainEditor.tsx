@@ -13,6 +13,8 @@ interface Props {
   onText: (text: string) => void;
   /** Takes the focus when it appears, with the caret here. */
   caret?: number | undefined;
+  /** A line is pointed at, by the pointer or the caret; undefined: none is any more. */
+  onPoint: (line: number | undefined) => void;
   /** A line to bring into view, when it changes. */
   reveal?: { line: number } | undefined;
 }
@@ -21,7 +23,7 @@ interface Props {
  * The coloured rows of the listing with a text area exactly over them, whose own text cannot be seen:
  * typing, selecting, undo, spelling tools and screen readers are the browser's own.
  */
-export function PlainEditor({ text, label, marks, onText, caret, reveal }: Props) {
+export function PlainEditor({ text, label, marks, onText, onPoint, caret, reveal }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   /** Whether Tab indents. Not before the reader has done something here, nor after Escape: then it leaves. */
   const indents = useRef(false);
@@ -78,11 +80,25 @@ export function PlainEditor({ text, label, marks, onText, caret, reveal }: Props
           onPointerDown={() => {
             indents.current = true;
           }}
+          onMouseLeave={() => onPoint(undefined)}
+          onMouseMove={(event) => {
+            const line = lineAt(event);
+            if (line !== undefined) onPoint(line);
+          }}
+          onKeyUp={({ currentTarget: { value, selectionStart } }) =>
+            onPoint(value.slice(0, selectionStart).split('\n').length)
+          }
           onScroll={(event) => event.currentTarget.scrollTo(0, 0)}
         />
       </div>
     </div>
   );
+}
+
+/** The row that lies under the text area. */
+function lineAt({ clientX, clientY }: MouseEvent): number | undefined {
+  const row = document.elementsFromPoint(clientX, clientY).find((each) => each.matches('.ln'));
+  return row && Number(row.querySelector('.num')?.textContent);
 }
 
 /** Changes the text as typing would, so that the browser can undo it. */

@@ -50,6 +50,14 @@ export function runMarks(lanes: Lanes, time: number, file = 'main.ts'): LineMark
   return new Map([...awaitMarks(lanes, file), ...nowMarks(lanes, time, file)]);
 }
 
+/** The same marks, and the line that is meant by what is pointed at elsewhere. */
+export function withMeant(marks: LineMarks, line: number | undefined): LineMarks {
+  const mark = line === undefined ? undefined : marks.get(line);
+  return line === undefined || mark?.is
+    ? marks
+    : new Map([...marks, [line, { ...mark, is: 'hot' }]]);
+}
+
 /** `loadPage, 17 tasks` */
 function counted(chips: readonly Chip[]): Chip {
   const [first] = chips as [Chip];

@@ -1,5 +1,6 @@
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import type { Bar } from './geometry.ts';
+import { isAtLine } from './is-at-line.ts';
 
 /** An attribute that styles need and that a page without inline styles may have. */
 const width = (percent: number): object => ({ width: `${percent}%` });
@@ -8,7 +9,18 @@ const width = (percent: number): object => ({ width: `${percent}%` });
  * One wait: `line | what for   how long`, in a cell as wide as it lasted. Filled up to `now`, hollow after;
  * undefined: all of it has passed. What does not fit is left out by the style sheet, the duration first.
  */
-export function BarCell({ bar, share, now }: { bar: Bar; share: number; now: number | undefined }) {
+export function BarCell({
+  bar,
+  share,
+  now,
+  line,
+}: {
+  bar: Bar;
+  share: number;
+  now: number | undefined;
+  /** The line of the code that is pointed at. */
+  line: number | undefined;
+}) {
   const { span, from, to } = bar;
   const passed = now === undefined || now >= to ? 1 : now <= from ? 0 : (now - from) / (to - from);
   const states = [
@@ -19,15 +31,12 @@ export function BarCell({ bar, share, now }: { bar: Bar; share: number; now: num
     !span.ok && 'is-bad',
     bar.cut.left && 'cut-l',
     bar.cut.right && 'cut-r',
+    line !== undefined && isAtLine(span.site, line) && 'is-lit',
   ];
   const live = passed > 0 && passed < 1;
   return (
     <td {...width(share)}>
-      <div
-        class={states.filter(Boolean).join(' ')}
-        data-line={span.site.line}
-        style={live ? { '--e': passed } : undefined}
-      >
+      <div class={states.filter(Boolean).join(' ')} style={live ? { '--e': passed } : undefined}>
         {live && <svg class="fill" {...width(Math.round(passed * 10_000) / 100)} height="100%" />}
         {bar.labelled && (
           <b class="lab">

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Lane, Lanes } from '../../runtime/trace/index.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
 import { type Frame, pieceCount } from './geometry.ts';
+import { isAtLine } from './is-at-line.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { LevelStrip } from './LevelStrip.tsx';
 import { Links } from './Links.tsx';
@@ -23,6 +24,8 @@ export interface DrawingProps {
   marks?: ComponentChildren;
   /** The lanes that are to be seen; the others are set back. Undefined: all are. */
   lit?: ReadonlySet<number> | undefined;
+  /** The line of the code whose waits are to be seen. */
+  line?: number | undefined;
   /** Lanes can be walked through by keyboard. */
   walk?: boolean;
 }
@@ -34,7 +37,7 @@ const MOST_BARS = 240;
 
 /** The drawing itself, the same in print and on the page: ruler, lanes, links, and the playhead if there is one. */
 export function Drawing(props: DrawingProps) {
-  const { lanes, frame, now, slider, ruler, body, corner, marks, lit, walk } = props;
+  const { lanes, frame, now, slider, ruler, body, corner, marks, lit, line, walk } = props;
   const { axis, mainEnd, stuck, last } = frame;
   const tall = lanes.lanes.length > TALL;
   const twigs = useMemo(() => treeLines(lanes.lanes), [lanes]);
@@ -49,7 +52,13 @@ export function Drawing(props: DrawingProps) {
       axis={axis}
       until={stuck ? last : undefined}
       now={now}
-      class={[tall && 'is-tall', lit && 'has-lit'].filter(Boolean).join(' ')}
+      class={[
+        tall && 'is-tall',
+        lit && 'has-lit',
+        lanes.lanes.some((lane) => waits(lane, line)) && 'has-line',
+      ]
+        .filter(Boolean)
+        .join(' ')}
       tabIndex={tall && !slider ? 0 : undefined}
       slider={slider}
       ruler={ruler}
@@ -83,6 +92,7 @@ export function Drawing(props: DrawingProps) {
             standing={now !== undefined && now >= lane.start}
             painted={painted}
             lit={lit?.has(lane.task)}
+            line={waits(lane, line) ? line : undefined}
             tabIndex={walk ? (row === 0 ? 0 : -1) : undefined}
           />
         ))}
@@ -107,6 +117,10 @@ export function Drawing(props: DrawingProps) {
     </Plot>
   );
 }
+
+/** Whether a task has waited at that line. */
+const waits = ({ spans }: Lane, line: number | undefined): boolean =>
+  line !== undefined && spans.some(({ site }) => isAtLine(site, line));
 
 const NONE: readonly never[] = [];
 

@@ -23,6 +23,8 @@ interface Props {
   painted?: boolean | undefined;
   /** True: it is one of those to be seen; false: it is set back. */
   lit?: boolean | undefined;
+  /** Its waits at this line of the code are lit. */
+  line?: number | undefined;
   tabIndex?: number | undefined;
 }
 
@@ -34,15 +36,15 @@ export class LaneRow extends Component<Props> {
   private known: (Pick<Props, 'lane' | 'frame' | 'ends'> & { at: number[] }) | undefined;
 
   override shouldComponentUpdate(next: Props): boolean {
-    const { lane, frame, now, standing, painted, lit, tabIndex } = this.props;
+    const { lane, frame, now, standing, painted, lit, line, tabIndex } = this.props;
     if (next.lane !== lane || next.painted !== painted || next.lit !== lit) return true;
-    if (next.tabIndex !== tabIndex) return true;
+    if (next.tabIndex !== tabIndex || next.line !== line) return true;
     return (
       !next.painted && (next.frame !== frame || next.now !== now || next.standing !== standing)
     );
   }
 
-  override render({ lane, frame, twigs, now, standing, painted, lit, tabIndex }: Props) {
+  override render({ lane, frame, twigs, now, standing, painted, lit, line, tabIndex }: Props) {
     const pieces = painted ? [] : piecesOf(lane, frame);
     return (
       <li
@@ -65,7 +67,7 @@ export class LaneRow extends Component<Props> {
                 <tr>
                   {pieces.map(({ bar, width }) =>
                     bar ? (
-                      <BarCell bar={bar} share={width} now={now} />
+                      <BarCell bar={bar} share={width} now={now} line={line} />
                     ) : (
                       <td {...{ width: `${width}%` }} />
                     ),

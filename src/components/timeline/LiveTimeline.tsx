@@ -19,7 +19,7 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** A run with a playhead to move, a replay, and a part of it to look at closely. */
 export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number) => void }) {
-  const { lanes, label, playhead, onPlayhead, onLine, tools, path } = props;
+  const { lanes, label, playhead, onPlayhead, onLine, onPoint, line, tools, path } = props;
   const figure = useRef<HTMLDivElement>(null);
   const [guess, setGuess] = useState<number | undefined>(undefined);
   useLayoutEffect(() => setGuess(guessBeside(figure.current)), [lanes]);
@@ -116,6 +116,11 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
     const time = event instanceof MouseEvent && track ? head.timeAt(event, track) : now;
     const span = lane && standingAt(lane, time);
     setPointed(span && span.on.length > 0 ? lane?.task : undefined);
+    onPoint?.(span?.site.line);
+  };
+  const leave = (): void => {
+    setPointed(undefined);
+    onPoint?.(undefined);
   };
   const lit = useMemo(() => {
     const lane = lanes.lanes.find(({ task }) => task === pointed);
@@ -164,6 +169,7 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
         now={now}
         walk
         lit={lit}
+        line={line}
         slider={head.slider}
         ruler={head.ruler}
         corner={<ZoomButtons onZoom={(factor) => zoom.by(factor, now)} onFit={zoom.fit} />}
@@ -176,9 +182,9 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
         body={{
           ...zoom.body,
           onMouseOver: point,
-          onMouseLeave: () => setPointed(undefined),
+          onMouseLeave: leave,
           onFocus: point,
-          onBlur: () => setPointed(undefined),
+          onBlur: leave,
           onDblClick: (event) => {
             const track = (event.target as Element).closest('.lane-track');
             if (track === null) return;

@@ -15,6 +15,10 @@ export interface TimelineProps {
   onPlayhead?: ((time: number) => void) | undefined;
   /** A wait was clicked, or its row in the table: the line to reveal. */
   onLine?: ((line: number) => void) | undefined;
+  /** The line of the code that is pointed at: the waits there are lit. */
+  line?: number | undefined;
+  /** A wait is pointed at, by its line; undefined: none is any more. */
+  onPoint?: ((line: number | undefined) => void) | undefined;
   /** The chain of waits that decides when main ends. */
   path?: (() => readonly PathStep[]) | undefined;
   /** What else can be done with the run: stands under it. */

@@ -22,6 +22,8 @@ export interface MountOptions {
   /** The type declarations of what programs may import. */
   loadTypes: () => Promise<ModuleTypes>;
   onText: (text: string) => void;
+  /** A line is pointed at, by the pointer or the caret; undefined: none is any more. */
+  onPoint: (line: number | undefined) => void;
   onScroll: (top: number) => void;
   onProblems: (problems: readonly TypeProblem[]) => void;
 }
@@ -42,7 +44,8 @@ export interface MountedEditor {
 
 /** Puts an editor into `host`, drawn before this returns. Its file is `main.ts` in a folder of its own. */
 export function mountEditor(host: HTMLElement, options: MountOptions): MountedEditor {
-  const { folder, text, label, selection, scrolled, onText, onScroll, onProblems } = options;
+  const { folder, text, label, selection, scrolled, onText, onPoint, onScroll, onProblems } =
+    options;
   const uri = Uri.parse(pathOf(folder, 'main.ts'));
   const model = editor.createModel(text, LANGUAGE, uri);
   model.updateOptions({
@@ -62,6 +65,11 @@ export function mountEditor(host: HTMLElement, options: MountOptions): MountedEd
   const listening = [
     model.onDidChangeContent(() => onText(model.getValue())),
     mounted.onDidScrollChange(({ scrollTop }) => onScroll(scrollTop)),
+    mounted.onMouseMove(({ target: { position } }) => position && onPoint(position.lineNumber)),
+    mounted.onMouseLeave(() => onPoint(undefined)),
+    mounted.onDidChangeCursorPosition(({ position }) => {
+      if (mounted.hasTextFocus()) onPoint(position.lineNumber);
+    }),
     mounted.onDidLayoutChange(() => fitGutter(mounted)),
     editor.onDidChangeMarkers((changed) => {
       if (changed.some((each) => each.toString() === uri.toString())) onProblems(problemsOf(uri));
