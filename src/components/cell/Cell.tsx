@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Program, SourceFile } from '../../runtime/index.ts';
-import type { Summary } from '../../runtime/trace/index.ts';
 import type { LessonLinks } from '../panels/Problems.tsx';
 import { CellHead } from './CellHead.tsx';
 import { cellKeys } from './cell-keys.ts';
@@ -12,6 +11,7 @@ import { Listing } from './Listing.tsx';
 import { ConsolePanel, TimelinePanel } from './Panels.tsx';
 import { Phrase } from './Phrase.tsx';
 import { phraseOf } from './phrase.ts';
+import type { PrintedRun } from './printed-run.ts';
 import { RunButton } from './RunButton.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useCell } from './use-cell.ts';
@@ -24,10 +24,8 @@ export interface CellProps {
   title: string;
   /** Where the printed program is, as the build compiled it. */
   programUrl: string;
-  /** How many lines are printed. */
-  lines: number;
   /** How the run ended that is printed in `timeline` and `console`. */
-  printed?: Summary;
+  printed?: PrintedRun;
   /** Where problems of a run are explained. */
   lessons?: LessonLinks;
   /** What is printed, and taken over in place. */

@@ -1,6 +1,6 @@
-import type { Summary } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { type CellState, isStale, problemsNow } from './cell-state.ts';
+import type { PrintedRun } from './printed-run.ts';
 
 /** The one phrase at the right of the bar: `strong` is set in bold, `bad` in red, `ok` in green. */
 export interface Phrase {
@@ -11,7 +11,7 @@ export interface Phrase {
 }
 
 /** Says in what state a cell is. `printed`: the run that the page was printed with. */
-export function phraseOf(state: CellState, printed: Summary | undefined): Phrase {
+export function phraseOf(state: CellState, printed: PrintedRun | undefined): Phrase {
   const { activity, slow, trouble, refused, run, starter, text } = state;
   if (activity === 'waiting') return { strong: '', rest: 'getting ready' };
   if (activity === 'running' && state.fetching) return gettingReady(state.fetching);
@@ -38,7 +38,7 @@ const gettingReady = (fetching: NonNullable<CellState['fetching']>): Phrase => (
 const underSeed = (phrase: Phrase, seed = 0): Phrase =>
   seed === 0 ? phrase : { ...phrase, rest: `${phrase.rest}, seed ${seed}` };
 
-function outcome(summary: Summary | undefined): Phrase {
+function outcome(summary: PrintedRun | undefined): Phrase {
   if (summary === undefined) return { strong: '', rest: 'not run yet' };
   const at = formatMs(summary.at);
   switch (summary.outcome) {

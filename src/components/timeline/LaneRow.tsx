@@ -111,7 +111,7 @@ export class LaneRow extends Component<Props> {
     const spans = now === undefined ? [] : standingsAt(lane, now);
     const nowX = now === undefined ? 0 : percent(now, axis);
     return (
-      <svg class="marks" width="100%" height="100%" overflow="visible">
+      <svg class="marks" width="100%" height="100%">
         {thinned(capsOf(lane), axis).map((x) => (
           <line class="cap" x1={`${x}%`} x2={`${x}%`} y1="34%" y2="66%" />
         ))}
@@ -122,13 +122,13 @@ export class LaneRow extends Component<Props> {
           <line class="run" x1={`${x}%`} x2={`${x}%`} y1="9%" y2="91%" />
         ))}
         {thinned(lane.prints, axis).map((x) => (
-          <svg class="print" x={`${x}%`} y="50%" overflow="visible">
+          <svg class="print" x={`${x}%`} y="50%">
             <path d="M-4-16h8l-4 5z" />
           </svg>
         ))}
         {end !== undefined && <Mark x={end} outcome={lane.outcome} />}
         {spans.length > 0 && nowX >= 0 && nowX <= 100 && (
-          <svg class="nowdot" x={`${nowX}%`} y="50%" overflow="visible">
+          <svg class="nowdot" x={`${nowX}%`} y="50%">
             <circle cy={spans.every((span) => span.kind === 'tasks') ? 0 : 10} r="4" />
           </svg>
         )}

@@ -60,7 +60,7 @@ export function Links({ lanes, frame }: { lanes: Lanes; frame: Frame }) {
         const tip = middle(woken) + (up ? 8 : -TO_EDGE);
         const head = up ? 6 : -6;
         return (
-          <svg class={kind} x={at(time)} overflow="visible">
+          <svg class={kind} x={at(time)}>
             <line y1={middle(ended)} y2={tip + head} />
             <path d={`M0 ${tip}l-3.75 ${head}h7.5z`} />
           </svg>

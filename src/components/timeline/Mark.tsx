@@ -21,7 +21,7 @@ const shapes = {
 /** How a task ended, as a shape of its own, `x` percent along its lane. */
 export function Mark({ x, outcome }: { x: number; outcome: LaneEnd }) {
   return (
-    <svg class={`g g-${outcome}`} x={`${x}%`} y="50%" overflow="visible">
+    <svg class={`g g-${outcome}`} x={`${x}%`} y="50%">
       {shapes[outcome]}
     </svg>
   );

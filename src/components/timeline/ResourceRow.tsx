@@ -21,7 +21,7 @@ export function ResourceRow({ resource, nameOf, frame, now }: Props) {
         <span class="nm">{name}</span>
       </span>
       <div class="lane-track" aria-hidden="true">
-        <svg class="marks" width="100%" height="100%" overflow="visible">
+        <svg class="marks" width="100%" height="100%">
           {drawn(holds, frame.axis).map((hold) => (
             <Held hold={hold} holder={nameOf(hold.task)} frame={frame} now={now} />
           ))}
