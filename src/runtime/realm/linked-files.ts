@@ -1,8 +1,10 @@
 /** The files of a program that has several: linked when its factory is called, then evaluated as modules are. */
 
+import { bare } from './bare.ts';
 import { type Capability, CyclicModule, evaluateGraph } from './module-graph.ts';
 import { moduleNamespace } from './module-namespace.ts';
 import { $Promise, $Reflect, whenSettled } from './originals.ts';
+import type { Exported } from './programs.ts';
 import type { TaskLog } from './task-log.ts';
 import type { Task } from './tasks.ts';
 
@@ -60,12 +62,15 @@ export class LinkedFiles {
     return namespace;
   }
 
-  /** Evaluates main and what it asks for; resolves with main's namespace. */
-  evaluate(): Promise<object> {
+  /** Evaluates main and what it asks for. */
+  evaluate(): Promise<Exported> {
     const log = this.#log;
     const main = this.#main;
     return this.#evaluated(0, {
-      fulfilled: () => log.ends(main),
+      fulfilled: (namespace) => {
+        log.ends(main);
+        return bare({ exports: namespace });
+      },
       rejected: (error) => {
         log.fails(main, error, this.#failedAt);
         log.ends(main);
@@ -77,20 +82,19 @@ export class LinkedFiles {
   import(specifier: unknown): Promise<object> | undefined {
     if (typeof specifier !== 'string' || !specifier.startsWith('./')) return undefined;
     const number = this.#texts.findIndex(({ name }) => name === specifier.replace(/^(\.\/)+/, ''));
-    return number < 0 ? undefined : this.#evaluated(number);
+    if (number < 0) return undefined;
+    return this.#evaluated(number, { fulfilled: (namespace) => namespace, rejected: () => {} });
   }
 
-  #evaluated(
+  /** @param told its `fulfilled` says what becomes of the namespace */
+  #evaluated<T extends object>(
     number: number,
-    told?: { fulfilled(): void; rejected(error: unknown): void },
-  ): Promise<object> {
+    told: { fulfilled(namespace: object): T; rejected(error: unknown): void },
+  ): Promise<T> {
     return new $Promise((resolve, reject) => {
-      const fulfilled = () => {
-        told?.fulfilled();
-        resolve(this.namespace(number));
-      };
+      const fulfilled = () => resolve(told.fulfilled(this.namespace(number)));
       const rejected = (error: unknown) => {
-        told?.rejected(error);
+        told.rejected(error);
         reject(error);
       };
       const evaluate = () =>

@@ -5,7 +5,12 @@ import type { Guard } from './guard.ts';
 import { Hooks } from './hooks.ts';
 import type { RunState } from './run-state.ts';
 
-export type Factory = (realm: object) => Promise<object>;
+/** What a program exports; it is not resolved through a promise itself, for one of its exports may be named `then`. */
+export interface Exported {
+  exports: object;
+}
+
+export type Factory = (realm: object) => Promise<Exported>;
 
 export class Programs {
   readonly #guard: Guard;
@@ -18,12 +23,12 @@ export class Programs {
     this.#modules = modules;
   }
 
-  /** Starts a program as a task of its own; resolves with its exports. */
+  /** Starts a program as a task of its own; resolves with what it exports. */
   start(
     { record, tasks, known, servers }: RunState,
     factory: Factory,
     { actor, mainName, firstSite }: { actor: Actor; mainName: string; firstSite: number },
-  ): Promise<object> {
+  ): Promise<Exported> {
     const modules = this.#modules(actor);
     const guard = this.#guard;
     const hooks = new Hooks({
@@ -39,9 +44,9 @@ export class Programs {
     });
     this.#hooks.push(hooks);
     hooks.begin();
-    const exports = factory({ hooks, modules });
+    const exported = factory({ hooks, modules });
     tasks.current = undefined;
-    return exports;
+    return exported;
   }
 
   /** The run is over: each program stops at its next guard. */

@@ -5,7 +5,7 @@ import type { Factory, Programs } from './programs.ts';
 import type { RunState } from './run-state.ts';
 import { complete, scenarioTools } from './scenario-tools.ts';
 
-interface Exported {
+interface Scenarios {
   [name: string]: { run: (answer: object, tools: object) => Promise<unknown> };
 }
 
@@ -21,13 +21,13 @@ export async function startScenario(
   onMain: (task: number) => void,
 ): Promise<unknown> {
   const { name = '', firstSite = 0 } = scenario ?? {};
-  const exported = (await programs.start(run, factories.scenario, {
+  const { exports: scenarios } = await programs.start(run, factories.scenario, {
     actor: 'scenario',
     mainName: 'scenarios',
     firstSite,
-  })) as Exported;
+  });
   const tools = scenarioTools(run);
-  const answer = await programs
+  const { exports: answer } = await programs
     .start(run, factories.answer, {
       actor: 'reader',
       mainName: 'answer',
@@ -37,7 +37,7 @@ export async function startScenario(
       tools.observe('#load-failed', error);
       throw error;
     });
-  const promise = exported[name]?.run(complete(answer, tools.observe), tools);
+  const promise = (scenarios as Scenarios)[name]?.run(complete(answer, tools.observe), tools);
   const task = run.known.taskOf(promise);
   if (task !== undefined) onMain(task);
   run.tasks.current = undefined;

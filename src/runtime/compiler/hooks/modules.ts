@@ -82,8 +82,9 @@ const Program: Visitor = (_node, _around, { H, linked, prologue, exports, out })
     const variables = ['__proto__: null', ...getters, ...setters].join(', ');
     prologue.push(`${linked.variables} = { ${variables} }; yield;`);
   } else {
-    // As a namespace, so that main settles whatever a program puts upon `Object.prototype`.
-    out.append(`\nreturn { ${['__proto__: null', ...getters].join(', ')} };`);
+    const namespace = `{ ${['__proto__: null', ...getters].join(', ')} }`;
+    // Within another object, for main is a promise of it: a program may export a `then`, or put one upon `Object.prototype`.
+    out.append(`\nreturn { __proto__: null, exports: ${namespace} };`);
   }
   out.prepend(prologue.join(' '));
 };

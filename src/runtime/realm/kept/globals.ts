@@ -38,6 +38,7 @@ export const {
   RegExp,
   Symbol,
   TypeError,
+  Uint16Array,
   Uint8Array,
   decodeURIComponent,
   encodeURIComponent,
