@@ -118,7 +118,9 @@ describe('a pool', () => {
         ],
       },
     ]);
-    expect(textForm(trace)).toBe('      └ finished at 40 ms · pool ended, 1 client out, peak 1\n');
+    expect(textForm(trace)).toBe(`      ├ resources: client 1 held by main 0→30 · client 1 held by main 30→…
+      └ finished at 40 ms · pool ended, 1 client out, peak 1
+`);
   });
 
   it('whose every holder asks for one more: who holds what, and that they wait for each other', () => {
