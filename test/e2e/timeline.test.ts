@@ -87,6 +87,22 @@ test('a line of the code lights the waits there, and a wait its line', async ({ 
   await expect(cell.region.locator('.ln.is-hot')).toHaveCount(0);
 });
 
+test('a calculation is a solid block in its lane, as printed and after a run', async ({ page }) => {
+  await page.goto('/lessons/why-async/');
+  const cell = new CellOnPage(page, 'Three calculations, given to Promise.all');
+  const blocks = () =>
+    cell.region.locator('.busy').evaluateAll((all) => all.map((each) => each.outerHTML));
+  const printed = await blocks();
+  expect(printed).toHaveLength(3);
+  await cell.run();
+  await expect(cell.region.getByRole('slider', { name: 'Playhead' })).toBeVisible();
+  expect(await blocks()).toEqual(printed);
+  const lane = cell.region.getByRole('listitem', {
+    name: "crunch('b'): keeps the thread from 200 ms to 400 ms",
+  });
+  await expect(lane).toBeVisible();
+});
+
 test('w goes back along the critical path, which is told in words', async ({ page }) => {
   const cell = await ran(page);
   await cell.region.getByRole('slider', { name: 'Playhead' }).focus();

@@ -17,6 +17,7 @@ export function textRows(lanes: Lanes): TextRow[] {
   const names = new Map(lanes.lanes.map(({ task, name }) => [task, name]));
   const rows = lanes.lanes.flatMap((lane) => [
     ...waits(lane, children.get(lane.task) ?? []),
+    ...keeps(lane),
     ...prints(lane),
     end(lane, wokenBy(lane, woken.get(lane.task) ?? [], names), lanes.end),
   ]);
@@ -28,6 +29,17 @@ export function textRows(lanes: Lanes): TextRow[] {
 /** At one moment: who ends and wakes another, what is printed, who waits next, who ends for good. */
 const rank = { wakes: 0, prints: 1, held: 1, waits: 2, ends: 3 };
 type Ranked = TextRow & { rank: number };
+
+/** Its code ran, and nothing else could. */
+const keeps = ({ name, site, busy = [] }: Lane): Ranked[] =>
+  busy.map(({ from, to }) => ({
+    at: from,
+    task: name,
+    line: site?.line,
+    what: [{ plain: 'keeps the thread' }],
+    for: to - from,
+    rank: rank.waits,
+  }));
 
 function waits(lane: Lane, children: readonly Lane[]): Ranked[] {
   const begun = Map.groupBy(children, ({ start }) => start);

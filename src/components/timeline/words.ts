@@ -101,7 +101,10 @@ export function laneText(lane: Lane): string {
         `waits for ${label} from ${formatMs(from)}${to === undefined ? ' on' : ` to ${formatMs(to)}`}`,
     );
   if (more > 1) said.push(`waits ${more} times more`);
-  return `${lane.name}: ${[...said, endText(lane)].join(', ')}`;
+  const kept = lane.busy?.map(
+    ({ from, to }) => `keeps the thread from ${formatMs(from)} to ${formatMs(to)}`,
+  );
+  return `${lane.name}: ${[...(kept ?? []), ...said, endText(lane)].join(', ')}`;
 }
 
 function endText({ outcome, end }: Lane): string {

@@ -4,6 +4,7 @@ import type { Encoded } from '../encoded.ts';
 import type { TraceEvent } from '../event.ts';
 import type { Ref, Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
+import { type Busy, busyTimes } from './busy.ts';
 import { Fates } from './fates.ts';
 import { type WaitKind, waitLabel } from './labels.ts';
 import { levels, type NamedLevel } from './levels.ts';
@@ -53,6 +54,8 @@ export interface Lane {
   prints: readonly number[];
   /** When its code ran. */
   runs: readonly number[];
+  /** When its code kept the thread for measured time, if it ever did. */
+  busy?: readonly Busy[];
 }
 
 /** Whether a lane is a link of a chain: `then`, `catch` or `finally` with its callback. */
@@ -81,7 +84,7 @@ export interface Lanes {
   end: number;
 }
 
-type Draft = Omit<Lane, 'spans' | 'prints' | 'runs'> & {
+type Draft = Omit<Lane, 'spans' | 'prints' | 'runs' | 'busy'> & {
   spans: Span[];
   prints: number[];
   runs: number[];
@@ -155,8 +158,11 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
   const shown = all.filter((draft) => draft.task === main || !isModule(draft, main));
   shown.sort((a, b) => Number(b.task === main) - Number(a.task === main) || a.task - b.task);
   yield;
+  const busy = yield* busyTimes(trace);
   const lanes: Lane[] = [];
-  yield* each(shown, (draft) => lanes.push(finished(draft, { things, drafts, main, mainEnd })));
+  yield* each(shown, (draft) =>
+    lanes.push(finished(draft, { things, drafts, busy, main, mainEnd })),
+  );
   return {
     lanes,
     wakes: yield* wakesOf(lanes),
@@ -264,17 +270,19 @@ const isModule = ({ parent, spans, start, end, open, left }: Draft, main: number
 interface Around {
   things: Things;
   drafts: ReadonlyMap<number, Draft>;
+  busy: ReadonlyMap<number, readonly Busy[]>;
   main: number;
   mainEnd: number | undefined;
 }
 
-function finished(draft: Draft, { things, drafts, main, mainEnd }: Around): Lane {
+function finished(draft: Draft, { things, drafts, busy, main, mainEnd }: Around): Lane {
   const { task, name, parent, site, start, end, outcome, spans, prints, runs, open, left } = draft;
   for (const { time, site, on } of open) spans.push(waited(time, site, on, STILL_WAITING, things));
   if (left) spans.push(left);
   if (spans.length > 1) spans.sort((a, b) => a.from - b.from);
   // Parents come before their children.
   const before = drafts.get(parent);
+  const kept = busy.get(task);
   draft.depth = task === main || before === undefined ? 0 : before.depth + 1;
   return {
     task,
@@ -288,6 +296,7 @@ function finished(draft: Draft, { things, drafts, main, mainEnd }: Around): Lane
     spans,
     prints,
     runs,
+    ...(kept && { busy: kept }),
   };
 }
 
