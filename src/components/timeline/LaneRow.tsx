@@ -3,7 +3,7 @@ import type { Lane } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { standingsAt } from '../../runtime/trace/readings/standing.ts';
 import { BarCell } from './BarCell.tsx';
-import { endOf, type Frame, notchesOf, piecesOf, thinned } from './geometry.ts';
+import { blocksOf, endOf, type Frame, notchesOf, piecesOf, thinned } from './geometry.ts';
 import { Mark } from './Mark.tsx';
 import { percent } from './ticks.ts';
 import type { Twig } from './tree.ts';
@@ -115,15 +115,9 @@ export class LaneRow extends Component<Props> {
         {thinned(capsOf(lane), axis).map((x) => (
           <line class="cap" x1={`${x}%`} x2={`${x}%`} y1="34%" y2="66%" />
         ))}
-        {lane.busy?.map(({ from, to }) => {
-          const left = clamped(percent(from, axis));
-          const right = clamped(percent(to, axis));
-          return (
-            right > left && (
-              <rect class="busy" x={`${left}%`} width={`${right - left}%`} y="19%" height="62%" />
-            )
-          );
-        })}
+        {blocksOf(lane, axis).map(({ at, width }) => (
+          <rect class="busy" x={`${at}%`} width={`${width}%`} y="19%" height="62%" />
+        ))}
         {thinned(
           lane.runs.filter((time) => time !== lane.end || time === lane.start),
           axis,
@@ -145,9 +139,6 @@ export class LaneRow extends Component<Props> {
     );
   }
 }
-
-/** Of what begins or ends outside of the track, the part that is within. */
-const clamped = (share: number): number => Math.min(100, Math.max(0, share));
 
 /** When each wait for other tasks begins and ends. */
 const capsOf = ({ spans }: Lane): number[] =>

@@ -197,3 +197,12 @@ export function thinned(times: readonly number[], axis: Axis): number[] {
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
+
+/** The stretches for which a task kept the thread, as far as they are in view: in percent of the track. */
+export function blocksOf({ busy = [] }: Lane, axis: Axis): { at: number; width: number }[] {
+  return busy.flatMap(({ from, to }) => {
+    const at = Math.max(0, percent(from, axis));
+    const width = Math.min(100, percent(to, axis)) - at;
+    return width > 0 ? [{ at, width }] : [];
+  });
+}

@@ -2,7 +2,7 @@
 
 import type { Lane, Lanes, NamedLevel, Resource, WaitKind } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
-import { endOf, type Frame, piecesOf, thinned } from './geometry.ts';
+import { blocksOf, endOf, type Frame, piecesOf, thinned } from './geometry.ts';
 import { HEIGHT, heightOf, levelPath } from './level-path.ts';
 import { figure, marksOf, percent, unit } from './ticks.ts';
 
@@ -89,6 +89,12 @@ function laneText(lane: Lane, frame: Frame, top: number, x: (share: number) => n
       : '';
     out.push(
       `${plate}<text x="${left + (joins ? 12 : 6)}" y="${middle + 4}" fill="${INK}">${escaped(words)}</text>`,
+    );
+  }
+  for (const { at, width } of blocksOf(lane, frame.axis)) {
+    const left = x(at);
+    out.push(
+      `<rect x="${left}" y="${middle - BAR / 2}" width="${round(x(at + width) - left)}" height="${BAR}" fill="${INK}"/>`,
     );
   }
   for (const run of thinned(lane.runs, frame.axis))
