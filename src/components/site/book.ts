@@ -35,10 +35,6 @@ const titles = [
 
 /** Lessons without a page. One that has been written says its part and title itself, and is none of these. */
 const planned: readonly (Omit<BookLesson, 'page'> & { part: number })[] = [
-  { part: 4, number: 11, slug: 'shared-state', title: 'Between two awaits, the world changes' },
-  { part: 5, number: 12, slug: 'context-managers', title: 'What you open, you close' },
-  { part: 6, number: 13, slug: 'async-iterators', title: 'One at a time, please' },
-  { part: 6, number: 14, slug: 'streams', title: 'Faster than you can drink' },
   { part: 7, number: 15, slug: 'http', title: 'Talking to servers' },
   { part: 7, number: 16, slug: 'database', title: 'Borrowing connections' },
   { part: 8, number: 17, slug: 'errors', title: 'Failing well' },
