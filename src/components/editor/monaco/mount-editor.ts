@@ -61,9 +61,13 @@ export function mountEditor(host: HTMLElement, options: MountOptions): MountedEd
   mounted.setSelection(Selection.fromPositions(anchor, active));
   mounted.setScrollTop(scrolled);
   leavesByTab(mounted);
+  /** A text is being put in that was typed elsewhere: to say it again would undo what is typed there meanwhile. */
+  let given = false;
   const types = addTypes(model, options);
   const listening = [
-    model.onDidChangeContent(() => onText(model.getValue())),
+    model.onDidChangeContent(() => {
+      if (!given) onText(model.getValue());
+    }),
     mounted.onDidScrollChange(({ scrollTop }) => onScroll(scrollTop)),
     mounted.onMouseMove(({ target: { position } }) => position && onPoint(position.lineNumber)),
     mounted.onMouseLeave(() => onPoint(undefined)),
@@ -82,7 +86,12 @@ export function mountEditor(host: HTMLElement, options: MountOptions): MountedEd
     setText: (next) => {
       if (next === model.getValue()) return;
       mounted.pushUndoStop();
-      mounted.executeEdits('meanwhile', [{ range: model.getFullModelRange(), text: next }]);
+      given = true;
+      try {
+        mounted.executeEdits('meanwhile', [{ range: model.getFullModelRange(), text: next }]);
+      } finally {
+        given = false;
+      }
       mounted.pushUndoStop();
     },
     setMarks: (next) => marks.set(toDecorations(next)),
