@@ -1,0 +1,14 @@
+import { expect, test } from '@playwright/test';
+import { EXERCISE, LESSON } from './cell.ts';
+
+/** CSS px: the narrowest screen that is designed for, and a page of 1280 magnified twice. */
+for (const width of [320, 640]) {
+  for (const path of [LESSON, '/lessons/bounded-concurrency/', EXERCISE]) {
+    test(`${path} does not scroll sideways on ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+}
