@@ -118,7 +118,9 @@ describe('a pool', () => {
         ],
       },
     ]);
-    expect(textForm(trace)).toBe(`      ├ resources: client 1 held by main 0→30 · client 1 held by main 30→…
+    expect(
+      textForm(trace),
+    ).toBe(`      ├ resources: client 1 held by main 0→30 · client 1 held by main 30→…
       └ finished at 40 ms · pool ended, 1 client out, peak 1
 `);
   });
