@@ -12,3 +12,15 @@ for (const width of [320, 640]) {
     });
   }
 }
+
+for (const path of [LESSON, '/lessons/streams/', EXERCISE]) {
+  test(`${path} does not scroll sideways with letters of twice the size`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+  });
+}
