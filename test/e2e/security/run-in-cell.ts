@@ -47,7 +47,10 @@ export async function runInCell(region: Element, text: string): Promise<RanInCel
   const refusal = refused()?.textContent ?? undefined;
   if (refusal !== undefined) return { trace: undefined, refusal, took, waits };
   delete page.copied;
-  button(/^(Copy trace|Copied)$/)?.click();
+  // What is done with a run is drawn a moment after the run.
+  const copy = () => button(/^(Copy trace|Copied)$/);
+  await changed(() => copy() !== undefined);
+  copy()?.click();
   while (!page.copied) await new Promise((later) => setTimeout(later, 5));
   const [version, ...events] = (page.copied as string).trimEnd().split('\n');
   const telling = /^\{"time":\d+,"kind":"(run-start|log|main-settled|run-end)"/;
