@@ -19,7 +19,7 @@ const lessons = defineCollection({
     /** Slugs of the lessons this one builds on. */
     needs: z.array(z.string()),
     /** Lines of the article the book is derived from. */
-    seed: z.array(z.number().int()),
+    article: z.array(z.number().int()),
     /** The name in asyncio, if there is one. */
     python: z.string().optional(),
     /** Number of the part the lesson belongs to. */

@@ -6,7 +6,7 @@ title: ${slug}
 summary: 'TODO: what a reader can do afterwards, in one sentence'
 minutes: 30
 needs: []
-seed: []
+article: []
 part: 1 # TODO: the number of its part, from 1
 ---
 

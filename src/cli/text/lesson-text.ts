@@ -27,7 +27,7 @@ export interface Element extends Place {
 export interface LessonText {
   /** As problems name it, `src/lessons/04-gather/index.mdx`. */
   file: string;
-  frontMatter: { seed: readonly number[]; python?: string };
+  frontMatter: { article: readonly number[]; python?: string };
   prose: readonly Prose[];
   elements: readonly Element[];
   links: readonly (Place & { url: string })[];
@@ -47,7 +47,7 @@ export function lessonText(file: string, source: string): LessonText {
   const all = [...nodes(root)];
   return {
     file,
-    frontMatter: { seed: [], ...(parse(yaml) as object) },
+    frontMatter: { article: [], ...(parse(yaml) as object) },
     prose: all
       .filter(({ type }) => type === 'text')
       .map((node) => ({ ...placeOf(node), text: node.value! })),

@@ -25,7 +25,7 @@ export function aLesson(
 
 export const whole = `---
 title: Many at once
-seed: [22, 23]
+article: [22, 23]
 python: asyncio.gather
 ---
 

@@ -1,6 +1,6 @@
 /** The article that the book is derived from, line by line: what it says, and which lessons treat it. */
 
-export interface SeedLine {
+export interface ArticleLine {
   line: number;
   says: string;
   /** Slugs of the lessons that claim the line in their front matter. */
@@ -9,7 +9,7 @@ export interface SeedLine {
   instead?: string;
 }
 
-export const seed: readonly SeedLine[] = [
+export const article: readonly ArticleLine[] = [
   { line: 1, says: 'title Understanding Asynchronous Programming', lessons: ['why-async'] },
   {
     line: 2,
