@@ -80,14 +80,24 @@ export class RawTab {
   }
 
   /** The text of what `selector` names, once `wanted` is in it, or at the end of patience. */
-  async textWith(selector: string, wanted: string): Promise<string> {
+  textWith(selector: string, wanted: string): Promise<string | undefined> {
+    return this.until(
+      (named) => document.querySelector(named)?.textContent ?? '',
+      selector,
+      (text) => text.includes(wanted),
+    );
+  }
+
+  /** What `inPage` gives, once it is as wanted, or at the end of patience. */
+  async until<A, T>(
+    inPage: (arg: A) => T,
+    arg: A,
+    asWanted: (found: Awaited<T>) => boolean,
+  ): Promise<Awaited<T> | undefined> {
     const until = Date.now() + PATIENCE;
     for (;;) {
-      const text = await this.evaluate(
-        (named) => document.querySelector(named)?.textContent ?? '',
-        selector,
-      ).catch(() => '');
-      if (text.includes(wanted) || Date.now() > until) return text;
+      const found = await this.evaluate(inPage, arg).catch(() => undefined);
+      if ((found !== undefined && asWanted(found)) || Date.now() > until) return found;
       await new Promise((later) => setTimeout(later, 100));
     }
   }

@@ -22,6 +22,11 @@ function typeAndRun({ cell, text }: { cell: string; text: string }): void {
   document.querySelector<HTMLElement>(`${cell} .btn-run`)?.click();
 }
 
+function openConsole(cell: string): void {
+  const tabs = [...document.querySelectorAll<HTMLElement>(`${cell} [role=tab]`)];
+  tabs.find((tab) => tab.textContent?.startsWith('Console'))?.click();
+}
+
 async function longRun(page: Page): Promise<void> {
   await page.goto(LESSON);
   const cell = new CellOnPage(page, ORDER_OF_RESULTS);
@@ -42,9 +47,11 @@ test('a tab that died during a run says which, with the text, and runs nothing b
   expect(await tab.textWith(`${CELL} [role=alert]`, 'died')).toContain(
     'The tab died while this ran',
   );
-  const shown = await tab.evaluate(
+  // The editor is fetched when the listing has become one.
+  const shown = await tab.until(
     (cell) => document.querySelector<HTMLTextAreaElement>(`${cell} textarea`)?.value,
     CELL,
+    (text) => text !== undefined,
   );
   expect(shown).toBe(LONG);
   const alerts = await tab.evaluate(() => document.querySelectorAll('[role=alert]').length, null);
@@ -86,6 +93,7 @@ test('a frame that died with its run is no slow program, and the next run has a 
   expect(await tab.textWith(`${CELL} [role=alert]`, 'memory')).toContain('The memory is used up');
   await tab.evaluate(typeAndRun, { cell: CELL, text: `console.log('next');` });
   expect(await tab.textWith(`${CELL} .bar`, '0 ms virtual')).toContain('0 ms virtual');
+  await tab.evaluate(openConsole, CELL);
   expect(await tab.textWith(`${CELL} .console`, 'next')).toContain('next');
 });
 
@@ -102,5 +110,6 @@ test('a frame that died while nothing ran has cost the next run nothing but a mo
   frame.crash();
   await page.waitForEvent('crash');
   await tab.evaluate(typeAndRun, { cell: CELL, text: `console.log('next');` });
+  await tab.evaluate(openConsole, CELL);
   expect(await tab.textWith(`${CELL} .console`, 'next')).toContain('next');
 });
