@@ -39,7 +39,9 @@ export async function runInCell(region: Element, text: string): Promise<RanInCel
   page.longestWait();
   const began = performance.now();
   button(/^Run$/)?.click();
-  await changed(() => stale() === null || refused() !== null);
+  // While the compiler is fetched, its progress stands in the place of the drawing.
+  const fetching = () => region.querySelector('.busy') !== null;
+  await changed(() => (stale() === null && !fetching()) || refused() !== null);
   const took = Math.round(performance.now() - began);
   const running = page.longestWait();
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 10)));
