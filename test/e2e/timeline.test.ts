@@ -91,7 +91,7 @@ test('a calculation is a solid block in its lane, as printed and after a run', a
   await page.goto('/lessons/why-async/');
   const cell = new CellOnPage(page, 'Three calculations, given to Promise.all');
   const blocks = () =>
-    cell.region.locator('.busy').evaluateAll((all) => all.map((each) => each.outerHTML));
+    cell.region.locator('.lane-busy').evaluateAll((all) => all.map((each) => each.outerHTML));
   const printed = await blocks();
   expect(printed).toHaveLength(3);
   await cell.run();

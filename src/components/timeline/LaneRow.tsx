@@ -116,7 +116,7 @@ export class LaneRow extends Component<Props> {
           <line class="cap" x1={`${x}%`} x2={`${x}%`} y1="34%" y2="66%" />
         ))}
         {blocksOf(lane, axis).map(({ at, width }) => (
-          <rect class="busy" x={`${at}%`} width={`${width}%`} y="19%" height="62%" />
+          <rect class="lane-busy" x={`${at}%`} width={`${width}%`} y="19%" height="62%" />
         ))}
         {thinned(
           lane.runs.filter((time) => time !== lane.end || time === lane.start),
