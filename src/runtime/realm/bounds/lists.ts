@@ -14,7 +14,7 @@ const MOST = 2 ** 25;
 const { isArray } = Array;
 
 export function boundLists(): void {
-  for (const name of ['fill', 'toReversed', 'toSorted', 'toSpliced', 'with']) {
+  for (const name of ['entries', 'fill', 'keys', 'toReversed', 'toSorted', 'toSpliced', 'with']) {
     inFrontOf(globalThis.Array.prototype, name, (self) => check(lengthOf(self)));
   }
   inFrontOf(globalThis.Array.prototype, 'concat', (self, others) => {
