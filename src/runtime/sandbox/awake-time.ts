@@ -1,7 +1,7 @@
 /** How long something takes, as far as whoever waits for it was awake to see. */
 
 /** How often it is to be looked at, in real ms. */
-export const LOOK_EVERY = 500;
+export const LOOK_EVERY = 100;
 
 /**
  * Real time, looked at every `LOOK_EVERY`. A look that comes much too late says that this page slept with its machine,

@@ -28,7 +28,7 @@ export interface RunOptions {
 }
 
 /** Beyond its own limits a realm gets this many real ms; then it is ended from outside. */
-const GRACE = 500;
+const GRACE = 200;
 
 let lastRun = 0;
 
@@ -55,6 +55,7 @@ export async function runIn(
   return new Promise((resolve, reject) => {
     let over = false;
     let answers = false;
+    let asked = false;
     let outside = 0;
     const end = (clean: boolean) => {
       if (over) return;
@@ -75,6 +76,9 @@ export async function runIn(
     const silent = new AwakeTime();
     const taken = new AwakeTime();
     const watch = setInterval(() => {
+      // What it has not been asked it can't have left unanswered: its own limit comes first.
+      if (!asked) silent.restart();
+      asked = true;
       if (silent.look() > limits.turn + GRACE) kill('limit', 'no-answer', limits.turn);
       // It answers, but its clock stands still: something outside never came back.
       else if (taken.look() - outside > limits.total + limits.turn + GRACE)
@@ -84,7 +88,7 @@ export async function runIn(
     port.onMessage = (message: FromRealm) => {
       if (message.type === 'pong') {
         answers = true;
-        silent.restart();
+        asked = false;
         outside = loan ? message.outside : 0;
       }
       if (!('run' in message) || message.run !== run) return;

@@ -22,37 +22,37 @@ function waiting() {
 describe('who waits for an answer', () => {
   it('counts what passes from look to look, however late each is', () => {
     const { passes } = waiting();
-    expect(passes(LOOK_EVERY)).toBe(500);
-    expect(passes(520)).toBe(1020);
-    expect(passes(900)).toBe(1920);
+    expect(passes(LOOK_EVERY)).toBe(100);
+    expect(passes(104)).toBe(204);
+    expect(passes(180)).toBe(384);
   });
 
   it('begins anew at an answer, and counts from then, not from the look before', () => {
     const { passes, answered } = waiting();
-    passes(500);
-    answered(490);
+    passes(100);
+    answered(90);
     expect(passes(10)).toBe(10);
-    expect(passes(500)).toBe(510);
+    expect(passes(100)).toBe(110);
   });
 
   it('does not count a night in which the machine slept', () => {
     const { passes } = waiting();
-    passes(500);
-    expect(passes(8 * 60 * MINUTE)).toBe(1000);
-    expect(passes(500)).toBe(1500);
+    passes(100);
+    expect(passes(8 * 60 * MINUTE)).toBe(200);
+    expect(passes(100)).toBe(300);
   });
 
   it('does not count the minutes between the looks of a tab whose timers are slowed down', () => {
     const { passes, answered } = waiting();
-    for (let minute = 1; minute <= 5; minute++) expect(passes(MINUTE)).toBe(500 * minute);
+    for (let minute = 1; minute <= 5; minute++) expect(passes(MINUTE)).toBe(100 * minute);
     answered(1);
-    expect(passes(MINUTE)).toBe(500);
+    expect(passes(MINUTE)).toBe(100);
   });
 
   it('counts nothing while the tab is hidden, and goes on when it is shown', () => {
     const { passes } = waiting();
-    passes(500);
+    passes(100);
     for (let look = 0; look < 100; look++) passes(1000, true);
-    expect(passes(500)).toBe(1000);
+    expect(passes(100)).toBe(200);
   });
 });
