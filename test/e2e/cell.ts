@@ -8,6 +8,9 @@ export const EXERCISE = '/lessons/gather/fetch-all/';
 export const ORDER_OF_RESULTS = 'Finished in one order, returned in another';
 export const CHAINS_IN_PARALLEL = 'A chain for each notice, all chains at once';
 
+/** The selector of a cell, where a test is without Playwright's page. */
+export const cellNamed = (title: string): string => `section.cell[aria-label*="${title}"]`;
+
 export class CellOnPage {
   readonly region: Locator;
   readonly #page: Page;

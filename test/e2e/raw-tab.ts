@@ -7,14 +7,19 @@ const PATIENCE = 20_000;
 
 interface Answer {
   id?: number;
-  result?: { result?: { value?: unknown } };
+  result?: {
+    result?: { value?: unknown };
+    exceptionDetails?: { exception?: { description?: string } };
+  };
   error?: { message: string };
 }
 
 /** A process that has died, or is another one by then, does not answer. */
-const unanswered = (method: string): Promise<never> =>
+const ANSWERS_WITHIN = 2000;
+
+const unanswered = (method: string, patience: number): Promise<never> =>
   new Promise((_, reject) =>
-    setTimeout(reject, 2000, new Error(`The tab did not answer to ${method}.`)),
+    setTimeout(reject, patience, new Error(`The tab did not answer to ${method}.`)),
   );
 
 export class RawTab {
@@ -53,7 +58,7 @@ export class RawTab {
     return new RawTab(session, sessionId);
   }
 
-  async send(method: string, params: object = {}): Promise<Answer> {
+  async send(method: string, params: object = {}, patience = ANSWERS_WITHIN): Promise<Answer> {
     const id = ++this.#last;
     const { promise, resolve } = Promise.withResolvers<Answer>();
     this.#asked.set(id, resolve);
@@ -61,7 +66,7 @@ export class RawTab {
       sessionId: this.#sessionId,
       message: JSON.stringify({ id, method, params }),
     });
-    return Promise.race([promise, unanswered(method)]);
+    return Promise.race([promise, unanswered(method, patience)]);
   }
 
   /** Ends the process, as a browser does when the memory is used up; what was sent is never answered. */
@@ -69,13 +74,19 @@ export class RawTab {
     void this.send('Page.crash').catch(() => {});
   }
 
-  async evaluate<A, T>(inPage: (arg: A) => T, arg: A): Promise<Awaited<T>> {
-    const { result, error } = await this.send('Runtime.evaluate', {
-      expression: `(${inPage})(${JSON.stringify(arg)})`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (error) throw new Error(error.message);
+  /** @param patience real ms within which what `inPage` returns must have come */
+  async evaluate<A, T>(inPage: (arg: A) => T, arg: A, patience?: number): Promise<Awaited<T>> {
+    const { result, error } = await this.send(
+      'Runtime.evaluate',
+      {
+        expression: `(${inPage})(${JSON.stringify(arg)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      },
+      patience,
+    );
+    const thrown = error?.message ?? result?.exceptionDetails?.exception?.description;
+    if (thrown) throw new Error(thrown);
     return result?.result?.value as Awaited<T>;
   }
 

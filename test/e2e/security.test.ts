@@ -31,6 +31,7 @@ for (const hostile of await cases()) {
     const kept = await page.kept();
     const ran = await page.run(textOf(hostile));
     const next = await page.run(`console.log([1, 2].map(String).join()); // after ${name}`);
+    if (page.frameDied) shared = undefined;
     info.annotations.push({
       type: 'real ms',
       description: JSON.stringify([ran, next].map(figures)),

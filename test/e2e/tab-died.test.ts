@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { CellOnPage, EXERCISE, LESSON, ORDER_OF_RESULTS } from './cell.ts';
+import { CellOnPage, cellNamed, EXERCISE, LESSON, ORDER_OF_RESULTS } from './cell.ts';
 import { RawTab } from './raw-tab.ts';
 
 /** Computes for seconds, and lets go now and then, so that nothing stops it. */
@@ -11,7 +11,7 @@ for (let i = 0; i < 5; i++) {
 }
 console.log('after');`;
 
-const CELL = `section.cell[aria-label*="${ORDER_OF_RESULTS}"]`;
+const CELL = cellNamed(ORDER_OF_RESULTS);
 
 /** Puts a text into the plain editor of a cell that is open, and runs it. */
 function typeAndRun({ cell, text }: { cell: string; text: string }): void {

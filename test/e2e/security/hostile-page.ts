@@ -3,10 +3,14 @@
 import { expect, type Page } from '@playwright/test';
 import { fromJsonLines } from '../../../src/runtime/trace/index.ts';
 import { type Outcome, outcomeOf } from '../../security/outcome.ts';
-import { CellOnPage, LESSON, ORDER_OF_RESULTS } from '../cell.ts';
+import { CellOnPage, cellNamed, LESSON, ORDER_OF_RESULTS } from '../cell.ts';
+import { RawTab } from '../raw-tab.ts';
 import { giveHeartbeat } from './heartbeat.ts';
 import { type RanInCell, runInCell } from './run-in-cell.ts';
 import { type Seen, watch } from './watched.ts';
+
+/** Real ms within which any program has come to its end. */
+const PATIENCE = 60_000;
 
 export interface Ran extends Outcome, Pick<RanInCell, 'took' | 'waits'> {}
 
@@ -14,9 +18,16 @@ export class HostilePage {
   readonly page: Page;
   readonly cell: CellOnPage;
   readonly seen: Seen;
+  /** A program has ended the process of the frame. The page lives on, but Playwright gives it up: open another. */
+  frameDied = false;
+  readonly #tab: RawTab;
 
-  private constructor(page: Page, seen: Seen) {
+  private constructor(page: Page, tab: RawTab, seen: Seen) {
     this.page = page;
+    this.#tab = tab;
+    page.on('crash', () => {
+      this.frameDied = true;
+    });
     this.cell = new CellOnPage(page, ORDER_OF_RESULTS);
     this.seen = seen;
   }
@@ -29,7 +40,7 @@ export class HostilePage {
         value: { writeText: async (copied: string) => void Object.assign(window, { copied }) },
       });
     });
-    const opened = new HostilePage(page, watch(page, site));
+    const opened = new HostilePage(page, await RawTab.of(page), watch(page, site));
     await page.context().addCookies([{ name: 'kept', value: 'as it was', url: site }]);
     await page.goto(LESSON);
     await page.evaluate(() => localStorage.setItem('kept', 'as it was'));
@@ -46,12 +57,15 @@ export class HostilePage {
   /** What the site has stored, but for the text in this cell. */
   async kept(): Promise<object> {
     const cookies = await this.page.context().cookies();
-    const stored = await this.page.evaluate(async () => ({
-      local: Object.entries(localStorage).filter(([key]) => !key.startsWith('meanwhile:edit:')),
-      session: Object.entries(sessionStorage),
-      databases: await indexedDB.databases(),
-      caches: await caches.keys(),
-    }));
+    const stored = await this.#tab.evaluate(
+      async (edits) => ({
+        local: Object.entries(localStorage).filter(([key]) => !key.startsWith(edits)),
+        session: Object.entries(sessionStorage),
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+      }),
+      'meanwhile:edit:',
+    );
     return { cookies, ...stored };
   }
 
@@ -62,7 +76,8 @@ export class HostilePage {
   }
 
   async run(text: string): Promise<Ran> {
-    const ran = await this.cell.region.evaluate(runInCell, text);
+    const cell = cellNamed(ORDER_OF_RESULTS);
+    const ran = await this.#tab.evaluate(runInCell, { cell, text }, PATIENCE);
     const { trace, refusal, took, waits } = ran;
     const outcome =
       trace === undefined

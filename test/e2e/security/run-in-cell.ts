@@ -11,13 +11,20 @@ export interface RanInCell {
   waits: { running: number; drawing: number };
 }
 
+export interface TextInCell {
+  /** A selector. */
+  cell: string;
+  text: string;
+}
+
 /**
  * In the page, so that nobody asks it for anything meanwhile: types the text, presses Run, and Copy trace at the end.
- * @param region of a cell whose editor is open, and which has been run before
+ * @param cell names a cell whose editor is open, and which has been run before
  */
-export async function runInCell(region: Element, text: string): Promise<RanInCell> {
+export async function runInCell({ cell, text }: TextInCell): Promise<RanInCell> {
   /** A trace may have a million events; this many are looked at. */
   const MOST = 100;
+  const region = document.querySelector(cell) as Element;
   const page = window as unknown as Beating & { copied?: string };
   const button = (name: RegExp) =>
     [...region.querySelectorAll('button')].find((each) => name.test(each.textContent ?? ''));
