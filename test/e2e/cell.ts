@@ -11,6 +11,9 @@ export const CHAINS_IN_PARALLEL = 'A chain for each notice, all chains at once';
 /** The selector of a cell, where a test is without Playwright's page. */
 export const cellNamed = (title: string): string => `section.cell[aria-label*="${title}"]`;
 
+/** Real ms for what compiles programs, which is fetched for the first edit. */
+const COMPILER_COMES = 30_000;
+
 export class CellOnPage {
   readonly region: Locator;
   readonly #page: Page;
@@ -77,5 +80,37 @@ export class CellOnPage {
     const code = await this.editor.inputValue();
     expect(code).toContain(text);
     await this.editor.fill(code.replace(text, by));
+  }
+
+  /** Puts the printed program back, if it was changed. The editor is open. */
+  async startOver(): Promise<void> {
+    const button = this.region.getByRole('button', { name: 'Start over' });
+    if (await button.isVisible()) await button.click();
+  }
+
+  /** Presses Run, with that schedule chosen. */
+  async runUnder(seed: number): Promise<void> {
+    const field = this.region.getByLabel('Seed');
+    // It is there once there is a run.
+    if (seed !== 0 && (await field.isHidden())) {
+      await this.runButton.click();
+      await expect(field).toBeVisible({ timeout: COMPILER_COMES });
+    }
+    if (await field.isVisible()) await field.fill(String(seed));
+    await this.runButton.click();
+    if (seed === 0) await expect(this.bar).not.toContainText(', seed');
+    else await expect(this.bar).toContainText(new RegExp(`, seed ${seed}$`));
+  }
+
+  /** The trace of the run of the text that stands there, as JSON lines. The test may read the clipboard. */
+  async copiedTrace(): Promise<string> {
+    const copy = this.region.getByRole('button', { name: /^(Copy trace|Copied)$/ });
+    await expect(copy).toBeVisible({ timeout: COMPILER_COMES });
+    await expect(this.region.locator('.is-stale')).toHaveCount(0);
+    await this.#page.evaluate(() => navigator.clipboard.writeText(''));
+    await copy.click();
+    const copied = () => this.#page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied, { intervals: [10] }).not.toBe('');
+    return copied();
   }
 }
