@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { checkLesson, type Finding } from '../../src/cli/check.ts';
-import { lessons } from '../../src/cli/lessons.ts';
+import { checkParts } from '../../src/cli/check/check-parts.ts';
+import { partsOf } from '../../src/cli/check/parts.ts';
+import type { Finding } from '../../src/cli/text/finding.ts';
 
-// One after another: a run that finds no processor for seconds is stopped.
-const all: { slug: string; findings: Finding[] }[] = [];
-for (const lesson of lessons()) {
-  all.push({ slug: lesson.slug, findings: await Array.fromAsync(checkLesson(lesson)) });
-}
+const parts = await partsOf();
+const found: Finding[][] = [];
+await checkParts(parts, (findings) => found.push([...findings]));
 
 test('there are lessons', () => {
-  expect(all.map(({ slug }) => slug)).toContain('gather');
+  expect(parts.map(({ lesson }) => lesson)).toContain('gather');
 });
 
-describe.each(all)('$slug', ({ findings }) => {
+const all = parts.map(({ lesson, exercise = lesson }, at) => ({ exercise, findings: found[at] }));
+
+describe.each(all)('$exercise', ({ findings = [] }) => {
   test('was looked at', () => {
     expect(findings.length).toBeGreaterThan(0);
   });
