@@ -16,6 +16,7 @@ import { inOwnProcess, isInner } from './in-own-process.ts';
 import { UsageError } from './lessons.ts';
 import { loadFiles, loadProgram } from './load-program.ts';
 import { loadWorld } from './load-world.ts';
+import { visible } from './visible.ts';
 
 /** Exits with 0 when main finished, or nothing changes from schedule to schedule; else with 1. */
 export const runCommand: Command = {
@@ -51,14 +52,14 @@ export const runCommand: Command = {
     const program = await loadProgram(file);
     if (schedules !== undefined) {
       const found = await explore(program, schedules, { ...(world && { world }) });
-      process.stdout.write(json ? `${JSON.stringify(found)}\n` : explorationText(found));
+      process.stdout.write(json ? `${JSON.stringify(found)}\n` : visible(explorationText(found)));
       return found.differences.length === 0 ? 0 : 1;
     }
     const trace = await run(program, { seed: seed ?? 0, ...(world && { world }) });
     if (json) process.stdout.write(toJsonLines(trace));
     else {
       const beside = code ? `${listing(trace, await loadFiles(file), { until })}\n` : '';
-      process.stdout.write(beside + textForm(trace, { until }));
+      process.stdout.write(visible(beside + textForm(trace, { until })));
     }
     return summary(trace).outcome === 'finished' ? 0 : 1;
   },

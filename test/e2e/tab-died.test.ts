@@ -73,9 +73,9 @@ test('a tab that died while an answer was checked says so at the exercise', asyn
   await expect(exercise.locator('.bar')).not.toContainText('waking up');
   await exercise.locator('.code').first().click();
   await exercise.getByRole('textbox').fill('export async function fetchAll() { for (;;); }');
+  const tab = await RawTab.of(page);
   await exercise.getByRole('button', { name: /^Check/ }).click();
   await page.waitForFunction(() => sessionStorage.length > 0);
-  const tab = await RawTab.of(page);
   tab.crash();
   await page.waitForEvent('crash');
   await tab.send('Page.reload');

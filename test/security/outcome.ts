@@ -1,6 +1,6 @@
 /** What came of a run, in one line and in the lines that it printed. */
 
-import { consoleLines, summary, type Trace } from '../../src/runtime/trace/index.ts';
+import { consoleLines, limitPlace, summary, type Trace } from '../../src/runtime/trace/index.ts';
 
 export interface Outcome {
   end: string;
@@ -24,7 +24,7 @@ export function endOf(trace: Trace): string {
     case 'deadlock':
       return `deadlock${line}`;
     case 'limit':
-      return `limit: ${limit}${line}`;
+      return `limit: ${limit}${limitPlace(limit, site)}`;
     default:
       return outcome;
   }

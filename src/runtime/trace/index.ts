@@ -35,7 +35,7 @@ export {
 } from './readings/lanes.ts';
 export { type Leak, leaks } from './readings/leaks.ts';
 export { type Level, levels, type NamedLevel } from './readings/levels.ts';
-export { limitText } from './readings/limit-text.ts';
+export { limitPlace, limitText } from './readings/limit-text.ts';
 export { listing } from './readings/listing.ts';
 export { type Notice, notices } from './readings/notices.ts';
 export { type Borrowing, lent, type Pool, pools } from './readings/pools.ts';

@@ -60,7 +60,8 @@ export class Trace {
     const log = new Log();
     const { names, fields } = layouts[codeOf('run-end')] as (typeof layouts)[number];
     log.event(this.#lastTime, codeOf('run-end'), actorCodeOf('world'), 1);
-    const site = limit === undefined ? undefined : lastSite(this.#parts);
+    // Seen from outside it is known after which line the program went silent, not where it was.
+    const site = limit === 'no-answer' ? lastSite(this.#parts) : undefined;
     const cells: { [field: string]: unknown } = { outcome, limit, site, allowed };
     // The strings of the new part come behind those that are there already.
     const strings = this.#tables.strings.length;

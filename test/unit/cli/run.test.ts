@@ -27,6 +27,17 @@ describe('meanwhile run', () => {
     expect(textForm(fromJsonLines(out))).toContain('no more memory');
   });
 
+  it('shows what a program prints to drive the terminal, and is not driven', async () => {
+    const text = `console.log('\\x1b[2J\\x1b[H', 'all \\u202egood\\rfine\\tfor\\nnow');`;
+    const path = join(folderWith({ 'main.ts': text }), 'main.ts');
+    const { out } = await meanwhile('run', path);
+    expect(out).toBe(
+      '    0 │ \\u{1b}[2J\\u{1b}[H all \\u{202e}good\\u{d}fine\tfor\n      │ now\n      └ finished at 0 ms\n',
+    );
+    const { out: json } = await meanwhile('run', path, '--json');
+    expect(textForm(fromJsonLines(json))).toContain('\x1b[2J');
+  });
+
   it('prints a run as text, its companions included', async () => {
     const folder = folderWith({ 'main.ts': program, 'kit.ts': kit });
     expect(await meanwhile('run', join(folder, 'main.ts'))).toEqual({

@@ -64,6 +64,9 @@ describe('what never lets go of the thread is stopped, with its line', () => {
       site: { line: 3 },
     });
     expect(printedIn(trace)).toEqual(['0 before', '5 still there']);
+    expect(textForm(trace)).toContain(
+      'stopped at 5 ms: the program never let go of the thread after line 3',
+    );
   });
 
   it('and the next run, in a new realm, is none the worse', async () => {

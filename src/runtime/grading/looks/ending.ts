@@ -1,6 +1,6 @@
 /** How the scenario's promise ended, and with what. */
 
-import { formatMs, inspectArgument, limitText } from '../../trace/index.ts';
+import { formatMs, inspectArgument, limitPlace, limitText } from '../../trace/index.ts';
 import { encodedPlain } from '../encoded-plain.ts';
 import type { PlainError } from '../plain.ts';
 import type { Run } from '../run.ts';
@@ -18,7 +18,7 @@ export function howItEnded({ outcome, end, value, elapsed, limit, trace }: Run):
     return `The promise was still pending at ${formatMs(elapsed)}, when nothing was left that could settle it.`;
   }
   const [stop] = trace.of('run-end');
-  const line = stop?.site ? ` at line ${stop.site.line}` : '';
+  const line = limitPlace(stop?.limit, stop?.site);
   const why =
     end === 'limit' ? limitText(limit, stop?.allowed) : 'what it left was no trace of a run';
   return `The run was stopped${line} after ${formatMs(elapsed)}: ${why}.`;

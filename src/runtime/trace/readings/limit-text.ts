@@ -1,4 +1,7 @@
-/** Why a run was stopped, as a sentence's end. */
+/** Why and where a run was stopped, as a sentence's end. */
+
+import type { Site } from '../fields.ts';
+import { place } from './words.ts';
 
 /**
  * @param limit its name in the trace's `run-end`
@@ -25,4 +28,10 @@ export function limitText(limit: string | undefined, allowed: number | undefined
     default:
       return 'a limit was reached';
   }
+}
+
+/** ` at line 14`, ` after line 14` where only that is known, or nothing. */
+export function limitPlace(limit: string | undefined, site: Site | undefined): string {
+  if (site === undefined) return '';
+  return ` ${limit === 'no-answer' ? 'after' : 'at'} ${place(site)}`;
 }

@@ -1,6 +1,6 @@
 /** How a run ended, in the last line of its text form. */
 
-import { limitText } from './limit-text.ts';
+import { limitPlace, limitText } from './limit-text.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -14,7 +14,6 @@ export function textEnd(
   until: number | undefined,
 ): string {
   const { outcome, at, site, limit, allowed, error } = run;
-  const atLine = site ? ` at line ${site.line}` : '';
   const why = waits === undefined ? '' : `: ${waits}`;
   switch (outcome) {
     case 'finished':
@@ -24,7 +23,7 @@ export function textEnd(
     case 'deadlock':
       return `deadlock at ${at} ms${why}`;
     case 'limit':
-      return `stopped at ${at} ms: ${limitText(limit, allowed)}${site ? atLine : waits ? `; ${waits}` : ''}`;
+      return `stopped at ${at} ms: ${limitText(limit, allowed)}${site ? limitPlace(limit, site) : waits ? `; ${waits}` : ''}`;
     default:
       return until === undefined
         ? `stopped at ${at} ms${why}`
