@@ -1,0 +1,9 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'subscribes to events without end',
+  program: `
+for (;;) new EventSource('https://api.lanternpost.test/parcels/1/events');
+`,
+  ends: /^limit: (real-time|memory) at line 1$/,
+});

@@ -1,0 +1,9 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'opens sockets without end',
+  program: `
+for (;;) new WebSocket('wss://live.lanternpost.test/couriers');
+`,
+  ends: /^limit: (real-time|memory) at line 1$/,
+});

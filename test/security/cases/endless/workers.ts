@@ -1,0 +1,10 @@
+import { hostile } from '../../hostile.ts';
+
+export default hostile({
+  does: 'starts workers without end',
+  program: `
+import { startWorker } from '@lanternpost/labels';
+for (;;) startWorker();
+`,
+  ends: /^limit: (real-time|memory) at line 2$/,
+});
