@@ -1,13 +1,18 @@
 import { defineConfig, devices } from '@playwright/test';
 import { rememberedBrowser } from './scripts/remembered-browser.ts';
 
+/** Tests that measure how long a page lets its reader wait, or take a browser to its end: nothing runs beside them. */
+const alone = ['security.test.ts', 'large-traces.test.ts', 'tab-died.test.ts'];
+
+const chromium = { ...devices['Desktop Chrome'], launchOptions: rememberedBrowser() };
+
 export default defineConfig({
   testDir: 'test/e2e',
-  outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   forbidOnly: Boolean(process.env.CI),
-  // A test that passes at the second try has found something. One worker, since times are measured.
+  // A test that passes at the second try has found something.
   retries: 0,
+  // `npm test` gives the first project as many as there are processors.
   workers: 1,
   webServer: {
     // Port 0 is any that is free; the server says which, and Playwright puts it into SITE_URL.
@@ -20,8 +25,17 @@ export default defineConfig({
   },
   projects: [
     {
-      name: 'chromium',
-      use: { ...devices['Desktop Chrome'], launchOptions: rememberedBrowser() },
+      name: 'side by side',
+      testIgnore: alone,
+      fullyParallel: true,
+      outputDir: 'test-results/side-by-side',
+      use: chromium,
+    },
+    {
+      name: 'alone',
+      testMatch: alone,
+      outputDir: 'test-results/alone',
+      use: chromium,
     },
   ],
 });

@@ -55,8 +55,16 @@ async function browserTests(): Promise<Totals> {
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }
-  const report = 'test-results/e2e.json';
-  return counted(['node_modules/@playwright/test/cli.js', 'test'], report, playwrightTotals);
+  return sum([
+    await browserProject('side by side', '--workers=100%'),
+    await browserProject('alone'),
+  ]);
+}
+
+/** One of those of Playwright's configuration. */
+function browserProject(name: string, ...options: string[]): Promise<Totals> {
+  const words = ['node_modules/@playwright/test/cli.js', 'test', `--project=${name}`, ...options];
+  return counted(words, 'test-results/e2e.json', playwrightTotals);
 }
 
 /**

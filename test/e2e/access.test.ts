@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { lessons } from '../../src/cli/lessons.ts';
+import { axeFindings } from './axe-findings.ts';
 import { CellOnPage, EXERCISE, LESSON, ORDER_OF_RESULTS } from './cell.ts';
 
 const pages = [
@@ -16,17 +16,6 @@ const pages = [
 // A finding says where it is. Recording each page would take longer than looking through it.
 test.use({ trace: 'off' });
 
-/**
- * What axe finds wrong, as `rule: element`. All of what is right would be put into words, too, and in the other mode
- * once again in an empty page, both taking longer than the rules. That mode looks into frames of other origins.
- */
-async function findings(page: Page, part = 'html'): Promise<string[]> {
-  await expect(page.locator('iframe:visible')).toHaveCount(0);
-  const axe = new AxeBuilder({ page }).include(part).setLegacyMode();
-  const { violations } = await axe.options({ resultTypes: ['violations'] }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
     test.describe(`${colorScheme}, ${width} px wide`, () => {
@@ -39,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of pages) {
         test(`${path} has no finding, and nothing scrolls sideways`, async ({ page }) => {
           await page.goto(path);
-          expect(await findings(page)).toEqual([]);
+          expect(await axeFindings(page)).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
@@ -63,7 +52,7 @@ test('the large editor has no finding, in either scheme, and says how it is left
     await cell.region.locator('.code').first().click();
     await expect(cell.region.locator('.view-line').first()).toBeVisible({ timeout: 20_000 });
     await expect(cell.editor).toHaveAccessibleDescription(/Escape, then Tab, leaves/);
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }
 });
 
@@ -72,5 +61,5 @@ test('a listing that has run has no finding either', async ({ page }) => {
   const cell = new CellOnPage(page, ORDER_OF_RESULTS);
   await cell.run();
   await expect(cell.bar).toContainText('300 ms virtual');
-  expect(await findings(page, 'main')).toEqual([]);
+  expect(await axeFindings(page, 'main')).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
 import { CellOnPage, LESSON, ORDER_OF_RESULTS } from './cell.ts';
 
 /** The rules of access take long on a busy machine. */
@@ -43,8 +43,7 @@ async function ran(page: Page, program: string): Promise<CellOnPage> {
 }
 
 async function noFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('section.cell').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFindings(page, 'section.cell')).toEqual([]);
 }
 
 test('a panel is there only when the run has something for it', async ({ page }) => {
