@@ -64,6 +64,11 @@ export async function warm(imports: readonly string[] = []): Promise<void> {
   if (imports.includes('pg')) await host.database.warm();
 }
 
+/** Gets ready what is likely to be run next, so that its run starts at once: nothing of it runs before. */
+export function expect(program: Program): void {
+  realms.expect(program);
+}
+
 /** Calls back while the database is being fetched, with bytes. Returns how to stop that. */
 export const onDatabaseProgress: typeof host.database.onProgress = (listener) =>
   host.database.onProgress(listener);

@@ -48,7 +48,7 @@ export function Cell(props: CellProps) {
     async () => (await fetched()).program,
     async () => (await fetched()).given,
   );
-  const { model, state, awake, touch, live } = cell;
+  const { model, state, awake, touch, approach, press, live } = cell;
   const tab = useSignal('timeline');
   const region = useRef<HTMLElement>(null);
   const name = id.replaceAll('/', '-');
@@ -78,7 +78,14 @@ export function Cell(props: CellProps) {
       </CellHead>
       <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} />
       <div class="bar">
-        <RunButton state={state} awake={awake} onTouch={touch} onRun={run} onStop={model.stop} />
+        <RunButton
+          state={state}
+          awake={awake}
+          onApproach={approach}
+          onPress={press}
+          onRun={run}
+          onStop={model.stop}
+        />
         <Tabs
           name={name}
           selected={selected}

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Transport } from '../timeline/Transport.tsx';
 import type { CellProps } from './Cell.tsx';
@@ -107,18 +107,36 @@ interface PanelProps {
   children: ComponentChildren;
 }
 
+/** Real ms after which a panel that is not open follows the others: what is on show is drawn first. */
+const LATER = 100;
+
 /** One of the views under the bar. Those that are not open are still printed, and shown without a script. */
-export function Panel({ name, id, open, children }: PanelProps) {
-  return (
-    <div
-      class="panel"
-      role="tabpanel"
-      id={`${name}-${id}-panel`}
-      aria-labelledby={`${name}-${id}-tab`}
-      tabIndex={0}
-      hidden={!open}
-    >
-      {children}
-    </div>
-  );
+export class Panel extends Component<PanelProps> {
+  private later: ReturnType<typeof setTimeout> | undefined;
+
+  override shouldComponentUpdate({ open }: PanelProps): boolean {
+    clearTimeout(this.later);
+    if (open || this.props.open) return true;
+    this.later = setTimeout(() => this.forceUpdate(), LATER);
+    return false;
+  }
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.later);
+  }
+
+  override render({ name, id, open, children }: PanelProps) {
+    return (
+      <div
+        class="panel"
+        role="tabpanel"
+        id={`${name}-${id}-panel`}
+        aria-labelledby={`${name}-${id}-tab`}
+        tabIndex={0}
+        hidden={!open}
+      >
+        {children}
+      </div>
+    );
+  }
 }

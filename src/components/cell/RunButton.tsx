@@ -7,14 +7,16 @@ interface Props {
   awake: boolean;
   /** Beside a main button of another kind, it is a plain one. */
   plain?: boolean;
-  /** It is about to be pressed: what running needs can be made ready until the press has ended. */
-  onTouch: () => Promise<void>;
+  /** The pointer or the focus is upon it. */
+  onApproach: () => void;
+  /** It is pressed down: until the press has ended, there is time to get a run ready. */
+  onPress: () => void;
   onRun: () => Promise<void>;
   onStop: () => void;
 }
 
 /** Run; while a run takes long, Stop. */
-export function RunButton({ state, awake, plain, onTouch, onRun, onStop }: Props) {
+export function RunButton({ state, awake, plain, onApproach, onPress, onRun, onStop }: Props) {
   const stops = state.activity !== 'idle' && state.slow > 0;
   return (
     <button
@@ -23,7 +25,9 @@ export function RunButton({ state, awake, plain, onTouch, onRun, onStop }: Props
       aria-disabled={awake ? undefined : 'true'}
       aria-keyshortcuts="Control+Enter Meta+Enter"
       title={stops ? undefined : 'Run (Ctrl Enter)'}
-      onPointerDown={() => void onTouch()}
+      onPointerEnter={onApproach}
+      onFocus={onApproach}
+      onPointerDown={onPress}
       onClick={stops ? onStop : () => void onRun()}
     >
       <Icon name={stops ? 'stop' : 'play'} />

@@ -1,6 +1,7 @@
 import {
   allowMore,
   compile,
+  expect,
   explore,
   type Limits,
   onCompilerProgress,
@@ -30,6 +31,7 @@ export interface Bench {
   onCompilerProgress: typeof onCompilerProgress;
   onDatabaseProgress: typeof onDatabaseProgress;
   warm: typeof warm;
+  expect: typeof expect;
   run: (
     program: Program,
     options: { signal: AbortSignal; limits: Limits | undefined; seed: number },
@@ -78,6 +80,7 @@ export const bench: Bench = {
   onCompilerProgress,
   onDatabaseProgress,
   warm,
+  expect,
   run: async (program, { signal, limits, seed }) =>
     readRun(await run(program, { signal, seed, ...(limits && { limits }) })),
   explore,

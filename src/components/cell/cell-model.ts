@@ -25,6 +25,7 @@ import {
   wanted,
 } from './cell-state.ts';
 import { leftDuring } from './interruptions.ts';
+import { onceArrived } from './once-arrived.ts';
 import { LEFT, whileRunning } from './while-running.ts';
 
 /** Real ms after which a run says that it runs, and can be stopped. */
@@ -42,6 +43,10 @@ export interface CellModel {
   state: ReadonlySignal<CellState>;
   /** Reads the printed listing and begins to fetch what running needs; what it does, it does once. */
   touch: (printed: () => string) => void;
+  /** Fetches what running the printed program needs. */
+  warm: () => Promise<void>;
+  /** A run is about to be asked for: gets ready what it would run. */
+  expectRun: () => Promise<void>;
   type: (text: string) => void;
   /** Puts the printed text back; what was typed can be had again. */
   startOver: () => void;
@@ -80,14 +85,16 @@ interface Options {
 
 /** The one place where a cell's state changes, and where its effects happen. */
 export function createCell(options: Options): CellModel {
-  const { id, loadBench, loadProgram, loadGiven } = options;
+  const { id, loadGiven } = options;
+  const loadBench = onceArrived(options.loadBench);
+  const printedProgram = onceArrived(options.loadProgram);
   const state = signal(untouched);
   const set = (next: CellState): void => {
     state.value = next;
   };
-  let program: Promise<Program> | undefined;
   let compiling: { text: string; result: Promise<Compiled> } | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let runs = false;
   let stopRun: (() => void) | undefined;
   let stopTrying: (() => void) | undefined;
   const endings: (() => void)[] = [];
@@ -111,18 +118,14 @@ export function createCell(options: Options): CellModel {
   /** Of what an edit imports, the printed program gives an idea. */
   async function warm(): Promise<void> {
     const bench = await loadBench();
-    await bench.warm();
-    await bench.warm((await printedProgram()).imports);
+    const [program] = await Promise.all([printedProgram(), bench.warm()]);
+    if (!isEdited(state.value)) bench.expect(program);
+    await bench.warm(program.imports);
   }
 
-  async function printedProgram(): Promise<Program> {
-    program ??= loadProgram();
-    try {
-      return await program;
-    } catch (error) {
-      program = undefined;
-      throw error;
-    }
+  async function expectRun(): Promise<void> {
+    const [ready, bench] = await Promise.all([toRun(), loadBench()]);
+    if (ready) bench.expect(ready.program);
   }
 
   /** A text that this cell was given: typed elsewhere, or put back. */
@@ -167,7 +170,9 @@ export function createCell(options: Options): CellModel {
     if (compiling?.text !== text) {
       const result = Promise.all([loadBench(), loadGiven()]).then(async ([bench, given]) => {
         const stop = bench.onCompilerProgress(onProgress);
-        return bench.compile([{ name: 'main.ts', text }, ...given]).finally(stop);
+        const outcome = await bench.compile([{ name: 'main.ts', text }, ...given]).finally(stop);
+        if (outcome.ok && text === state.value.text) bench.expect(outcome.program);
+        return outcome;
       });
       const job = { text, result };
       compiling = job;
@@ -204,11 +209,14 @@ export function createCell(options: Options): CellModel {
   }
 
   async function run(): Promise<void> {
-    if (state.value.activity !== 'idle') return;
-    set(wanted(state.value));
+    if (runs) return;
+    runs = true;
     const abort = new AbortController();
     stopRun = () => abort.abort();
     const start = performance.now();
+    let stage = wanted;
+    // What is here is sent before the cell is drawn anew: only what is not over with this task is said.
+    const said = setTimeout(() => set(stage(state.value)));
     const slow = setInterval(() => set(tookLong(state.value, performance.now() - start)), SLOW);
     let getting: 'compiler' | 'program' | 'realm' = isEdited(state.value) ? 'compiler' : 'program';
     try {
@@ -219,7 +227,8 @@ export function createCell(options: Options): CellModel {
         return;
       }
       getting = 'realm';
-      set(began(state.value));
+      stage = began;
+      if (state.value.activity === 'waiting') set(began(state.value));
       const { limits, seed } = state.value;
       const stop = bench.onDatabaseProgress(onProgress);
       const { program: compiledProgram, text } = ready;
@@ -231,7 +240,9 @@ export function createCell(options: Options): CellModel {
     } catch (error) {
       if (!abort.signal.aborted) set(troubled(state.value, troubleOf(getting, error)));
     } finally {
+      clearTimeout(said);
       clearInterval(slow);
+      runs = false;
       if (state.value.activity !== 'idle') set(givenUp(state.value));
     }
   }
@@ -276,6 +287,8 @@ export function createCell(options: Options): CellModel {
     id,
     state,
     touch,
+    warm,
+    expectRun,
     type,
     startOver,
     run,

@@ -138,7 +138,7 @@ export function reachedLimit(state: CellState): string | undefined {
 
 /** The program is there and has begun. */
 export function began(state: CellState): CellState {
-  return { ...state, activity: 'running' };
+  return { ...wanted(state), activity: 'running' };
 }
 
 /** Running, or fetching what running needs, has taken so long that it must be said. */
@@ -153,6 +153,8 @@ export function ended(state: CellState, run: Ran): CellState {
     activity: 'idle',
     slow: 0,
     fetching: undefined,
+    trouble: undefined,
+    refused: false,
     run,
     before: state.run && state.run.text !== run.text ? state.run : state.before,
     playhead: run.summary.outcome === 'finished' ? run.lanes.end : run.summary.at,
@@ -170,12 +172,19 @@ export function problemsFound(
 
 /** Run was pressed on a text that does not compile: nothing runs. */
 export function refused(state: CellState): CellState {
-  return { ...state, activity: 'idle', slow: 0, refused: true };
+  return { ...state, activity: 'idle', slow: 0, refused: true, trouble: undefined };
 }
 
 /** What the program needs did not arrive, or its run was cut short. */
 export function troubled(state: CellState, trouble: Trouble): CellState {
-  return { ...state, activity: 'idle', slow: 0, fetching: undefined, trouble };
+  return {
+    ...state,
+    activity: 'idle',
+    slow: 0,
+    fetching: undefined,
+    refused: false,
+    trouble,
+  };
 }
 
 /** The reader gave up waiting. */

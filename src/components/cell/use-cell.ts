@@ -6,8 +6,14 @@ import type { Program, SourceFile } from '../../runtime/index.ts';
 import { type CellModel, createCell } from './cell-model.ts';
 import type { CellState } from './cell-state.ts';
 import { fetchStyles } from './fetch-styles.ts';
+import { onceArrived } from './once-arrived.ts';
 
 export type LiveViews = typeof import('./live-views.ts');
+
+const fetchViews = onceArrived(async (): Promise<LiveViews> => {
+  const [live] = await Promise.all([import('./live-views.ts'), fetchStyles()]);
+  return live;
+});
 
 /** A cell as its views need it. */
 export interface UsedCell {
@@ -27,6 +33,10 @@ export interface UsedCell {
   onLine: (line: number) => void;
   /** The first touch: fetches what is shown, and what runs programs. */
   touch: () => Promise<void>;
+  /** The pointer or the focus is upon Run: fetches what a run needs, and shows nothing of it. */
+  approach: () => void;
+  /** Run is pressed: until the press has ended, there is time to get ready what it would run. */
+  press: () => void;
 }
 
 /** The state of one cell, and what it takes to bring it to life. */
@@ -52,9 +62,9 @@ export function useCell(
 
   const touch = async (): Promise<void> => {
     model.touch(read.current ?? (() => ''));
+    if (views.value !== undefined) return;
     try {
-      const [live] = await Promise.all([import('./live-views.ts'), fetchStyles()]);
-      views.value ??= live;
+      views.value = await fetchViews();
     } catch (error) {
       model.fail(error);
     }
@@ -82,5 +92,13 @@ export function useCell(
       reveal.value = { line };
     },
     touch,
+    // What does not arrive is said by the run that needs it.
+    approach: () => {
+      for (const part of [fetchViews(), model.warm()]) part.catch(() => undefined);
+    },
+    press: () => {
+      void touch();
+      model.expectRun().catch(() => undefined);
+    },
   };
 }

@@ -53,7 +53,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
     async () => (await fetched()).starterProgram,
     async () => (await fetched()).given,
   );
-  const { model, state, awake, touch } = cell;
+  const { model, state, awake, touch, approach, press } = cell;
   const exercise = useMemo(
     () =>
       createExercise({
@@ -123,7 +123,8 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
           plain
           state={state}
           awake={awake}
-          onTouch={touch}
+          onApproach={approach}
+          onPress={press}
           onRun={run}
           onStop={model.stop}
         />

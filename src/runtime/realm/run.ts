@@ -9,6 +9,7 @@ import { inject } from '../world/faults.ts';
 import { injectConnections } from '../world/live/connections.ts';
 import { connect } from '../world/net.ts';
 import { Aborts } from './aborts.ts';
+import { PROGRAM } from './ahead.ts';
 import { Bodies } from './bodies.ts';
 import { Clock, type Due } from './clock.ts';
 import { DatabaseLink } from './database-link.ts';
@@ -156,7 +157,7 @@ export class Run {
     const access = worldAccess(run, this.#reader, { faults, database: this.#database });
     this.#modules = await evaluateModules(modules, evaluate, access);
     const scenarios = scenario && (await evaluateScenario(evaluate, scenario.factory));
-    const factory = await evaluate(program.factory, 'program.js');
+    const factory = await evaluate(program.factory, PROGRAM);
     run.record.write('run-start', 'world', 0, { version: TRACE_VERSION, seed });
     this.#guard.turn();
     const main = scenarios

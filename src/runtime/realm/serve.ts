@@ -2,7 +2,7 @@
 
 import type { FromRealm, RunRequest, ToRealm } from '../sandbox/protocol.ts';
 import type { Part } from '../trace/part.ts';
-import { hop } from './hop.ts';
+import { Ahead } from './ahead.ts';
 import { lockBuiltIns } from './locked-built-ins.ts';
 import { bufferOf } from './originals.ts';
 import { restored, shape } from './pollution.ts';
@@ -21,9 +21,16 @@ export interface Platform {
   ): void;
 }
 
+/**
+ * Real ms for which a realm waits for its first run before it warms up: who started it because a run was asked for is not to
+ * wait for that.
+ */
+const WARM_UP_AFTER = 25;
+
 /** Returns what takes the host's messages. */
 export function serve(platform: Platform): (message: ToRealm) => void {
   let current: Run | undefined;
+  const ahead = new Ahead(platform.evaluate);
   platform.onUnhandled((how, reason) => {
     if (how === 'handled-late') current?.handledLate(reason);
     else current?.unhandled(reason);
@@ -40,16 +47,17 @@ export function serve(platform: Platform): (message: ToRealm) => void {
     if (request.scenario) lockBuiltIns();
     if (request.again) before = shape();
     const started = current;
-    started.start(platform.evaluate).catch((error) => started.crash(error));
+    started.start(ahead.evaluate).catch((error) => started.crash(error));
   };
   platform.post({ type: 'ready' }, []);
   let warm: Promise<void> | undefined;
-  hop(() => {
+  setTimeout(() => {
     if (!current) warm = warmUp(platform.evaluate);
-  });
+  }, WARM_UP_AFTER);
   const ready = async () => warm;
   return (message) => {
     if (message.type === 'run') void ready().then(() => start(message));
+    else if (message.type === 'ahead') ahead.take(message.factory);
     else if (message.type === 'database-lost') current?.databaseLost();
     else platform.post({ type: 'pong', ping: message.ping, outside: current?.outside ?? 0 }, []);
   };

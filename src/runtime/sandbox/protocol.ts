@@ -58,6 +58,8 @@ export interface RunRequest {
 
 export type ToRealm =
   | RunRequest
+  /** A program that is likely to be run next: it is evaluated, and nothing of it starts. */
+  | { type: 'ahead'; factory: string }
   | { type: 'ping'; ping: number }
   /** A query never came to an end, and the database was ended. */
   | { type: 'database-lost'; run: number };

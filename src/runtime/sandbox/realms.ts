@@ -1,3 +1,5 @@
+import type { Program } from '../compiler/program.ts';
+import { giveAhead } from './ahead.ts';
 import type { Host, RealmPort } from './realm-port.ts';
 
 /** Realms that may be alive at a time, the spare among them. */
@@ -10,6 +12,7 @@ export class Realms {
   readonly #waiting: (() => void)[] = [];
   #places = MOST;
   #spare: Promise<RealmPort> | undefined;
+  #expected: Program | undefined;
 
   constructor(host: Pick<Host, 'start'>) {
     this.#host = host;
@@ -20,8 +23,23 @@ export class Realms {
     if (!this.#spare && this.#places > 0) {
       this.#places--;
       this.#spare = this.#start();
+      this.#giveAhead();
     }
     await this.#spare;
+  }
+
+  /** What is likely to be run next: the spare has it ahead, and so has each one after it. */
+  expect(program: Program): void {
+    this.#expected = program;
+    this.#giveAhead();
+  }
+
+  #giveAhead(): void {
+    const [spare, program] = [this.#spare, this.#expected];
+    if (program === undefined) return;
+    // Who takes it meanwhile has no need of it.
+    const give = (port: RealmPort) => this.#spare === spare && giveAhead(port, program);
+    void spare?.then(give, () => {});
   }
 
   /** A realm that nobody has used; waits until there is a place for it. It is to be terminated after use. */

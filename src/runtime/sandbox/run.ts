@@ -5,6 +5,7 @@ import type { Program } from '../compiler/program.ts';
 import { TraceError } from '../trace/part.ts';
 import { Trace } from '../trace/trace.ts';
 import type { World } from '../world/world.ts';
+import { factoryFor } from './ahead.ts';
 import { AwakeTime, LOOK_EVERY } from './awake-time.ts';
 import { freshHooksName } from './hooks-name.ts';
 import { moduleTexts } from './modules.ts';
@@ -120,7 +121,7 @@ export async function runIn(
     port.send({ type: 'ping', ping: run });
     port.send(
       {
-        ...request(run, program, scenario),
+        ...request(run, factoryFor(port, program), program, scenario),
         modules,
         database,
         seed,
@@ -135,13 +136,14 @@ export async function runIn(
 
 function request(
   run: number,
+  factory: string,
   program: Program,
   scenario: RunOptions['scenario'],
 ): Pick<RunRequest, 'type' | 'run' | 'program' | 'scenario'> {
   return {
     type: 'run',
     run,
-    program: { factory: freshHooksName(program), firstSite: 0 },
+    program: { factory, firstSite: 0 },
     ...(scenario && {
       scenario: {
         factory: freshHooksName(scenario.program),

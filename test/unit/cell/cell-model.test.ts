@@ -16,6 +16,7 @@ const textOf = (of: Program) => (of as unknown as { text: string }).text;
 function benchOf(over: Partial<Bench> = {}) {
   const ranTexts: string[] = [];
   const compiledTexts: string[] = [];
+  const expectedTexts: string[] = [];
   const bench: Bench = {
     compile: async ([file]): Promise<Compiled> => {
       const text = file?.text ?? '';
@@ -26,6 +27,7 @@ function benchOf(over: Partial<Bench> = {}) {
     onCompilerProgress: () => () => {},
     onDatabaseProgress: () => () => {},
     warm: async () => {},
+    expect: (given) => void expectedTexts.push(textOf(given)),
     run: async (given) => {
       ranTexts.push(textOf(given));
       const summary = finished;
@@ -43,7 +45,7 @@ function benchOf(over: Partial<Bench> = {}) {
     allowMore,
     ...over,
   };
-  return { bench, ranTexts, compiledTexts };
+  return { bench, ranTexts, compiledTexts, expectedTexts };
 }
 
 function cellWith(
@@ -95,6 +97,58 @@ describe('running a cell', () => {
     cell.touch(() => 'printed');
     await vi.advanceTimersByTimeAsync(0);
     expect(warmed).toEqual([[], [], ['pg']]);
+  });
+
+  it('gets the printed program ready at the first touch, and what was typed when it has compiled', async () => {
+    const { bench, expectedTexts } = benchOf();
+    const cell = cellWith(bench);
+    cell.touch(() => 'printed');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(expectedTexts).toEqual(['printed, compiled by the build']);
+    cell.type('a');
+    await vi.advanceTimersByTimeAsync(0);
+    cell.type('ab');
+    cell.type('abc');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(expectedTexts.slice(1)).toEqual(['a', 'abc']);
+  });
+
+  it('gets ready what is not compiled yet while Run is pressed down', async () => {
+    const { bench, expectedTexts, ranTexts } = benchOf();
+    const cell = cellWith(bench);
+    cell.touch(() => 'printed');
+    cell.type('a');
+    await vi.advanceTimersByTimeAsync(300);
+    cell.type('ab');
+    await cell.expectRun();
+    expect(expectedTexts.at(-1)).toBe('ab');
+    expect(ranTexts).toEqual([]);
+  });
+
+  it('sends a program that is ready before anything is said of it', async () => {
+    const { bench } = benchOf();
+    const said: string[] = [];
+    const { run } = bench;
+    bench.run = async (...given) => {
+      said.push(cell.state.value.activity);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      said.push(cell.state.value.activity);
+      return run(...given);
+    };
+    const cell = cellWith(bench);
+    cell.touch(() => 'printed');
+    const over = cell.run();
+    await vi.advanceTimersByTimeAsync(20);
+    await over;
+    expect([...said, cell.state.value.activity]).toEqual(['idle', 'running', 'idle']);
+  });
+
+  it('runs once for two clicks', async () => {
+    const { bench, ranTexts } = benchOf();
+    const cell = cellWith(bench);
+    cell.touch(() => 'printed');
+    await Promise.all([cell.run(), cell.run()]);
+    expect(ranTexts).toHaveLength(1);
   });
 
   it('says how much of the database has come while a run waits for it', async () => {

@@ -32,6 +32,8 @@ function exerciseWith({ compiles = true, verdict = report, grading }: Circumstan
     id: 'exercise/gather/fetch-all',
     state: signal(untouched),
     touch: () => {},
+    warm: async () => {},
+    expectRun: async () => {},
     type: () => {},
     startOver: () => {},
     run: async () => {},

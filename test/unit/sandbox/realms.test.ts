@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Program } from '../../../src/runtime/compiler/program.ts';
+import type { ToRealm } from '../../../src/runtime/sandbox/protocol.ts';
 import type { RealmPort } from '../../../src/runtime/sandbox/realm-port.ts';
 import { Realms } from '../../../src/runtime/sandbox/realms.ts';
 
@@ -78,6 +80,56 @@ it('a realm that takes long to end keeps its place until it is gone', async () =
   gone();
   await fourth;
   expect(taken).toBe(true);
+});
+
+/** A host whose realms remember the programs that they were given ahead, and may end. */
+function remembering() {
+  const given: string[][] = [];
+  const realms = new Realms({
+    start: async () => {
+      const texts: string[] = [];
+      given.push(texts);
+      const { promise: gone, resolve: terminate } = Promise.withResolvers<void>();
+      const send = (message: ToRealm) => message.type === 'ahead' && texts.push(message.factory);
+      return { send, terminate, gone } as unknown as RealmPort;
+    },
+  });
+  return { realms, given };
+}
+const programOf = (factory: string) => ({ factory, hooksName: '$h' }) as Program;
+
+describe('a program that is likely to be run next', () => {
+  it('is given to the spare, once, and to each spare after it', async () => {
+    const { realms, given } = remembering();
+    const program = programOf('one');
+    await realms.warm();
+    realms.expect(program);
+    realms.expect(program);
+    await soon();
+    expect(given).toEqual([['one']]);
+    await realms.take();
+    await realms.warm();
+    await soon();
+    expect(given).toEqual([['one'], ['one']]);
+  });
+
+  it('is not given to a realm that has a run already', async () => {
+    const { realms, given } = remembering();
+    await realms.warm();
+    await realms.take();
+    realms.expect(programOf('two'));
+    await soon();
+    expect(given).toEqual([[]]);
+  });
+
+  it('gives way to the one that is expected after it', async () => {
+    const { realms, given } = remembering();
+    realms.expect(programOf('before'));
+    realms.expect(programOf('after'));
+    await realms.warm();
+    await soon();
+    expect(given).toEqual([['after']]);
+  });
 });
 
 describe('the spare', () => {

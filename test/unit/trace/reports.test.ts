@@ -275,6 +275,16 @@ while (performance.now() < end);`),
     );
   });
 
+  it('by all whose code ran in it, when none of them waited', async () => {
+    const [block] = thread(
+      await ran(`const spin = async (ms: number) => { const end = performance.now() + ms; while (performance.now() < end); };
+await Promise.all([spin(200), spin(300), spin(100)]);`),
+    );
+    expect(block?.text).toBe(
+      '`spin(200)`, `spin(300)` and `spin(100)` kept the thread from 0 ms to 600 ms.',
+    );
+  });
+
   it('by a task, and by a callback', async () => {
     const spin = `const spin = (ms: number) => { const end = performance.now() + ms; while (performance.now() < end); };\n`;
     expect(

@@ -3,7 +3,7 @@
 import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { formatMs } from './format-ms.ts';
-import { type Lanes, lanes } from './lanes.ts';
+import { type Lane, type Lanes, lanes } from './lanes.ts';
 import { taskPhrases } from './task-phrases.ts';
 import { atPlace, listed } from './words.ts';
 
@@ -11,7 +11,7 @@ export interface Block {
   /** Virtual ms. */
   from: number;
   to: number;
-  /** The task that ran; 0: none, but a callback. */
+  /** The task that ran first; 0: none, but a callback. */
   task: number;
   /** Timers that were due meanwhile. */
   late: readonly LateTimer[];
@@ -65,9 +65,20 @@ export function thread(trace: Trace, drawn: Lanes = lanes(trace)): Block[] {
       ({ set, due, fired }) =>
         set <= block.from && due > block.from && due < block.to && (fired ?? block.to) >= block.to,
     );
-    const who = block.task === 0 ? 'A callback' : phrase(block.task);
+    const computed = whoComputed(block, drawn.lanes);
+    const ran = computed.length > 0 ? computed : block.task > 0 ? [block.task] : [];
+    const who = ran.length > 0 ? listed(ran.map(phrase)) : 'A callback';
     return { ...block, late, text: sentence(block, who, late) };
   });
+}
+
+/** The tasks whose code ran in a block, in order: calls that follow one another without a wait have it in common. */
+function whoComputed({ from, to }: Pick<Block, 'from' | 'to'>, all: readonly Lane[]): number[] {
+  const stretches = all.flatMap(({ task, busy = [] }) => {
+    const first = busy.find((each) => each.from < to && each.to > from);
+    return first ? [{ task, from: first.from }] : [];
+  });
+  return stretches.sort((a, b) => a.from - b.from).map(({ task }) => task);
 }
 
 function sentence(
