@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { standingAt } from '../../runtime/trace/readings/standing.ts';
 import { Icon } from '../timeline/Icon.tsx';
+import { shownLine } from '../timeline/shown-line.ts';
 import { nextStop, previousStop } from '../timeline/stops.ts';
 import type { UsedCell } from './use-cell.ts';
 
@@ -56,7 +57,7 @@ export function Dock({ cell, region, onRun }: Props) {
   if (run === undefined || typing || docked.value !== region.current) return null;
   const { lanes, moments } = run.lanes;
   const [main] = lanes;
-  const line = main && standingAt(main, playhead)?.site.line;
+  const line = main && shownLine(standingAt(main, playhead)?.site);
   return (
     <div class="dock" role="group" aria-label="Replay of the listing in view">
       {line !== undefined && (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ConsoleLine } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { grouped } from '../../runtime/trace/readings/grouped.ts';
+import { shownLine } from '../timeline/shown-line.ts';
 import { partsOf } from './parts-of.ts';
 import { useFirst } from './use-first.ts';
 import { Value } from './Value.tsx';
@@ -70,6 +71,10 @@ function Text({ text }: { text: string }) {
   );
 }
 
+/** A line of a file beside the program; those of a scenario nobody sees. */
+const besideName = (site: ConsoleLine['site']): string =>
+  site === undefined || site.file === 'scenarios.ts' ? '' : `${site.file}:${site.line}`;
+
 const said: Partial<Record<ConsoleLine['level'], string>> = {
   error: 'error: ',
   warn: 'warning: ',
@@ -115,12 +120,12 @@ function Row({
           </ul>
         )}
       </span>
-      {site ? (
+      {site && shownLine(site) !== undefined ? (
         <button type="button" class="at" onClick={() => onLine(site.line)}>
           {site.file}:{site.line}
         </button>
       ) : (
-        <span class="at" />
+        <span class="at">{besideName(site)}</span>
       )}
     </li>
   );

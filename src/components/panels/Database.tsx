@@ -3,6 +3,7 @@ import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { shortSql } from '../../runtime/trace/readings/short-sql.ts';
 import { Grid } from '../timeline/Grid.tsx';
 import { Plot } from '../timeline/Plot.tsx';
+import { shownLine } from '../timeline/shown-line.ts';
 import { Bars, type Stretch } from './Bars.tsx';
 import { databaseWords } from './database-words.ts';
 import { Holds } from './Holds.tsx';
@@ -61,7 +62,9 @@ export function Database(props: PanelProps & { use: DatabaseUse }) {
                       class: waiting.out === undefined ? 'span-lock is-open' : 'span-lock',
                       label: (
                         <>
-                          {waiting.site && <i class="wl">{waiting.site.line}</i>}
+                          {shownLine(waiting.site) !== undefined && (
+                            <i class="wl">{shownLine(waiting.site)}</i>
+                          )}
                           waits for a client
                         </>
                       ),

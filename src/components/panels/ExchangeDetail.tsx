@@ -1,6 +1,7 @@
 import type { Exchange, Header } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { shortUrl } from '../../runtime/trace/readings/short-url.ts';
+import { shownLine } from '../timeline/shown-line.ts';
 import { ExchangeBody } from './ExchangeBody.tsx';
 import { Prose } from './Prose.tsx';
 import { routeOf } from './route-of.ts';
@@ -28,6 +29,7 @@ export function ExchangeDetail({
     message,
   } = exchange;
   const route = routeOf(method, url);
+  const at = shownLine(site);
   return (
     <div class="net-detail">
       <div>
@@ -35,11 +37,11 @@ export function ExchangeDetail({
           Sent{' '}
           <span>
             {formatMs(start)}
-            {site && (
+            {at !== undefined && (
               <>
                 ,{' '}
-                <button type="button" class="at" onClick={() => onLine(site.line)}>
-                  line {site.line}
+                <button type="button" class="at" onClick={() => onLine(at)}>
+                  line {at}
                 </button>
               </>
             )}

@@ -1,4 +1,5 @@
 import type { Notice } from '../../runtime/trace/index.ts';
+import { shownLine } from '../timeline/shown-line.ts';
 import { More } from './More.tsx';
 import { Prose } from './Prose.tsx';
 import { useFirst } from './use-first.ts';
@@ -42,11 +43,12 @@ export function Problems({ found, notices, lessons, onLine }: Props) {
         ))}
         {shown.map(({ kind, text, site }) => {
           const lesson = lessons[kind];
+          const at = shownLine(site);
           return (
             <li>
-              {site ? (
-                <button type="button" class="at" onClick={() => onLine(site.line)}>
-                  line {site.line}
+              {at !== undefined ? (
+                <button type="button" class="at" onClick={() => onLine(at)}>
+                  line {at}
                 </button>
               ) : (
                 <span />

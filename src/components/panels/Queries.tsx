@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QueryRow } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { shownLine } from '../timeline/shown-line.ts';
 import { More } from './More.tsx';
 import { partsOf } from './parts-of.ts';
 import { useFirst } from './use-first.ts';
@@ -46,46 +47,49 @@ export function Queries({ queries, now, nameOf, onLine }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((query) => (
-            <Fragment key={query.id}>
-              <tr class={query.start > now ? 'is-future' : undefined}>
-                <td class="r">{formatMs(query.start)}</td>
-                <td class="r">{query.client}</td>
-                <td>{nameOf(query.task)}</td>
-                <td class="r">
-                  {query.site && (
-                    <button
-                      type="button"
-                      class="at-line"
-                      aria-label={`Line ${query.site.line}`}
-                      onClick={() => onLine(query.site?.line ?? 1)}
-                    >
-                      {query.site.line}
-                    </button>
-                  )}
-                </td>
-                <td class="sqlc">{query.sql.replace(/\s+/g, ' ').trim()}</td>
-                <td class="r">
-                  {query.end === undefined ? 'open' : formatMs(query.end - query.start)}
-                </td>
-                <td class="r">
-                  <Result
-                    query={query}
-                    open={open === query.id}
-                    onOpen={() => setOpen(open === query.id ? undefined : query.id)}
-                  />
-                </td>
-              </tr>
-              {open === query.id && (
-                <tr>
-                  <td colSpan={4} />
-                  <td class="rows" colSpan={3}>
-                    <Details query={query} />
+          {shown.map((query) => {
+            const line = shownLine(query.site);
+            return (
+              <Fragment key={query.id}>
+                <tr class={query.start > now ? 'is-future' : undefined}>
+                  <td class="r">{formatMs(query.start)}</td>
+                  <td class="r">{query.client}</td>
+                  <td>{nameOf(query.task)}</td>
+                  <td class="r">
+                    {line !== undefined && (
+                      <button
+                        type="button"
+                        class="at-line"
+                        aria-label={`Line ${line}`}
+                        onClick={() => onLine(line)}
+                      >
+                        {line}
+                      </button>
+                    )}
+                  </td>
+                  <td class="sqlc">{query.sql.replace(/\s+/g, ' ').trim()}</td>
+                  <td class="r">
+                    {query.end === undefined ? 'open' : formatMs(query.end - query.start)}
+                  </td>
+                  <td class="r">
+                    <Result
+                      query={query}
+                      open={open === query.id}
+                      onOpen={() => setOpen(open === query.id ? undefined : query.id)}
+                    />
                   </td>
                 </tr>
-              )}
-            </Fragment>
-          ))}
+                {open === query.id && (
+                  <tr>
+                    <td colSpan={4} />
+                    <td class="rows" colSpan={3}>
+                      <Details query={query} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
       <More {...rest} />

@@ -1,4 +1,5 @@
 import type { Lane, Lanes, Site, Span } from '../../runtime/trace/index.ts';
+import { shownLine } from '../timeline/shown-line.ts';
 
 /** A task through which an error passed: where it waited, or threw, and since when it waited (virtual ms). */
 export interface Hop {
@@ -17,7 +18,7 @@ export function awaitedBy({ lanes }: Lanes, thrown: Site | undefined): Hop[] {
     // Who threw by itself had already gone on from its last wait.
     const last: Span | undefined = lane.spans[lane.spans.length - 1];
     const span = last?.ok === false ? last : undefined;
-    hops.unshift({ name: lane.name, line: span?.site.line, since: span?.from });
+    hops.unshift({ name: lane.name, line: shownLine(span?.site), since: span?.from });
     const on = new Set(span?.on ?? []);
     const at = lane.end;
     lane = lanes
@@ -27,6 +28,6 @@ export function awaitedBy({ lanes }: Lanes, thrown: Site | undefined): Hop[] {
       .sort((a, b) => (b.end ?? 0) - (a.end ?? 0))[0];
   }
   const [first] = hops;
-  if (first !== undefined && thrown !== undefined) first.line = thrown.line;
+  if (first !== undefined && thrown !== undefined) first.line = shownLine(thrown);
   return hops;
 }

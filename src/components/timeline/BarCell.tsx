@@ -1,6 +1,6 @@
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import type { Bar } from './geometry.ts';
-import { isAtLine } from './is-at-line.ts';
+import { shownLine } from './shown-line.ts';
 
 /** An attribute that styles need and that a page without inline styles may have. */
 const width = (percent: number): object => ({ width: `${percent}%` });
@@ -23,6 +23,7 @@ export function BarCell({
 }) {
   const { span, from, to } = bar;
   const passed = now === undefined || now >= to ? 1 : now <= from ? 0 : (now - from) / (to - from);
+  const at = shownLine(span.site);
   const states = [
     `span span-${span.kind}`,
     passed === 1 ? 'is-done' : passed === 0 ? 'is-future' : 'is-live',
@@ -31,7 +32,7 @@ export function BarCell({
     !span.ok && 'is-bad',
     bar.cut.left && 'cut-l',
     bar.cut.right && 'cut-r',
-    line !== undefined && isAtLine(span.site, line) && 'is-lit',
+    line !== undefined && at === line && 'is-lit',
   ];
   const live = passed > 0 && passed < 1;
   return (
@@ -41,7 +42,7 @@ export function BarCell({
         {bar.labelled && (
           <b class="lab">
             <span class="lab-t">
-              <i class="wl">{span.site.line}</i>
+              {at !== undefined && <i class="wl">{at}</i>}
               {span.label}
             </span>
             {bar.lasted !== undefined && !bar.open && (

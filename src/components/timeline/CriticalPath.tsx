@@ -3,6 +3,7 @@ import { More } from '../panels/More.tsx';
 import { Prose } from '../panels/Prose.tsx';
 import { useFirst } from '../panels/use-first.ts';
 import { THINNEST } from './geometry.ts';
+import { shownLine } from './shown-line.ts';
 import { type Axis, percent } from './ticks.ts';
 
 interface StepsProps {
@@ -31,7 +32,7 @@ export function CriticalPath({ steps, now, onLine }: StepsProps) {
             <span>
               <Prose text={text} />
             </span>
-            {site && (
+            {site && shownLine(site) !== undefined && (
               <button type="button" class="at" onClick={() => onLine?.(site.line)}>
                 {site.file}:{site.line}
               </button>

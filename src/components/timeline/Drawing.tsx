@@ -3,12 +3,12 @@ import { useMemo } from 'preact/hooks';
 import type { Lane, Lanes } from '../../runtime/trace/index.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
 import { type Frame, pieceCount } from './geometry.ts';
-import { isAtLine } from './is-at-line.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { LevelStrip } from './LevelStrip.tsx';
 import { Links } from './Links.tsx';
 import { Plot } from './Plot.tsx';
 import { ResourceRow } from './ResourceRow.tsx';
+import { shownLine } from './shown-line.ts';
 import { percent } from './ticks.ts';
 import { treeLines } from './tree.ts';
 
@@ -33,7 +33,7 @@ export interface DrawingProps {
 /** From this many lanes on, the lanes scroll under their ruler. */
 const TALL = 18;
 /** More bars in view than this are painted: as elements they would take longer than a frame. */
-const MOST_BARS = 240;
+const MOST_BARS = 120;
 
 /** The drawing itself, the same in print and on the page: ruler, lanes, links, and the playhead if there is one. */
 export function Drawing(props: DrawingProps) {
@@ -120,7 +120,7 @@ export function Drawing(props: DrawingProps) {
 
 /** Whether a task has waited at that line. */
 const waits = ({ spans }: Lane, line: number | undefined): boolean =>
-  line !== undefined && spans.some(({ site }) => isAtLine(site, line));
+  line !== undefined && spans.some(({ site }) => shownLine(site) === line);
 
 const NONE: readonly never[] = [];
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Site } from '../../runtime/trace/index.ts';
 import { standingAt } from '../../runtime/trace/readings/standing.ts';
 import { AsText } from './AsText.tsx';
 import { CopySvg } from './CopySvg.tsx';
@@ -9,6 +10,7 @@ import { Guess } from './Guess.tsx';
 import { frameOf, zoomed } from './geometry.ts';
 import { Overview } from './Overview.tsx';
 import { Reading } from './Reading.tsx';
+import { shownLine } from './shown-line.ts';
 import { aroundSpan, following } from './stretch.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { Transport } from './Transport.tsx';
@@ -54,13 +56,18 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
     const lane = laneOf(element);
     return lane && standingAt(lane, time);
   };
+  /** Brings its line into view, if the cell shows it. */
+  const reveal = (site: Site | undefined): void => {
+    const at = shownLine(site);
+    if (at !== undefined) onLine?.(at);
+  };
   /** To what decided that the run has come this far: the step of the critical path before the playhead. */
   const walkBack = (): void => {
     setWalked(true);
     const step = path?.().findLast(({ from }) => from < now);
     if (step === undefined) return;
     head.moveTo(step.from);
-    if (step.site) onLine?.(step.site.line);
+    reveal(step.site);
     figure.current?.querySelector<HTMLElement>(`li.lane[data-task="${step.task}"]`)?.focus();
   };
   const walkLanes = (from: Element, step: number): boolean => {
@@ -93,7 +100,7 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
           const span = target.matches('li.lane')
             ? spanAt(target, now)
             : lanes.lanes[0] && standingAt(lanes.lanes[0], now);
-          if (span) onLine?.(span.site.line);
+          reveal(span?.site);
         },
         Escape: () =>
           target
@@ -116,7 +123,7 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
     const time = event instanceof MouseEvent && track ? head.timeAt(event, track) : now;
     const span = lane && standingAt(lane, time);
     setPointed(span && span.on.length > 0 ? lane?.task : undefined);
-    onPoint?.(span?.site.line);
+    onPoint?.(shownLine(span?.site));
   };
   const leave = (): void => {
     setPointed(undefined);
@@ -198,7 +205,7 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
             const time = head.timeAt(event, track);
             const span = spanAt(event.target as Element, time);
             head.moveTo(time);
-            if (span) onLine?.(span.site.line);
+            reveal(span?.site);
           },
         }}
       />

@@ -4,6 +4,7 @@ import type { Lane, Lanes, NamedLevel, Resource, WaitKind } from '../../runtime/
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { blocksOf, endOf, type Frame, piecesOf, thinned } from './geometry.ts';
 import { HEIGHT, heightOf, levelPath } from './level-path.ts';
+import { shownLine } from './shown-line.ts';
 import { figure, marksOf, percent, unit } from './ticks.ts';
 
 const WIDTH = 960;
@@ -83,7 +84,7 @@ function laneText(lane: Lane, frame: Frame, top: number, x: (share: number) => n
     );
     const room = Math.floor((right - left - 12) / 7.6);
     if (!bar.labelled || room < 4) continue;
-    const words = cut(`${site.line} ${label}`, room);
+    const words = cut(`${shownLine(site) ?? ''} ${label}`.trim(), room);
     const plate = joins
       ? `<rect x="${left + 8}" y="${middle - 8}" width="${words.length * 7.6 + 8}" height="16" fill="#fff"/>`
       : '';

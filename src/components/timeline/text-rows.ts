@@ -1,4 +1,5 @@
 import type { Lane, Lanes, NamedLevel, Resource, Span, Wake } from '../../runtime/trace/index.ts';
+import { shownLine } from './shown-line.ts';
 import type { Words } from './words.ts';
 
 /** A row of the table that says what the drawing shows. Times are virtual ms. */
@@ -35,7 +36,7 @@ const keeps = ({ name, site, busy = [] }: Lane): Ranked[] =>
   busy.map(({ from, to }) => ({
     at: from,
     task: name,
-    line: site?.line,
+    line: shownLine(site),
     what: [{ plain: 'keeps the thread' }],
     for: to - from,
     rank: rank.waits,
@@ -49,7 +50,7 @@ function waits(lane: Lane, children: readonly Lane[]): Ranked[] {
     return {
       at: span.from,
       task: lane.name,
-      line: span.site.line,
+      line: shownLine(span.site),
       what:
         started.length > 0
           ? [...starts(started), { plain: ' and ' }, ...waitsFor(span)]
@@ -63,7 +64,7 @@ function waits(lane: Lane, children: readonly Lane[]): Ranked[] {
     rows.push({
       at: child.start,
       task: lane.name,
-      line: child.site?.line,
+      line: shownLine(child.site),
       what: starts([child]),
       for: undefined,
       rank: rank.prints,
@@ -108,7 +109,7 @@ const fills = ({ name, site, steps }: NamedLevel): Ranked[] =>
     return {
       at,
       task: name,
-      line: site?.line,
+      line: shownLine(site),
       what: [{ plain: `holds ${count.toLocaleString('en-US')}` }],
       for: next === undefined ? undefined : next - at,
       rank: rank.prints,
@@ -120,7 +121,7 @@ const held = ({ name, holds }: Resource, names: ReadonlyMap<number, string>): Ra
   holds.flatMap(({ task, from, closing, to, site }) => {
     const row = {
       task: names.get(task) ?? 'main',
-      line: site?.line,
+      line: shownLine(site),
       rank: rank.held,
     };
     const holding: Ranked = {
@@ -160,7 +161,7 @@ function end(lane: Lane, names: readonly string[], last: number): Ranked {
       { code },
     ]),
   ];
-  const line = lane.spans[lane.spans.length - 1]?.site.line;
+  const line = shownLine(lane.spans[lane.spans.length - 1]?.site);
   const at = lane.end ?? last;
   return {
     at,

@@ -1,6 +1,7 @@
 import type { Lane, Lanes, Span } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { standingAt, standing as standingOf } from '../../runtime/trace/readings/standing.ts';
+import { inPlace } from './shown-line.ts';
 
 /** A stretch of a sentence: plain words, a task's name, or code. */
 export type Words = { plain: string } | { task: string } | { code: string };
@@ -44,7 +45,7 @@ const ENDED = {
 
 function sentence(lane: Lane, span: Span, lanes: Lanes, time: number): Words[] {
   const task = { task: lane.name };
-  const line = ` on line ${span.site.line}. `;
+  const line = `${inPlace(span.site)}. `;
   if (span.kind === 'tasks' && span.on.length > 1) {
     if (/^all\b/.test(span.label)) {
       const on = new Set(span.on);
@@ -81,7 +82,7 @@ export function playheadText(lanes: Lanes, time: number): string {
   const span = main && standingAt(main, time);
   const at = `${Math.round(time).toLocaleString('en-US')} milliseconds`;
   if (main === undefined) return at;
-  if (span !== undefined) return `${at}, ${main.name} waits on line ${span.site.line}`;
+  if (span !== undefined) return `${at}, ${main.name} waits${inPlace(span.site)}`;
   return main.end !== undefined && time >= main.end
     ? `${at}, ${main.name} has ended`
     : `${at}, ${main.name} runs`;

@@ -18,6 +18,22 @@ describe('the sentence under a timeline', () => {
     );
   });
 
+  it('names no line of a file that the cell does not show', () => {
+    const load = span(0, 100, 3, 'request', 'GET /users');
+    const waitingIn = (file: string) =>
+      lanesOf([lane(1, 'main', [0, 100], 'resolved', [{ ...load, site: { ...load.site, file } }])]);
+    expect(plainly(readingAt(waitingIn('scenarios.ts'), 50))).toBe(
+      'main waits for GET /users in the scenario. ',
+    );
+    expect(plainly(readingAt(waitingIn('kit.ts'), 50))).toBe(
+      'main waits for GET /users on line 3 of kit.ts. ',
+    );
+    expect(playheadText(waitingIn('scenarios.ts'), 50)).toBe(
+      '50 milliseconds, main waits in the scenario',
+    );
+    expect(textRows(waitingIn('kit.ts')).map(({ line }) => line)).toEqual([undefined, undefined]);
+  });
+
   it('counts those that it does not name', () => {
     const many = Array.from({ length: 17 }, (_, index) =>
       lane(index + 1, index ? `job(${index})` : 'main', [0, 100], 'resolved', [

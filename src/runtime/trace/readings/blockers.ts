@@ -9,7 +9,7 @@ import { isLink, type Lane, type Lanes, type Span } from './lanes.ts';
 import { type Takings, takingsOf } from './takings.ts';
 import type { TaskPhrases } from './task-phrases.ts';
 import { behind, type Thing, type Things, thingOf } from './things.ts';
-import { code, counted, listed, place } from './words.ts';
+import { code, counted, listed, where } from './words.ts';
 
 export class Blockers {
   /** Tasks that are told as a part of others: the call that takes a lock, the link of a chain. */
@@ -108,7 +108,7 @@ export class Blockers {
     const who = taking.task === lane.task ? 'it took itself' : `${this.#name(taking.task)} took`;
     const what = holds ? 'still holds' : 'never gave back';
     return blocked(
-      `for a ${noun} that ${who} at ${place(taking.site)} and ${what}`,
+      `for a ${noun} that ${who} ${where(taking.site)} and ${what}`,
       holds ? [taking.task] : [],
     );
   }
@@ -120,7 +120,7 @@ export class Blockers {
       return this.#over ? ', which nobody settles' : '';
     const by = thing.task === task || thing.task === 0 ? '' : ` by ${this.#name(thing.task)}`;
     const settled = this.#over ? 'never settled' : 'not settled yet';
-    return `, a promise made${by} at ${place(thing.site)} and ${settled}`;
+    return `, a promise made${by} ${where(thing.site)} and ${settled}`;
   }
 
   #members(task: number, thing: Thing | undefined): Blocked {

@@ -7,7 +7,7 @@ import { formatMs } from './format-ms.ts';
 import { type Lane, type Lanes, lanes, type Span } from './lanes.ts';
 import { taskPhrases } from './task-phrases.ts';
 import { behind, type Thing, type Things, thingOf, thingsOf } from './things.ts';
-import { code, place } from './words.ts';
+import { code, where } from './words.ts';
 
 export interface PathStep {
   /** Virtual ms. The steps follow one another without a gap, from 0 to main's end. */
@@ -32,7 +32,7 @@ export function criticalPath(trace: Trace, drawn: Lanes = lanes(trace)): PathSte
 }
 
 function sentence({ from, to, site, label }: Step, who: string): string {
-  const what = site ? `waits at ${place(site)} for ${code(label)}` : 'keeps the thread';
+  const what = site ? `waits ${where(site)} for ${code(label)}` : 'keeps the thread';
   return `${formatMs(to - from)}: ${who} ${what}`;
 }
 

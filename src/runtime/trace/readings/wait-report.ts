@@ -1,7 +1,7 @@
 /** Who waits for whom, told from main on: the report of a run that nothing can wake. */
 
 import { type Wait, waitSentence } from './waits.ts';
-import { listed, place } from './words.ts';
+import { listed, where } from './words.ts';
 
 export interface WaitReport {
   /** Why main does not go on, and why what it waits for does not: one sentence. */
@@ -48,7 +48,7 @@ function chainText([first, ...rest]: readonly Wait[]): string {
   let before = first;
   for (const wait of rest) {
     const who = before?.ends ? 'which' : `while ${wait.who}`;
-    text += `, ${who} waits at ${place(wait.site)} ${wait.text}`;
+    text += `, ${who} waits ${where(wait.site)} ${wait.text}`;
     before = wait;
   }
   return text;

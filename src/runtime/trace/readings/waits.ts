@@ -6,7 +6,7 @@ import { Blockers } from './blockers.ts';
 import { type Lane, type Lanes, lanes } from './lanes.ts';
 import { taskPhrases } from './task-phrases.ts';
 import { thingsOf } from './things.ts';
-import { place } from './words.ts';
+import { where } from './words.ts';
 
 export interface Wait {
   task: number;
@@ -50,4 +50,4 @@ const openSpan = ({ spans }: Lane) => {
 
 /** @example waitSentence(wait) // 'main waits at line 14 for a permit that `job(7)` took at line 8 and never gave back' */
 export const waitSentence = ({ who, site, text }: Wait): string =>
-  `${who} waits at ${place(site)} ${text}`;
+  `${who} waits ${where(site)} ${text}`;

@@ -22,8 +22,12 @@ export const taskWord = (name: string): string => (name === 'main' ? name : code
 export const place = ({ file, line }: Site): string =>
   file === 'main.ts' ? `line ${line}` : `line ${line} of ${file}`;
 
+/** @example where(site) // 'at line 14'; in the scenario of an exercise, whose lines no reader sees: 'in the scenario' */
+export const where = (site: Site): string =>
+  site.file === 'scenarios.ts' ? 'in the scenario' : `at ${place(site)}`;
+
 /** ` at line 14`, or nothing where the place is not known. */
-export const atPlace = (site: Site | undefined): string => (site ? ` at ${place(site)}` : '');
+export const atPlace = (site: Site | undefined): string => (site ? ` ${where(site)}` : '');
 
 const MOST_NAMED = 3;
 
