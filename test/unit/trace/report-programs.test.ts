@@ -6,7 +6,6 @@ import { run } from '../../../src/runtime/index.ts';
 import {
   criticalPath,
   floating,
-  lanes,
   leaks,
   notices,
   rejections,
@@ -25,11 +24,10 @@ const names = readdirSync(folder)
 
 /** Every sentence, with the reading that says it. */
 function sentences(trace: Trace): string {
-  const drawn = lanes(trace);
   const readings = { leaks, floating, rejections, thread, criticalPath };
-  const waiting = waits(trace, drawn).map((wait) => `waits: ${waitSentence(wait)}\n`);
+  const waiting = waits(trace).map((wait) => `waits: ${waitSentence(wait)}\n`);
   const others = Object.entries(readings).flatMap(([name, read]) =>
-    read(trace, drawn).map(({ text }) => `${name}: ${text}\n`),
+    read(trace).map(({ text }) => `${name}: ${text}\n`),
   );
   return [...waiting, ...others].join('');
 }

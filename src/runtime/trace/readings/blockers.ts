@@ -6,10 +6,18 @@ import { type Blocked, blocked } from './blocked.ts';
 import { DatabaseBlockers } from './database-blockers.ts';
 import { Fates } from './fates.ts';
 import { isLink, type Lane, type Lanes, type Span } from './lanes.ts';
-import { type Takings, takingsOf } from './takings.ts';
+import type { Takings } from './takings.ts';
 import type { TaskPhrases } from './task-phrases.ts';
 import { behind, type Thing, type Things, thingOf } from './things.ts';
 import { code, counted, listed, where } from './words.ts';
+
+/** What is known of a run by then. */
+interface Known {
+  things: Things;
+  drawn: Lanes;
+  phrase: TaskPhrases;
+  takings: Takings;
+}
 
 export class Blockers {
   /** Tasks that are told as a part of others: the call that takes a lock, the link of a chain. */
@@ -23,12 +31,12 @@ export class Blockers {
   /** Nothing can happen any more: what is open will stay so. */
   readonly #over: boolean;
 
-  constructor(trace: Trace, things: Things, { lanes }: Lanes, name: TaskPhrases) {
+  constructor(trace: Trace, { things, drawn: { lanes }, phrase: name, takings }: Known) {
     this.#name = name;
     this.#things = things;
     this.#fates = new Fates(things);
     this.#lanes = new Map(lanes.map((lane) => [lane.task, lane]));
-    this.#takings = takingsOf(trace, things);
+    this.#takings = takings;
     this.#database = new DatabaseBlockers(trace, name, (task) => this.#isAlive(task));
     this.#over = !trace.of('run-end').next().done;
   }

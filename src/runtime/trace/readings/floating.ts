@@ -1,11 +1,14 @@
 /** Tasks whose result nobody looked at. */
 
+import type { Encoded } from '../encoded.ts';
 import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { formatMs } from './format-ms.ts';
 import { inspectArgument } from './inspect/inspect.ts';
-import { isLink, type Lane, type Lanes, lanes } from './lanes.ts';
+import { isLink, type Lane, lanes } from './lanes.ts';
 import { lookedAt } from './looked-at.ts';
+import { once } from './once.ts';
+import { each, type Steps } from './steps.ts';
 import { atPlace, code, counted } from './words.ts';
 
 /** Tasks that were started at one place and left. */
@@ -28,19 +31,22 @@ const DROPS =
  * cannot be seen; a value that is kept and then given away like that is told all the same.
  * @example floating(trace)[0].text // '`audit(7)`, started at line 12, was never awaited; it ended at 320 ms, 200 ms after main.'
  */
-export function floating(trace: Trace, { lanes: all, mainEnd }: Lanes = lanes(trace)): Floating[] {
-  const looked = lookedAt(trace);
-  const errors = new Map<number, string>();
-  for (const { task, error } of trace.of('task-fail')) errors.set(task, inspectArgument(error));
+export const floating = once(collect);
+
+function* collect(trace: Trace): Steps<Floating[]> {
+  const { lanes: all, mainEnd } = yield* lanes.steps(trace);
+  const looked = yield* lookedAt.steps(trace);
+  const errors = new Map<number, Encoded>();
+  yield* each(trace.of('task-fail'), ({ task, error }) => errors.set(task, error));
   const places = new Map<string, Lane[]>();
-  for (const lane of all) {
-    if (lane.parent === 0 || isLink(lane) || looked.has(lane.task) || !isLeft(lane)) continue;
+  yield* each(all, (lane) => {
+    if (lane.parent === 0 || isLink(lane) || looked.has(lane.task) || !isLeft(lane)) return;
     const { file, line, column } = lane.site ?? {};
     const place = `${file}:${line}:${column}`;
     const there = places.get(place);
     if (there) there.push(lane);
     else places.set(place, [lane]);
-  }
+  });
   return [...places.values()].map((left) => ({
     tasks: left.map(({ task }) => task),
     site: left[0]?.site,
@@ -62,16 +68,16 @@ function whatWas(left: readonly Lane[]): string {
 function howItEnded(
   left: readonly Lane[],
   mainEnd: number | undefined,
-  errors: ReadonlyMap<number, string>,
+  errors: ReadonlyMap<number, Encoded>,
 ): string {
   const failed = left.find(({ task }) => errors.has(task));
   if (failed?.end !== undefined) {
     const which = left.length === 1 ? 'it' : 'one of them';
-    return `${which} failed at ${formatMs(failed.end)}: ${code(errors.get(failed.task) as string)}`;
+    return `${which} failed at ${formatMs(failed.end)}: ${code(inspectArgument(errors.get(failed.task) as Encoded))}`;
   }
   const it = left.length === 1 ? 'it' : 'the last of them';
   if (left.some(({ end }) => end === undefined)) return `${it} never ended`;
-  const end = Math.max(...left.map((lane) => lane.end ?? 0));
+  const end = left.reduce((last, lane) => Math.max(last, lane.end ?? 0), 0);
   const late = mainEnd === undefined ? 0 : end - mainEnd;
   return `${it} ended at ${formatMs(end)}${late > 0 ? `, ${formatMs(late)} after main` : ''}`;
 }

@@ -4,8 +4,10 @@ import type { TraceEvent } from '../event.ts';
 import type { Ref, Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { formatMs } from './format-ms.ts';
-import { isLink, type Lane, type Lanes, lanes } from './lanes.ts';
+import { isLink, type Lane, lanes } from './lanes.ts';
+import { once } from './once.ts';
 import { standingAt } from './standing.ts';
+import { each, type Steps } from './steps.ts';
 import { taskPhrases } from './task-phrases.ts';
 import { type Thing, type Things, thingOf, thingsOf } from './things.ts';
 import { atPlace, code } from './words.ts';
@@ -22,32 +24,33 @@ export interface Leak {
  * A request or a timer for which a task waits that outlived main is part of that task's sentence.
  * @example leaks(trace).map(({ text }) => text) // ['`GET /slow?ms=5000`, sent at line 9, was still under way when main ended; it ended 3,880 ms later.']
  */
-export function leaks(trace: Trace, drawn: Lanes = lanes(trace)): Leak[] {
-  const { mainEnd } = drawn;
+export const leaks = once(collect);
+
+function* collect(trace: Trace): Steps<Leak[]> {
+  const { lanes: all, mainEnd } = yield* lanes.steps(trace);
   if (mainEnd === undefined) return [];
-  const things = thingsOf(trace);
-  const outlived = drawn.lanes.filter(
-    (lane, i) =>
-      i > 0 && !isLink(lane) && lane.start <= mainEnd && (lane.end ?? Infinity) > mainEnd,
-  );
+  const things = yield* thingsOf.steps(trace);
+  const left: Leak[] = [];
   const told = new Set<string>();
-  const phrase = taskPhrases(drawn.lanes);
-  const tasks = outlived.map((lane): Leak => {
+  const phrase = taskPhrases(all);
+  yield* each(all, (lane) => {
+    if (lane === all[0] || isLink(lane)) return;
+    if (lane.start > mainEnd || (lane.end ?? Infinity) <= mainEnd) return;
     const span = standingAt(lane, mainEnd);
     if (span) told.add(opened(span.ref));
     const waited = span ? `still waited${atPlace(span.site)} for ${code(span.label)}` : 'still ran';
     const text = `${phrase(lane.task)}, started${atPlace(lane.site)}, ${waited} when main ended; ${after(lane, mainEnd)}.`;
-    return { what: 'task', id: lane.task, site: lane.site, text };
+    left.push({ what: 'task', id: lane.task, site: lane.site, text });
   });
-  const ends = endsOf(trace);
-  const others = [...trace.of('leak')].flatMap(({ what, id, site }): Leak[] => {
-    if (told.has(`${what} ${id}`)) return [];
+  const ends = yield* endsOf(trace);
+  yield* each(trace.of('leak'), ({ what, id, site }) => {
+    if (told.has(`${what} ${id}`)) return;
     const thing = thingFor(things, what, id);
     const end = ends.get(`${what} ${id}`);
     const later = end && { when: laterBy(end.time - mainEnd), cleared: end.cleared };
-    return [{ what, id, site, text: sentence(what, thing, site, later) }];
+    left.push({ what, id, site, text: sentence(what, thing, site, later) });
   });
-  return [...tasks, ...others];
+  return left;
 }
 
 const after = ({ end }: Lane, mainEnd: number): string =>
@@ -72,25 +75,30 @@ interface End {
 }
 
 /** When each thing ended after all, the first time that it did behind main's end. */
-function endsOf(trace: Trace): ReadonlyMap<string, End> {
+function* endsOf(trace: Trace): Steps<ReadonlyMap<string, End>> {
   const ends = new Map<string, End>();
   let settled = false;
-  for (const event of trace.of(
-    'main-settled',
-    'timer-fire',
-    'timer-clear',
-    'request-end',
-    'socket-close',
-    'worker-end',
-  )) {
-    if (event.kind === 'main-settled') settled = true;
-    if (!settled) continue;
-    const key = endKey(event);
-    if (key !== undefined && !ends.has(key))
-      ends.set(key, { time: event.time, cleared: event.kind === 'timer-clear' });
+  for (const batch of trace.batches(...endings)) {
+    for (const event of batch) {
+      if (event.kind === 'main-settled') settled = true;
+      if (!settled) continue;
+      const key = endKey(event);
+      if (key !== undefined && !ends.has(key))
+        ends.set(key, { time: event.time, cleared: event.kind === 'timer-clear' });
+    }
+    yield;
   }
   return ends;
 }
+
+const endings = [
+  'main-settled',
+  'timer-fire',
+  'timer-clear',
+  'request-end',
+  'socket-close',
+  'worker-end',
+] as const;
 
 function endKey(event: TraceEvent): string | undefined {
   switch (event.kind) {

@@ -43,8 +43,9 @@ export const levels = once(function* (trace: Trace): Steps<NamedLevel[]> {
 
 interface Draft extends Pick<NamedLevel, 'name' | 'site'> {
   steps: { at: number; count: number }[];
-  /** How much each stream holds now; a name that is marked is one. */
+  /** How much each stream holds now, and all of them; a name that is marked is one. */
   holds: Map<number, number>;
+  count: number;
   limit: number | undefined;
   noted: number;
 }
@@ -54,6 +55,7 @@ const begun = (event: TraceEvent<'stream-level' | 'mark'>): Draft => ({
   site: event.kind === 'mark' ? undefined : event.site,
   steps: [],
   holds: new Map(),
+  count: 0,
   limit: event.kind === 'mark' ? undefined : event.limit,
   noted: 0,
 });
@@ -61,9 +63,11 @@ const begun = (event: TraceEvent<'stream-level' | 'mark'>): Draft => ({
 function note(draft: Draft, event: TraceEvent<'stream-level' | 'mark'>): void {
   const { holds, steps } = draft;
   draft.noted++;
-  if (event.kind === 'mark') holds.set(0, event.level ?? 0);
-  else holds.set(event.stream, event.level);
-  const count = [...holds.values()].reduce((sum, each) => sum + each, 0);
+  const stream = event.kind === 'mark' ? 0 : event.stream;
+  const level = event.level ?? 0;
+  draft.count += level - (holds.get(stream) ?? 0);
+  holds.set(stream, level);
+  const { count } = draft;
   if (steps.at(-1)?.at === event.time) steps.pop();
   if (steps.at(-1)?.count !== count) steps.push({ at: event.time, count });
 }

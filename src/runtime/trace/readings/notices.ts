@@ -3,12 +3,10 @@
 import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { floating } from './floating.ts';
-import { lanes } from './lanes.ts';
 import { leaks } from './leaks.ts';
-import { lookedAt } from './looked-at.ts';
 import { once } from './once.ts';
 import { rejections } from './rejections.ts';
-import type { Steps } from './steps.ts';
+import { each, type Steps } from './steps.ts';
 import { thread } from './thread.ts';
 
 export interface Notice {
@@ -27,21 +25,22 @@ export interface Notice {
 export const notices = once(noticesOf);
 
 function* noticesOf(trace: Trace): Steps<readonly Notice[]> {
-  const drawn = yield* lanes.steps(trace);
-  const rejected = rejections(trace, drawn);
+  const all: Notice[] = [];
+  const tell = (kind: Notice['kind'], { text, site }: Pick<Notice, 'text' | 'site'>): void => {
+    all.push({ kind, text, site });
+  };
+  const rejected = yield* rejections.steps(trace);
+  yield* each(rejected, (rejection) => tell('rejection', rejection));
   const failed = new Set(rejected.map(({ task }) => task));
-  yield* lookedAt.steps(trace);
-  const left = floating(trace, drawn).filter(
-    ({ tasks }) => !tasks.every((task) => failed.has(task)),
-  );
-  yield;
-  const told = new Set(left.flatMap(({ tasks }) => tasks));
-  const leaked = leaks(trace, drawn).filter(({ what, id }) => what !== 'task' || !told.has(id));
-  yield;
-  return [
-    ...rejected.map(({ text, site }): Notice => ({ kind: 'rejection', text, site })),
-    ...left.map(({ text, site }): Notice => ({ kind: 'floating', text, site })),
-    ...leaked.map(({ text, site }): Notice => ({ kind: 'leak', text, site })),
-    ...thread(trace, drawn).map(({ text }): Notice => ({ kind: 'thread', text, site: undefined })),
-  ];
+  const told = new Set<number>();
+  for (const left of yield* floating.steps(trace)) {
+    if (left.tasks.every((task) => failed.has(task))) continue;
+    tell('floating', left);
+    for (const task of left.tasks) told.add(task);
+  }
+  yield* each(yield* leaks.steps(trace), (leak) => {
+    if (leak.what !== 'task' || !told.has(leak.id)) tell('leak', leak);
+  });
+  for (const { text } of yield* thread.steps(trace)) tell('thread', { text, site: undefined });
+  return all;
 }

@@ -6,7 +6,9 @@ import { thrownAt } from '../thrown-at.ts';
 import type { Trace } from '../trace.ts';
 import { formatMs } from './format-ms.ts';
 import { inspectArgument } from './inspect/inspect.ts';
-import { type Lanes, lanes } from './lanes.ts';
+import { lanes } from './lanes.ts';
+import { once } from './once.ts';
+import { each, type Steps } from './steps.ts';
 import { type TaskPhrases, taskPhrases } from './task-phrases.ts';
 import { code, place } from './words.ts';
 
@@ -25,29 +27,37 @@ export interface Rejection {
 }
 
 /** @example rejections(trace)[0].text // 'At 50 ms `bad()` failed with `Error: bad` from line 3, and nobody handled it.' */
-export function rejections(trace: Trace, drawn: Lanes = lanes(trace)): Rejection[] {
+export const rejections = once(collect);
+
+function* collect(trace: Trace): Steps<Rejection[]> {
+  const drawn = yield* lanes.steps(trace);
   const phrase = taskPhrases(drawn.lanes);
   const failures = new Map<string, number>();
   const open = new Map<string, Omit<Rejection, 'text'>[]>();
   const all: Omit<Rejection, 'text'>[] = [];
-  for (const event of trace.of('task-fail', 'rejection')) {
-    const key = identity(event.error);
-    if (event.kind === 'task-fail') failures.set(key, event.task);
-    else if (event.how === 'handled-late') {
-      const rejection = open.get(key)?.shift();
-      if (rejection) rejection.handledAt = event.time;
-    } else {
-      const { time } = event;
-      const error = inspectArgument(event.error);
-      const task = failures.get(key) ?? 0;
-      const rejection = { time, error, task, site: thrownAt(trace, event), handledAt: undefined };
-      all.push(rejection);
-      const before = open.get(key);
-      if (before) before.push(rejection);
-      else open.set(key, [rejection]);
+  for (const batch of trace.batches('task-fail', 'rejection')) {
+    for (const event of batch) {
+      const key = identity(event.error);
+      if (event.kind === 'task-fail') failures.set(key, event.task);
+      else if (event.how === 'handled-late') {
+        const rejection = open.get(key)?.shift();
+        if (rejection) rejection.handledAt = event.time;
+      } else {
+        const { time } = event;
+        const error = inspectArgument(event.error);
+        const task = failures.get(key) ?? 0;
+        const rejection = { time, error, task, site: thrownAt(trace, event), handledAt: undefined };
+        all.push(rejection);
+        const before = open.get(key);
+        if (before) before.push(rejection);
+        else open.set(key, [rejection]);
+      }
     }
+    yield;
   }
-  return all.map((each) => ({ ...each, text: sentence(each, phrase) }));
+  const told: Rejection[] = [];
+  yield* each(all, (rejection) => told.push({ ...rejection, text: sentence(rejection, phrase) }));
+  return told;
 }
 
 function sentence(

@@ -7,8 +7,10 @@ import type { Trace } from '../trace.ts';
 import { consoleLines } from './console.ts';
 import { inspectArgument } from './inspect/inspect.ts';
 import { lanes } from './lanes.ts';
+import { once } from './once.ts';
 import { lent, pools } from './pools.ts';
 import { peakInFlight, requests } from './requests.ts';
+import type { Steps } from './steps.ts';
 
 export interface Summary {
   outcome: TraceEvent<'run-end'>['outcome'];
@@ -39,39 +41,45 @@ export interface Summary {
   left: { [what in TraceEvent<'leak'>['what']]: number };
 }
 
-export function summary(trace: Trace): Summary {
+export const summary = once(sum);
+
+function* sum(trace: Trace): Steps<Summary> {
   let end: TraceEvent<'run-end'> | undefined;
   let settled: TraceEvent<'main-settled'> | undefined;
   const left = { request: 0, timer: 0, client: 0, pool: 0, socket: 0, listener: 0, worker: 0 };
   const blocked = { ms: 0, count: 0 };
   let unhandled = 0;
   let workers = 0;
-  for (const event of trace.of(...kinds)) {
-    switch (event.kind) {
-      case 'run-end':
-        end = event;
-        break;
-      case 'main-settled':
-        settled = event;
-        break;
-      case 'leak':
-        left[event.what]++;
-        break;
-      case 'rejection':
-        if (event.how === 'unhandled') unhandled++;
-        break;
-      case 'turn':
-        blocked.ms += event.length;
-        blocked.count++;
-        break;
-      case 'worker-start':
-        workers++;
-        break;
+  for (const batch of trace.batches(...kinds)) {
+    for (const event of batch) {
+      switch (event.kind) {
+        case 'run-end':
+          end = event;
+          break;
+        case 'main-settled':
+          settled = event;
+          break;
+        case 'leak':
+          left[event.what]++;
+          break;
+        case 'rejection':
+          if (event.how === 'unhandled') unhandled++;
+          break;
+        case 'turn':
+          blocked.ms += event.length;
+          blocked.count++;
+          break;
+        case 'worker-start':
+          workers++;
+          break;
+      }
     }
+    yield;
   }
   const outcome = end?.outcome ?? outcomeOf(settled);
   const rows = requests(trace);
-  const stuck = outcome === 'deadlock' ? lanes(trace).lanes[0]?.spans.at(-1) : undefined;
+  const stuck =
+    outcome === 'deadlock' ? (yield* lanes.steps(trace)).lanes[0]?.spans.at(-1) : undefined;
   return {
     outcome,
     at: (outcome === 'limit' || outcome === 'stopped' ? end : (settled ?? end))?.time ?? 0,
@@ -82,7 +90,7 @@ export function summary(trace: Trace): Summary {
         ? { text: inspectArgument(settled.value), site: thrownAt(trace, settled) }
         : undefined,
     site: end?.site ?? stuck?.site,
-    lines: consoleLines(trace).length,
+    lines: (yield* consoleLines.steps(trace)).length,
     unkept: end?.unkept ?? 0,
     requests: rows.length,
     peakInFlight: peakInFlight(rows),

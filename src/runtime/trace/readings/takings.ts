@@ -2,6 +2,7 @@
 
 import type { Ref, Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
+import type { Steps } from './steps.ts';
 import { type Things, thingOf } from './things.ts';
 
 /** A lock or a permit that was granted. */
@@ -21,9 +22,9 @@ export interface Takings {
 /**
  * Reads who took what, by the names of calls: `sem.acquire()`, `from.lock()`. Where somebody waits, the last
  * to whom one was granted has not given it back: else there would be one.
- * @example takingsOf(trace, things).lastGranted(wait.ref, wait.site) // { task: 2, site: { line: 8, … } }
+ * @example atOnce(takingsOf(trace, things)).lastGranted(wait.ref, wait.site) // { task: 2, site: { line: 8, … } }
  */
-export function takingsOf(trace: Trace, things: Things): Takings {
+export function* takingsOf(trace: Trace, things: Things): Steps<Takings> {
   const calls = new Map<Site, Call | undefined>();
   const callAt = (site: Site): Call | undefined => {
     if (!calls.has(site)) calls.set(site, parseCall(site.text));
@@ -32,20 +33,23 @@ export function takingsOf(trace: Trace, things: Things): Takings {
   const asked = new Map<number, { taking: Taking; object: number | undefined; name: string }>();
   const byObject = new Map<number, Taking>();
   const byName = new Map<string, Taking>();
-  for (const event of trace.of('await', 'resume')) {
-    const { task } = event;
-    if (event.kind === 'await') {
-      const { site, on } = event;
-      const call = callAt(site);
-      if (call)
-        asked.set(task, { taking: { task, site }, name: call.name, ...objectOf(things, on) });
-      else asked.delete(task);
-    } else if (event.ok) {
-      const { taking, object, name } = asked.get(task) ?? {};
-      if (taking === undefined) continue;
-      if (object !== undefined) byObject.set(object, taking);
-      else if (name !== undefined) byName.set(name, taking);
+  for (const batch of trace.batches('await', 'resume')) {
+    for (const event of batch) {
+      const { task } = event;
+      if (event.kind === 'await') {
+        const { site, on } = event;
+        const call = callAt(site);
+        if (call)
+          asked.set(task, { taking: { task, site }, name: call.name, ...objectOf(things, on) });
+        else asked.delete(task);
+      } else if (event.ok) {
+        const { taking, object, name } = asked.get(task) ?? {};
+        if (taking === undefined) continue;
+        if (object !== undefined) byObject.set(object, taking);
+        else if (name !== undefined) byName.set(name, taking);
+      }
     }
+    yield;
   }
   return {
     noun: (site) => callAt(site)?.noun,

@@ -3,7 +3,10 @@
 import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { Blockers } from './blockers.ts';
-import { type Lane, type Lanes, lanes } from './lanes.ts';
+import { type Lane, lanes } from './lanes.ts';
+import { once } from './once.ts';
+import { each, type Steps } from './steps.ts';
+import { takingsOf } from './takings.ts';
 import { taskPhrases } from './task-phrases.ts';
 import { thingsOf } from './things.ts';
 import { where } from './words.ts';
@@ -28,17 +31,22 @@ export interface Wait {
  * what its caller waits for, and has no sentence of its own.
  * @example waits(trace).map(waitSentence) // ['main waits at line 6 for `job(7)`', …]
  */
-export function waits(trace: Trace, drawn: Lanes = lanes(trace)): Wait[] {
+export const waits = once(collect);
+
+function* collect(trace: Trace): Steps<Wait[]> {
+  const drawn = yield* lanes.steps(trace);
   if (drawn.lanes.every((lane) => openSpan(lane) === undefined)) return [];
-  const things = thingsOf(trace);
+  const things = yield* thingsOf.steps(trace);
   const phrase = taskPhrases(drawn.lanes);
-  const blockers = new Blockers(trace, things, drawn, phrase);
-  const all = drawn.lanes.flatMap((lane): Wait[] => {
+  const takings = yield* takingsOf(trace, things);
+  const blockers = new Blockers(trace, { things, drawn, phrase, takings });
+  const all: Wait[] = [];
+  yield* each(drawn.lanes, (lane) => {
     const span = openSpan(lane);
-    if (span === undefined) return [];
+    if (span === undefined) return;
     const { task } = lane;
     const { site, from: since } = span;
-    return [{ task, who: phrase(task), site, since, ...blockers.of(lane, span) }];
+    all.push({ task, who: phrase(task), site, since, ...blockers.of(lane, span) });
   });
   return all.filter(({ task }) => !blockers.inner.has(task));
 }
