@@ -19,6 +19,9 @@ export function RunNotices({ cell }: { cell: UsedCell }) {
           The program is computing, and virtual time stands still while it does.
         </p>
       )}
+      {state.activity === 'reading' && state.slow > 0 && (
+        <p class="sub computing">The program has ended. What it did is being read, to be drawn.</p>
+      )}
       <Refusal cell={cell} />
     </>
   );

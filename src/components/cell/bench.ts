@@ -21,9 +21,13 @@ import {
   sockets,
   summary,
   type Trace,
+  waits,
 } from '../../runtime/trace/index.ts';
 import type { Ran } from './cell-state.ts';
 import { inSlices } from './in-slices.ts';
+
+/** What a cell shows of a run. */
+type Views = Omit<Ran, 'text' | 'alone' | 'seed'>;
 
 /** What compiles and runs a cell's program. */
 export interface Bench {
@@ -35,16 +39,17 @@ export interface Bench {
   run: (
     program: Program,
     options: { signal: AbortSignal; limits: Limits | undefined; seed: number },
-  ) => Promise<Omit<Ran, 'text' | 'alone' | 'seed'>>;
+  ) => Promise<Trace>;
+  /** Undefined when `signal` has ended it. */
+  read: (trace: Trace, signal: AbortSignal) => Promise<Views | undefined>;
   explore: typeof explore;
   allowMore: typeof allowMore;
 }
 
 /** The views that a cell shows of a trace. A long one takes a while, in which the page answers. */
-export const readRun = (trace: Trace): Promise<Omit<Ran, 'text' | 'alone' | 'seed'>> =>
-  inSlices(viewsOf(trace));
+export const readRun = (trace: Trace): Promise<Views> => inSlices(viewsOf(trace));
 
-function* viewsOf(trace: Trace): Steps<Omit<Ran, 'text' | 'alone' | 'seed'>> {
+function* viewsOf(trace: Trace): Steps<Views> {
   const drawn = yield* lanes.steps(trace);
   const lines = yield* consoleLines.steps(trace);
   const read = keptReadings(trace);
@@ -54,8 +59,9 @@ function* viewsOf(trace: Trace): Steps<Omit<Ran, 'text' | 'alone' | 'seed'>> {
     yield;
   }
   yield* notices.steps(trace);
-  const said = summary(trace);
-  yield;
+  const said = yield* summary.steps(trace);
+  // What a run that is stuck waits for is said above its drawing.
+  if (said.outcome === 'deadlock') yield* waits.steps(trace);
   return {
     summary: said,
     lanes: drawn,
@@ -81,8 +87,9 @@ export const bench: Bench = {
   onDatabaseProgress,
   warm,
   expect,
-  run: async (program, { signal, limits, seed }) =>
-    readRun(await run(program, { signal, seed, ...(limits && { limits }) })),
+  run: (program, { signal, limits, seed }) =>
+    run(program, { signal, seed, ...(limits && { limits }) }),
+  read: (trace, signal) => inSlices(viewsOf(trace), signal),
   explore,
   allowMore,
 };

@@ -15,6 +15,7 @@ import {
   problemsFound,
   type Ran,
   reachedLimit,
+  reads,
   refused,
   type Trouble,
   tookLong,
@@ -24,7 +25,7 @@ import {
   untouched,
   wanted,
 } from './cell-state.ts';
-import { leftDuring } from './interruptions.ts';
+import { leftDuring, readingStopped } from './interruptions.ts';
 import { onceArrived } from './once-arrived.ts';
 import { LEFT, whileRunning } from './while-running.ts';
 
@@ -83,6 +84,12 @@ interface Options {
   loadGiven: () => Promise<readonly SourceFile[]>;
 }
 
+/** A run until it is drawn: what stops it; and what ends the reading of its trace, once it is over. */
+interface UnderWay {
+  running: AbortController;
+  reading?: AbortController;
+}
+
 /** The one place where a cell's state changes, and where its effects happen. */
 export function createCell(options: Options): CellModel {
   const { id, loadGiven } = options;
@@ -94,8 +101,7 @@ export function createCell(options: Options): CellModel {
   };
   let compiling: { text: string; result: Promise<Compiled> } | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let runs = false;
-  let stopRun: (() => void) | undefined;
+  let underWay: UnderWay | undefined;
   let stopTrying: (() => void) | undefined;
   const endings: (() => void)[] = [];
 
@@ -130,11 +136,13 @@ export function createCell(options: Options): CellModel {
 
   /** A text that this cell was given: typed elsewhere, or put back. */
   function adopt(text: string): void {
+    endReading();
     set(typed(state.value, text));
     compileSoon();
   }
 
   function type(text: string): void {
+    endReading();
     const { starter = text } = state.value;
     const first = !isEdited(state.value) && compiling === undefined;
     const kept = keepEdit({ id, starter }, text);
@@ -208,16 +216,36 @@ export function createCell(options: Options): CellModel {
     }
   }
 
+  /** Nobody waits any more for a run that is over to be drawn. Says whether there was one. */
+  function endReading(): boolean {
+    if (underWay?.reading === undefined) return false;
+    underWay.reading.abort();
+    underWay = undefined;
+    set(givenUp(state.value));
+    return true;
+  }
+
+  function stop(): void {
+    if (endReading()) set(troubled(state.value, readingStopped(state.value.events)));
+    else underWay?.running.abort();
+  }
+
   async function run(): Promise<void> {
-    if (runs) return;
-    runs = true;
+    endReading();
+    if (underWay) return;
     const abort = new AbortController();
-    stopRun = () => abort.abort();
+    const mine: UnderWay = { running: abort };
+    underWay = mine;
     const start = performance.now();
-    let stage = wanted;
+    let stage: (now: CellState) => CellState = wanted;
     // What is here is sent before the cell is drawn anew: only what is not over with this task is said.
-    const said = setTimeout(() => set(stage(state.value)));
-    const slow = setInterval(() => set(tookLong(state.value, performance.now() - start)), SLOW);
+    const say = (): void => {
+      if (underWay === mine) set(stage(state.value));
+    };
+    let said = setTimeout(say);
+    const slow = setInterval(() => {
+      if (underWay === mine) set(tookLong(state.value, performance.now() - start));
+    }, SLOW);
     let getting: 'compiler' | 'program' | 'realm' = isEdited(state.value) ? 'compiler' : 'program';
     try {
       const [ready, bench] = await Promise.all([toRun(), loadBench()]);
@@ -230,11 +258,17 @@ export function createCell(options: Options): CellModel {
       stage = began;
       if (state.value.activity === 'waiting') set(began(state.value));
       const { limits, seed } = state.value;
-      const stop = bench.onDatabaseProgress(onProgress);
+      const stopHearing = bench.onDatabaseProgress(onProgress);
       const { program: compiledProgram, text } = ready;
-      const views = await whileRunning({ id, text, abort }, () =>
+      const trace = await whileRunning({ id, text, abort }, () =>
         bench.run(compiledProgram, { signal: abort.signal, limits, seed }),
-      ).finally(stop);
+      ).finally(stopHearing);
+      clearTimeout(said);
+      stage = (now) => reads(now, trace.size);
+      said = setTimeout(say);
+      mine.reading = new AbortController();
+      const views = await bench.read(trace, mine.reading.signal);
+      if (views === undefined || underWay !== mine) return;
       set(ended(state.value, { text, alone: true, seed, ...views }));
       if (abort.signal.reason === LEFT) set(troubled(state.value, leftDuring('run')));
     } catch (error) {
@@ -242,8 +276,10 @@ export function createCell(options: Options): CellModel {
     } finally {
       clearTimeout(said);
       clearInterval(slow);
-      runs = false;
-      if (state.value.activity !== 'idle') set(givenUp(state.value));
+      if (underWay === mine) {
+        underWay = undefined;
+        if (state.value.activity !== 'idle') set(givenUp(state.value));
+      }
     }
   }
 
@@ -296,7 +332,7 @@ export function createCell(options: Options): CellModel {
     trySchedules,
     stopTrying: () => stopTrying?.(),
     allowMore,
-    stop: () => stopRun?.(),
+    stop,
     program: async () => {
       set({ ...state.value, trouble: undefined, refused: false });
       const ready = await toRun();
@@ -313,7 +349,8 @@ export function createCell(options: Options): CellModel {
     moveTo: (time) => set(moved(state.value, time)),
     dispose: () => {
       clearTimeout(pause);
-      stopRun?.();
+      underWay?.running.abort();
+      underWay?.reading?.abort();
       stopTrying?.();
       for (const end of endings) end();
     },

@@ -35,8 +35,13 @@ export interface CellState {
   /** The listing as printed; undefined until it has been touched. */
   starter: string | undefined;
   text: string;
-  /** `waiting`: a run is wanted, and what it needs is on its way. */
-  activity: 'idle' | 'waiting' | 'running';
+  /**
+   * `waiting`: a run is wanted, and what it needs is on its way. `reading`: it is over, and its trace is read for what
+   * is to be shown.
+   */
+  activity: 'idle' | 'waiting' | 'running' | 'reading';
+  /** How many events are read, while they are. */
+  events: number;
   /** Real ms that a run has taken, once they are enough to say so and to offer Stop; 0 before. */
   slow: number;
   /** The compiler's download, in bytes, while it is under way. */
@@ -70,6 +75,7 @@ export const untouched: CellState = {
   starter: undefined,
   text: '',
   activity: 'idle',
+  events: 0,
   slow: 0,
   fetching: undefined,
   run: undefined,
@@ -139,6 +145,11 @@ export function reachedLimit(state: CellState): string | undefined {
 /** The program is there and has begun. */
 export function began(state: CellState): CellState {
   return { ...wanted(state), activity: 'running' };
+}
+
+/** The run is over; a long one takes a while to read. */
+export function reads(state: CellState, events: number): CellState {
+  return { ...state, activity: 'reading', events };
 }
 
 /** Running, or fetching what running needs, has taken so long that it must be said. */

@@ -3,13 +3,19 @@ import type { Steps } from '../../runtime/trace/index.ts';
 /** Real ms for which nobody has to wait: then the page does what else there is, such as keys and frames. */
 const SLICE = 8;
 
-/** Does something long in slices, so that the page answers all along; what is short is done at once. */
-export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+/**
+ * Does something long in slices, so that the page answers all along; what is short is done at once. Undefined when
+ * `signal` has ended it before it was done.
+ */
+export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | undefined>;
+export async function inSlices<T>(steps: Steps<T>): Promise<T>;
+export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T | undefined> {
   for (let began = performance.now(); ; ) {
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() - began < SLICE) continue;
     await nextTask();
+    if (signal?.aborted) return undefined;
     began = performance.now();
   }
 }

@@ -1,4 +1,5 @@
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { type CellState, isStale, problemsNow } from './cell-state.ts';
 import type { PrintedRun } from './printed-run.ts';
 
@@ -18,7 +19,11 @@ export function phraseOf(state: CellState, printed: PrintedRun | undefined): Phr
   if (activity === 'running' && slow > 0) {
     return { strong: '', rest: `running, ${(slow / 1000).toFixed(1)} s real` };
   }
-  if (activity === 'running') return outcome(run?.summary ?? printed);
+  if (activity === 'reading' && slow > 0) {
+    const rest = `reading ${grouped(state.events)} events, ${(slow / 1000).toFixed(1)} s real`;
+    return { strong: '', rest };
+  }
+  if (activity === 'running' || activity === 'reading') return outcome(run?.summary ?? printed);
   if (trouble) return trouble.phrase ?? { strong: 'Cannot run', rest: '', bad: true };
   if (refused && problemsNow(state).length > 0) return { strong: 'Not run', rest: '', bad: true };
   if (state.fetching) return gettingReady(state.fetching);

@@ -3,6 +3,7 @@ import type { Bench } from '../../../src/components/cell/bench.ts';
 import { createCell } from '../../../src/components/cell/cell-model.ts';
 import { phraseOf } from '../../../src/components/cell/phrase.ts';
 import { allowMore, type Compiled, type Limits, type Program } from '../../../src/runtime/index.ts';
+import type { Trace } from '../../../src/runtime/trace/index.ts';
 import { MemoryStore } from '../reader/memory-store.ts';
 import { finished, gather } from '../timeline/fixtures.ts';
 
@@ -30,9 +31,15 @@ function benchOf(over: Partial<Bench> = {}) {
     expect: (given) => void expectedTexts.push(textOf(given)),
     run: async (given) => {
       ranTexts.push(textOf(given));
-      const summary = finished;
-      return { summary, lanes: gather, lines: [], jsonLines: async () => '', read: nothing };
+      return { size: 3 } as Trace;
     },
+    read: async () => ({
+      summary: finished,
+      lanes: gather,
+      lines: [],
+      jsonLines: async () => '',
+      read: nothing,
+    }),
     explore: async (_program, seeds) => {
       const count = typeof seeds === 'number' ? seeds : seeds.length;
       return {
@@ -298,6 +305,61 @@ describe('running a cell', () => {
   });
 });
 
+describe('a long run that is being read', () => {
+  /** A cell whose runs are read for ever; `ended` counts the readings that were ended. */
+  async function reading() {
+    const { bench, ranTexts } = benchOf();
+    const seen = { ended: 0 };
+    bench.run = async (given) => {
+      ranTexts.push(textOf(given));
+      return { size: 991_441 } as Trace;
+    };
+    bench.read = (_trace, signal) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => {
+          seen.ended++;
+          resolve(undefined);
+        });
+      });
+    const cell = cellWith(bench);
+    cell.touch(() => 'printed');
+    void cell.run();
+    await vi.advanceTimersByTimeAsync(600);
+    return { cell, ranTexts, seen };
+  }
+
+  it('says so', async () => {
+    const { cell } = await reading();
+    expect(phraseOf(cell.state.value, undefined).rest).toBe('reading 991,441 events, 0.6 s real');
+  });
+
+  it('is left at once when the reader stops it, who is told so', async () => {
+    const { cell, seen } = await reading();
+    cell.stop();
+    expect(cell.state.value).toMatchObject({ activity: 'idle', run: undefined });
+    expect(phraseOf(cell.state.value, undefined).rest).toBe(' before it was drawn');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(seen.ended).toBe(1);
+    expect(cell.state.value).toMatchObject({ activity: 'idle', slow: 0, run: undefined });
+  });
+
+  it('is left for another run', async () => {
+    const { cell, ranTexts, seen } = await reading();
+    void cell.run();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.ended).toBe(1);
+    expect(ranTexts).toHaveLength(2);
+    expect(cell.state.value.activity).toBe('reading');
+  });
+
+  it('is left when the text is another', async () => {
+    const { cell, seen } = await reading();
+    cell.type('mine');
+    expect(cell.state.value).toMatchObject({ activity: 'idle', trouble: undefined });
+    expect(seen.ended).toBe(1);
+  });
+});
+
 describe('what is typed into a cell', () => {
   it('is kept as it is typed, and there again', async () => {
     const { bench } = benchOf();
@@ -328,6 +390,9 @@ describe('a run that reached a limit', () => {
     const { bench } = benchOf({
       run: async (_program, { limits }) => {
         given.push(limits);
+        return { size: 3 } as Trace;
+      },
+      read: async () => {
         const summary = { ...finished, outcome: 'limit' as const, limit };
         return { summary, lanes: gather, lines: [], jsonLines: async () => '', read: nothing };
       },
