@@ -12,6 +12,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A test that passes at the second try has found something.
   retries: 0,
+  // Real ms, with room for a machine that has much else to do: what never comes costs a minute, and is no other test's.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   // `npm test` gives the first project as many as there are processors.
   workers: 1,
   webServer: {
