@@ -1,7 +1,9 @@
 /** A Postgres of the machine's own, in a temporary folder, with Lantern Post's tables. */
 
 import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
-import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { chownSync, existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -9,7 +11,8 @@ import pg from 'pg';
 export interface RealPostgres {
   /** What node-postgres reads to find it. */
   env: { [name: string]: string };
-  stop(): void;
+  /** Resolves when it has ended and its folder is gone. */
+  stop(): Promise<void>;
 }
 
 /** Where `initdb` and `postgres` are; undefined where there is no Postgres. */
@@ -42,14 +45,17 @@ export async function startPostgres(bin: string): Promise<RealPostgres> {
     ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
     options,
   );
-  const stop = () => {
+  const ended = once(server, 'exit');
+  const stop = async () => {
     server.kill('SIGQUIT');
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    // Until then it writes.
+    await ended;
+    await rm(folder, { recursive: true });
   };
   try {
     await fill(folder);
   } catch (error) {
-    stop();
+    await stop();
     throw error;
   }
   return { env: { PGHOST: folder, PGUSER: 'lantern', PGDATABASE: 'lanternpost' }, stop };

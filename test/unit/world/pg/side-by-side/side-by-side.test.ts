@@ -45,7 +45,7 @@ describe.skipIf(bin === undefined)(
           real.set(file.slice(folder.length), lines);
         }
       } finally {
-        stop();
+        await stop();
       }
     }, FOR_ALL);
 
