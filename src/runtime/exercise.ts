@@ -9,7 +9,7 @@ export * from './grading/looks/queues.ts';
 export * from './grading/looks/rejections.ts';
 export * from './grading/looks/requests.ts';
 export * from './grading/looks/sockets.ts';
-export * from './grading/looks/thread.ts';
+export * from './grading/looks/timers.ts';
 export * from './grading/looks/transactions.ts';
 export { plain } from './grading/plain.ts';
 export type { Run } from './grading/run.ts';

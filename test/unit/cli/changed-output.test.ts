@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { checkLesson } from '../../../src/cli/check.ts';
+import { checkLesson } from '../../../src/cli/check/check-lesson.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lesson-'));
 afterAll(() => rmSync(folder, { recursive: true }));

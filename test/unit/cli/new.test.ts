@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkExercise } from '../../../src/cli/check/check-exercise.ts';
-import { checkLesson } from '../../../src/cli/check.ts';
+import { checkLesson } from '../../../src/cli/check/check-lesson.ts';
 import { exerciseFiles } from '../../../src/cli/new/exercise-files.ts';
 import { lessonFiles } from '../../../src/cli/new/lesson-files.ts';
 import { compile, compileScenarios } from '../../../src/runtime/index.ts';

@@ -103,22 +103,6 @@ export const nothingInFlight: Look<Ends> = (run) => {
   };
 };
 
-/** So many requests end in that way. */
-export const endsOfRequests =
-  (wanted: Partial<Pick<Ends, 'done' | 'aborted' | 'cancelled' | 'failed'>>): Look<Ends> =>
-  (run) => {
-    const facts = ends(run);
-    const names = Object.keys(wanted) as (keyof typeof wanted)[];
-    const said = (of: Partial<Record<(typeof names)[number], number>>) =>
-      names.map((name) => `${of[name]} ${name}`).join(', ');
-    return {
-      pass: names.every((name) => facts[name] === wanted[name]),
-      facts,
-      text: `Of ${count(run.requests.length, 'request', 'requests')}: ${said(facts)}. Wanted: ${said(wanted)}.`,
-      at: run.elapsed,
-    };
-  };
-
 function ends(run: Run): Ends {
   const of = (outcome: RequestRow['outcome']) =>
     run.requests.filter((row) => row.outcome === outcome).length;

@@ -1,0 +1,16 @@
+/** How often the answer asked the clock. */
+
+import type { Look } from '../words.ts';
+
+/** The answer sets at most `most` timers: it does not ask again and again. */
+export const setsTimersAtMost =
+  (most: number): Look<{ timers: number }> =>
+  (run) => {
+    const timers = [...run.trace.of('timer-set')].filter(({ actor }) => actor === 'reader');
+    return {
+      pass: timers.length <= most,
+      facts: { timers: timers.length },
+      text: `${timers.length} timers were set; ${most} are enough.`,
+      at: timers[most]?.time ?? 0,
+    };
+  };
