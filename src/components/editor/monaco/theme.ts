@@ -2,64 +2,9 @@
 
 import { editor } from 'monaco-editor/editor/editor.api.js';
 import { SUSPENDS } from './language.ts';
+import { colours, roles } from './theme-tokens.ts';
 
 const THEME = 'meanwhile';
-
-/** Colours of Monaco's that are a token of ours. */
-const colours: { readonly [name: string]: string } = {
-  'editor.background': 'sheet',
-  'editor.foreground': 'ink',
-  'editorLineNumber.foreground': 'ink-3',
-  'editorLineNumber.activeForeground': 'ink-3',
-  'editorCursor.foreground': 'ink',
-  'editorError.foreground': 'fail',
-  'editorWarning.foreground': 'warn',
-  'editorInfo.foreground': 'ink-2',
-  'editorBracketMatch.background': 'well',
-  'editorBracketMatch.border': 'rule-strong',
-  'editor.wordHighlightBackground': 'well',
-  'editor.wordHighlightStrongBackground': 'well',
-  'editor.findMatchBackground': 'lock',
-  'editor.findMatchHighlightBackground': 'warn-wash',
-  'editorWidget.background': 'paper',
-  'editorWidget.foreground': 'ink',
-  'editorWidget.border': 'rule-strong',
-  'editorHoverWidget.background': 'paper',
-  'editorHoverWidget.foreground': 'ink',
-  'editorHoverWidget.border': 'rule-strong',
-  'editorSuggestWidget.background': 'paper',
-  'editorSuggestWidget.foreground': 'ink',
-  'editorSuggestWidget.border': 'rule-strong',
-  'editorSuggestWidget.selectedBackground': 'well',
-  'editorSuggestWidget.selectedForeground': 'ink',
-  'editorSuggestWidget.highlightForeground': 'now',
-  'editorSuggestWidget.focusHighlightForeground': 'now',
-  'list.hoverBackground': 'well',
-  'list.hoverForeground': 'ink',
-  'list.focusBackground': 'well',
-  'list.focusForeground': 'ink',
-  'input.background': 'sheet',
-  'input.foreground': 'ink',
-  'input.border': 'rule-strong',
-  'scrollbarSlider.background': 'rule',
-  'scrollbarSlider.hoverBackground': 'rule-strong',
-  'scrollbarSlider.activeBackground': 'rule-strong',
-  'textLink.foreground': 'ink',
-  focusBorder: 'now',
-  descriptionForeground: 'ink-2',
-};
-
-const roles: { readonly [token: string]: string } = {
-  '': 'ink',
-  k: 's-keyword',
-  [SUSPENDS]: 's-keyword',
-  s: 's-string',
-  n: 's-number',
-  c: 's-comment',
-  f: 's-func',
-  t: 's-type',
-  p: 's-punct',
-};
 
 /** Sets the theme, and sets it again whenever the page's scheme changes. */
 export function followTheme(): void {
@@ -82,7 +27,7 @@ function applyTheme(): void {
   editor.defineTheme(THEME, {
     base,
     inherit: true,
-    rules: Object.entries(roles).map(([name, from]) => ({
+    rules: Object.entries({ ...roles, [SUSPENDS]: roles.k }).map(([name, from]) => ({
       token: name,
       foreground: token(from).slice(1),
       fontStyle: name === SUSPENDS ? 'bold' : name === 'c' ? COMMENT_STYLE : '',
