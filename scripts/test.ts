@@ -109,7 +109,7 @@ function failureOf(words: string[]): Promise<string | undefined> {
     const child = spawn(process.execPath, words, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      timeout: Math.max(1, limitMs - (performance.now() - began)),
+      timeout: Math.max(1, Math.round(limitMs - (performance.now() - began))),
     });
     child.on('error', (error) => fulfil(`${words[0]} did not start: ${error.message}`));
     child.on('close', (code, signal) => {
