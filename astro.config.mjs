@@ -3,12 +3,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { buildAssets } from './scripts/build-assets.ts';
-import { themeBoot } from './src/layouts/theme-boot.ts';
+import { boot } from './src/layouts/boot.ts';
 import { frameBoot } from './src/runtime/sandbox/frame.ts';
 
 /** Inline scripts that Astro does not see: each is admitted by its hash alone. */
 const inlineScripts = [
-  themeBoot,
+  boot,
   // A srcdoc frame inherits the policy of its page.
   frameBoot,
 ];

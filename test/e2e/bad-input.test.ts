@@ -22,6 +22,22 @@ test('a syntax error is shown at its place, nothing runs, and the last run stays
   await expect(cell.bar).toContainText('0 ms virtual', LONG);
 });
 
+test('a paste with control characters is kept as it is, and refused at its place', async ({
+  page,
+}) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  const pasted = 'const a = 1;\u0000\u0001 // two\u0007\nconsole.log("x\u0000y", a);\n';
+  await cell.type(pasted);
+  await cell.runButton.click();
+  await expect(cell.bar).toContainText('Not run', LONG);
+  await expect(cell.region).toContainText('Line 1, column 13');
+  await page.reload();
+  await cell.awake();
+  await cell.edit();
+  await expect(cell.editor).toHaveValue(pasted);
+});
+
 test('an unknown import lists what there is', async ({ page }) => {
   await page.goto(LESSON);
   const cell = new CellOnPage(page, ORDER_OF_RESULTS);
