@@ -1,4 +1,4 @@
-import type { Lanes } from '../../runtime/trace/readings/lanes.ts';
+import type { Lanes } from '../../runtime/trace/readings/lane.ts';
 
 /**
  * The same run with an axis that goes on to `end` ms, for drawings that are compared. What comes after

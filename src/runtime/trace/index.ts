@@ -24,15 +24,8 @@ export {
 export { type Floating, floating } from './readings/floating.ts';
 export { formatMs } from './readings/format-ms.ts';
 export { inspect, inspectArgument } from './readings/inspect/inspect.ts';
-export {
-  type Lane,
-  type LaneEnd,
-  type Lanes,
-  lanes,
-  type Span,
-  type WaitKind,
-  type Wake,
-} from './readings/lanes.ts';
+export type { Lane, LaneEnd, Lanes, Span, WaitKind, Wake } from './readings/lane.ts';
+export { lanes } from './readings/lanes.ts';
 export { type Leak, leaks } from './readings/leaks.ts';
 export { type Level, levels, type NamedLevel } from './readings/levels.ts';
 export { limitPlace, limitText } from './readings/limit-text.ts';

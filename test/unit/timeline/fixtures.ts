@@ -5,7 +5,7 @@ import type {
   Lanes,
   Span,
   WaitKind,
-} from '../../../src/runtime/trace/readings/lanes.ts';
+} from '../../../src/runtime/trace/readings/lane.ts';
 
 const site = (line: number) => ({ file: 'main.ts', line, column: 1, text: '' });
 

@@ -6,7 +6,7 @@ import {
   piecesOf,
   thinned,
 } from '../../../src/components/timeline/geometry.ts';
-import type { Lane, Lanes } from '../../../src/runtime/trace/readings/lanes.ts';
+import type { Lane, Lanes } from '../../../src/runtime/trace/readings/lane.ts';
 import { deadlock, gather, lane, lanesOf, leak, span } from './fixtures.ts';
 
 const drawn = (lanes: Lanes, row: number): string[] =>

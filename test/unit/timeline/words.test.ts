@@ -7,7 +7,7 @@ import {
   playheadText,
   readingAt,
 } from '../../../src/components/timeline/words.ts';
-import type { Lane } from '../../../src/runtime/trace/readings/lanes.ts';
+import type { Lane } from '../../../src/runtime/trace/readings/lane.ts';
 import { deadlock, gather, lane, lanesOf, leak, span } from './fixtures.ts';
 
 describe('the sentence under a timeline', () => {

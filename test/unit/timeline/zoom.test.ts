@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endOf, frameOf, piecesOf, zoomed } from '../../../src/components/timeline/geometry.ts';
 import { axisBetween, marksOf } from '../../../src/components/timeline/ticks.ts';
-import type { Lane } from '../../../src/runtime/trace/readings/lanes.ts';
+import type { Lane } from '../../../src/runtime/trace/readings/lane.ts';
 import { gather, lane, lanesOf, leak, span } from './fixtures.ts';
 
 const whole = frameOf(gather);

@@ -5,7 +5,7 @@ import type { Trace } from '../trace.ts';
 import { type Blocked, blocked } from './blocked.ts';
 import { DatabaseBlockers } from './database-blockers.ts';
 import { Fates } from './fates.ts';
-import { isLink, type Lane, type Lanes, type Span } from './lanes.ts';
+import { isLink, type Lane, type Lanes, type Span } from './lane.ts';
 import type { Takings } from './takings.ts';
 import type { TaskPhrases } from './task-phrases.ts';
 import { behind, type Thing, type Things, thingOf } from './things.ts';

@@ -1,6 +1,6 @@
 /** Where each task stands at a moment. */
 
-import type { Lane, Lanes, Span } from './lanes.ts';
+import type { Lane, Lanes, Span } from './lane.ts';
 
 export interface Standing {
   lane: Lane;

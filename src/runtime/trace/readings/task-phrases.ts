@@ -1,7 +1,7 @@
 /** What tasks are called in a sentence. */
 
 import { grouped } from './grouped.ts';
-import type { Lane } from './lanes.ts';
+import type { Lane } from './lane.ts';
 import { taskWord } from './words.ts';
 
 /** The phrase for a task, by its number; `a task` for one that is not known. */

@@ -3,7 +3,8 @@
 import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { Blockers } from './blockers.ts';
-import { type Lane, lanes } from './lanes.ts';
+import type { Lane } from './lane.ts';
+import { lanes } from './lanes.ts';
 import { once } from './once.ts';
 import { each, type Steps } from './steps.ts';
 import { takingsOf } from './takings.ts';
