@@ -6,10 +6,10 @@ import { only, printed, runProgram, texts } from '../run-program.ts';
 const sleep = `import { setTimeout as sleep } from 'node:timers/promises';\n`;
 
 describe('a sleep', () => {
-  it('of 2,000 ms takes no real time', async () => {
-    const began = performance.now();
-    expect(await printed(`${sleep}await sleep(2000); console.log('done');`)).toEqual(['2000 done']);
-    expect(performance.now() - began).toBeLessThan(1500);
+  it('of nine minutes takes no real time: a test may take half of one', async () => {
+    expect(await printed(`${sleep}await sleep(540_000); console.log('done');`)).toEqual([
+      '540000 done',
+    ]);
   });
 
   it('hands its value on', async () => {
