@@ -8,9 +8,10 @@ import { rememberBrowser } from './remembered-browser.ts';
 import { playwrightTotals, sum, type Totals, totalsLine, vitestTotals } from './totals.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
 /**
- * When this much time has passed, something hangs. Real time: six times what all takes on two processors, and less than
- * the hour and a half after which a whole run may be ended from outside, without its last line.
+ * When this much real time has passed, something hangs: a slow machine takes an hour, and after one and a half
+ * a run may be ended from outside, without its last line.
  */
 const limitMs = 85 * 60_000;
 const began = performance.now();
