@@ -1,5 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { CellOnPage, cellNamed, EXERCISE, LESSON, ORDER_OF_RESULTS } from './cell.ts';
+import {
+  CellOnPage,
+  CHAINS_IN_PARALLEL,
+  cellNamed,
+  EXERCISE,
+  LESSON,
+  ORDER_OF_RESULTS,
+} from './cell.ts';
 import { RawTab } from './raw-tab.ts';
 
 /** Computes for seconds, and lets go now and then, so that nothing stops it. */
@@ -95,6 +102,25 @@ test('a frame that died with its run is no slow program, and the next run has a 
   expect(await tab.textWith(`${CELL} .bar`, '0 ms virtual')).toContain('0 ms virtual');
   await tab.evaluate(openConsole, CELL);
   expect(await tab.textWith(`${CELL} .console`, 'next')).toContain('next');
+});
+
+test('of several programs in a frame that died none is blamed', async ({ page }) => {
+  await longRun(page);
+  const [cell, other] = [ORDER_OF_RESULTS, CHAINS_IN_PARALLEL].map(
+    (title) => new CellOnPage(page, title),
+  ) as [CellOnPage, CellOnPage];
+  await other.type(LONG);
+  await expect(cell.runButton).toBeVisible({ timeout: 30_000 });
+  await cell.run();
+  await other.run();
+  await expect(other.bar).toContainText('s real');
+  await expect(cell.bar).toContainText('s real');
+  const [tab, frame] = await Promise.all([RawTab.of(page), RawTab.ofFrame(page)]);
+  frame.crash();
+  for (const title of [ORDER_OF_RESULTS, CHAINS_IN_PARALLEL]) {
+    const alert = `section.cell[aria-label*="${title}"] [role=alert]`;
+    expect(await tab.textWith(alert, 'died')).toContain('The frame that runs programs died');
+  }
 });
 
 test('a frame that died while nothing ran has cost the next run nothing but a moment', async ({

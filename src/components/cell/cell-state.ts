@@ -139,7 +139,7 @@ export function reachedLimit(state: CellState): string | undefined {
   if (!run?.alone || run.summary.outcome !== 'limit' || activity !== 'idle' || isStale(state))
     return undefined;
   // Memory is the machine's, not ours to give.
-  return run.summary.limit === 'memory' ? undefined : run.summary.limit;
+  return /^(memory|frame)$/.test(run.summary.limit ?? '') ? undefined : run.summary.limit;
 }
 
 /** The program is there and has begun. */

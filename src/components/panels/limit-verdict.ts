@@ -43,6 +43,11 @@ export function limitVerdict(summary: Summary, site: Site | undefined): Verdict 
         title: 'The memory is used up',
         text: `${site === undefined ? 'The program' : `At line ${site.line} the program`} kept more than a thread can hold, at ${formatMs(at)}.${so} Keeping less at a time would fit: what nothing refers to is given back.`,
       };
+    case 'frame':
+      return {
+        title: 'The frame that runs programs died',
+        text: `Several programs ran in it, and one of them must have used up the memory that they share; nobody can tell which.${so} Run this one alone to see whether it was the one.`,
+      };
     case 'query':
       return {
         title: 'The query does not end',

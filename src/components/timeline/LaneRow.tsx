@@ -33,7 +33,7 @@ const SHORT = 16;
 
 /** One task: its name, its waits and ticks, and how it ended. */
 export class LaneRow extends Component<Props> {
-  private known: (Pick<Props, 'lane' | 'frame' | 'ends'> & { at: number[] }) | undefined;
+  private known: (Pick<Props, 'lane' | 'frame' | 'ends'> & { drawn: Drawn }) | undefined;
 
   override shouldComponentUpdate(next: Props): boolean {
     const { lane, frame, now, standing, painted, lit, line, tabIndex } = this.props;
@@ -84,20 +84,23 @@ export class LaneRow extends Component<Props> {
     );
   }
 
+  /** What does not change with the playhead, which moves more often than these do. */
+  private drawn(): Drawn {
+    const { lane, frame, ends } = this.props;
+    const { known } = this;
+    if (known?.lane === lane && known.frame === frame && known.ends === ends) return known.drawn;
+    const drawn = drawnOf(lane, frame, ends);
+    this.known = { lane, frame, ends, drawn };
+    return drawn;
+  }
+
   /** One for each task waited for, under the words on the line. */
   private notches() {
-    const { lane, frame, ends } = this.props;
-    const known = this.known;
-    // The playhead moves more often than these change, and a lane may wait for a thousand others.
-    const at =
-      known?.lane === lane && known.frame === frame && known.ends === ends
-        ? known.at
-        : lane.spans.flatMap((span) => thinned(notchesOf(span, ends), frame.axis));
-    this.known = { lane, frame, ends, at };
-    if (at.length === 0) return null;
+    const { notches } = this.drawn();
+    if (notches.length === 0) return null;
     return (
       <svg class="marks notches" width="100%" height="100%">
-        {at.map((x) => (
+        {notches.map((x) => (
           <line x1={`${x}%`} x2={`${x}%`} y1="50%" y2="72%" />
         ))}
       </svg>
@@ -107,24 +110,22 @@ export class LaneRow extends Component<Props> {
   private marks(now: number | undefined) {
     const { lane, frame } = this.props;
     const { axis } = frame;
+    const { caps, runs, prints } = this.drawn();
     const end = endOf(lane, frame);
     const spans = now === undefined ? [] : standingsAt(lane, now);
     const nowX = now === undefined ? 0 : percent(now, axis);
     return (
       <svg class="marks" width="100%" height="100%">
-        {thinned(capsOf(lane), axis).map((x) => (
+        {caps.map((x) => (
           <line class="cap" x1={`${x}%`} x2={`${x}%`} y1="34%" y2="66%" />
         ))}
         {blocksOf(lane, axis).map(({ at, width }) => (
           <rect class="lane-busy" x={`${at}%`} width={`${width}%`} y="19%" height="62%" />
         ))}
-        {thinned(
-          lane.runs.filter((time) => time !== lane.end || time === lane.start),
-          axis,
-        ).map((x) => (
+        {runs.map((x) => (
           <line class="run" x1={`${x}%`} x2={`${x}%`} y1="9%" y2="91%" />
         ))}
-        {thinned(lane.prints, axis).map((x) => (
+        {prints.map((x) => (
           <svg class="print" x={`${x}%`} y="50%">
             <path d="M-4-16h8l-4 5z" />
           </svg>
@@ -138,6 +139,27 @@ export class LaneRow extends Component<Props> {
       </svg>
     );
   }
+}
+
+/** Places on the track, in percent. */
+interface Drawn {
+  /** Ends of the tasks waited for. */
+  notches: readonly number[];
+  /** Where waits for other tasks begin and end. */
+  caps: readonly number[];
+  runs: readonly number[];
+  prints: readonly number[];
+}
+
+function drawnOf(lane: Lane, frame: Frame, ends: Props['ends']): Drawn {
+  const { axis } = frame;
+  const ran = lane.runs.filter((time) => time !== lane.end || time === lane.start);
+  return {
+    notches: lane.spans.flatMap((span) => thinned(notchesOf(span, ends), axis)),
+    caps: thinned(capsOf(lane), axis),
+    runs: thinned(ran, axis),
+    prints: thinned(lane.prints, axis),
+  };
 }
 
 /** When each wait for other tasks begins and ends. */

@@ -77,8 +77,19 @@ function lastMoment({ lanes, moments, mainEnd = 0 }: Lanes): number {
   return last;
 }
 
+/** In a frame a lane may have 100,000 waits, and is drawn again wherever the playhead goes. */
+const known = new WeakMap<Frame, WeakMap<Lane, readonly Piece[]>>();
+
 /** The bars of one lane with the spaces between them, left to right; together at most the whole track. */
-export function piecesOf(lane: Lane, frame: Frame): Piece[] {
+export function piecesOf(lane: Lane, frame: Frame): readonly Piece[] {
+  const inFrame = known.get(frame) ?? new WeakMap<Lane, readonly Piece[]>();
+  known.set(frame, inFrame);
+  const pieces = inFrame.get(lane) ?? cut(lane, frame);
+  inFrame.set(lane, pieces);
+  return pieces;
+}
+
+function cut(lane: Lane, frame: Frame): Piece[] {
   const pieces: Piece[] = [];
   let reached = 0;
   const { axis } = frame;
@@ -97,10 +108,8 @@ export function piecesOf(lane: Lane, frame: Frame): Piece[] {
       before.span.kind === bar.span.kind
     ) {
       const piece = pieces[pieces.length - 1] as Piece;
-      pieces[pieces.length - 1] = {
-        bar: { ...before, to: bar.to },
-        width: round(piece.width + width),
-      };
+      before.to = bar.to;
+      piece.width = round(piece.width + width);
     } else {
       pieces.push({ bar: { ...bar, labelled: width >= LABELLED && !bar.leak }, width });
     }

@@ -70,6 +70,7 @@ const ENDLESS = new Set([
   'real-time-in-all',
   'events',
   'memory',
+  'frame',
   'query',
 ]);
 

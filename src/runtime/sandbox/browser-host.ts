@@ -20,16 +20,18 @@ const modules = new Map<string, Promise<string>>();
  */
 const ENDS_WITHIN = { resting: 100, working: 2000 };
 
+/** The realms whose programs may be at work: until they say that they are done, or are surely gone. */
+const working = new Set<RealmPort>();
+
 export const host: Host = {
   async start(): Promise<RealmPort> {
     const worker = await startInFrame<ToRealm, FromRealm>('realm', () =>
       fetchText(realmUrl, 'What runs programs'),
     );
     const { promise: gone, resolve: isGone } = Promise.withResolvers<void>();
-    let works = false;
     const port: RealmPort = {
       send: (message, transfer) => {
-        if (message.type === 'run') works = true;
+        if (message.type === 'run') working.add(port);
         worker.send(message, transfer);
       },
       onMessage: () => {},
@@ -38,18 +40,20 @@ export const host: Host = {
       database,
       terminate: () => {
         worker.terminate();
-        setTimeout(isGone, works ? ENDS_WITHIN.working : ENDS_WITHIN.resting);
+        setTimeout(isGone, working.has(port) ? ENDS_WITHIN.working : ENDS_WITHIN.resting);
       },
       gone,
     };
     worker.onMessage = (message) => {
-      if (message.type === 'done') works = false;
+      if (message.type === 'done') working.delete(port);
       port.onMessage(message);
     };
     worker.onLost = () => {
       isGone();
-      port.onEnd('memory');
+      // All of the frame's realms hear of it, one after another, before any of them counts as gone.
+      port.onEnd(working.size > 1 ? 'frame' : 'memory');
     };
+    void gone.then(() => working.delete(port));
     return port;
   },
   database,

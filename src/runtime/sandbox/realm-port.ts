@@ -10,9 +10,9 @@ export interface RealmPort {
   onMessage: (message: FromRealm) => void;
   /**
    * Called when it has ended by itself: most often it had no more memory. A browser does not tell of a worker, but of a
-   * frame whose process is gone it can be found out.
+   * frame whose process is gone it can be found out; `frame`: with others in it, each of which may have used it up.
    */
-  onEnd: (why: 'memory' | undefined) => void;
+  onEnd: (why: 'memory' | 'frame' | undefined) => void;
   /** @throws SandboxError when the text can't be had */
   readModule: ReadModule;
   /** The one that all realms of this host share. */

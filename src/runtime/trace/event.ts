@@ -34,7 +34,8 @@ export const schema = {
     outcome: oneOf('finished', 'failed', 'deadlock', 'limit', 'stopped'),
     /**
      * Which limit, when one was reached: `real-time` without a yield, `real-time-in-all`, `virtual-time`, `events`,
-     * `timers`, `query`; `no-answer` when the host had to end the realm, `memory` when that ended for want of it.
+     * `timers`, `query`; `no-answer` when the host had to end the realm, `memory` when that ended for want of it,
+     * `frame` when it ended with others of which one had used the memory up.
      */
     limit: maybe(text),
     /** Where it was reached; of `no-answer` and `memory`, the last place that was heard of. */

@@ -60,6 +60,14 @@ describe('the report above a timeline', () => {
     },
   );
 
+  it('blames no program in particular for a frame that died with several', () => {
+    const end = summary({ outcome: 'limit', limit: 'frame', lines: 3, requests: 0 });
+    expect(verdictOf(end, gather, nobodyWaits)).toEqual({
+      title: 'The frame that runs programs died',
+      text: 'Several programs ran in it, and one of them must have used up the memory that they share; nobody can tell which. By then it had printed 3 lines. Run this one alone to see whether it was the one.',
+    });
+  });
+
   it('names the line at which main waits, where the limit has none', () => {
     const waiting = lanesOf([
       lane(1, 'main', [0], 'waiting', [span(0, undefined, 9, 'timer', 'sleep 5')]),

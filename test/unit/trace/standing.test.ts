@@ -39,6 +39,18 @@ it('the same as a search from the first span to the last', () => {
   }
 });
 
+it('the same in a lane of many waits, whether they follow one another or not', () => {
+  const following = Array.from({ length: 200 }, (_, i) => ({ from: 3 * i, to: 3 * i + 2 }));
+  const overlapping = [{ from: 0, to: 400 }, ...following];
+  for (const spans of [following, overlapping]) {
+    const lane = { spans } as unknown as Lane;
+    for (let time = 0; time < 620; time++) {
+      const wanted = spans.filter(({ from, to }) => from <= time && time < to);
+      expect([time, standingsAt(lane, time)]).toEqual([time, wanted]);
+    }
+  }
+});
+
 it('of waits that overlap, all that are under way', () => {
   const early = { from: 0, to: 100 };
   const late = { from: 20, to: 50 };

@@ -23,6 +23,8 @@ export function limitText(limit: string | undefined, allowed: number | undefined
       return `${count} timers fired in one instant`;
     case 'memory':
       return 'the program had no more memory';
+    case 'frame':
+      return 'one of several programs used up the memory of all';
     case 'query':
       return 'a query never came to an end';
     default:

@@ -12,12 +12,44 @@ export interface Standing {
  * wait side by side. Empty before it began, after it ended, and while its code runs.
  */
 export function standingsAt({ spans }: Lane, time: number): Span[] {
+  if (spans.length > FEW && followOneAnother(spans)) {
+    const last = spans[countUpTo(spans, time) - 1];
+    return last && isUnderWay(last, time) ? [last] : [];
+  }
   const standing: Span[] = [];
   for (const span of spans) {
     if (span.from > time) break;
-    if (span.to === undefined || time < span.to) standing.push(span);
+    if (isUnderWay(span, time)) standing.push(span);
   }
   return standing;
+}
+
+const isUnderWay = ({ to }: Span, time: number): boolean => to === undefined || time < to;
+
+/** So many are looked at sooner than it is known whether they follow one another. */
+const FEW = 32;
+
+const known = new WeakMap<readonly Span[], boolean>();
+
+/** Whether no two are under way at once: so it is in every lane but that of a main with several files. */
+function followOneAnother(spans: readonly Span[]): boolean {
+  const found =
+    known.get(spans) ??
+    spans.every(({ to = Infinity }, at) => to <= (spans[at + 1]?.from ?? Infinity));
+  known.set(spans, found);
+  return found;
+}
+
+/** How many began at or before `time`. */
+function countUpTo(spans: readonly Span[], time: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).from <= time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What `lane` waits for at `time`; of several things the one it came to last. */
