@@ -1,5 +1,6 @@
 /** `npm run bench`: figures side by side, in one run, on this machine. Needs a built site (`npm run build`). */
 
+import { answersBench } from './answers.ts';
 import { clockBench } from './clock.ts';
 import { compilerBench } from './compiler.ts';
 import { databaseBench } from './database.ts';
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   database: databaseBench,
   page: pageBench,
   timeline: timelineBench,
+  answers: answersBench,
   stops: stopsBench,
   soak: soakBench,
 };
