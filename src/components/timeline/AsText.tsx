@@ -84,7 +84,7 @@ function rows(all: readonly TextRow[], now: number | undefined, onLine: Props['o
         )}
       </td>
       <td class="w">
-        <Said words={row.what} />
+        <Said words={row.what()} />
       </td>
       <td class="r">{row.for === undefined ? '' : formatMs(row.for)}</td>
     </tr>

@@ -7,8 +7,11 @@ export interface TextRow {
   at: number;
   task: string;
   line: number | undefined;
-  what: Words[];
+  /** In words, which are found for the rows that are shown. */
+  what: () => Words[];
   for: number | undefined;
+  /** Which comes first of what happens at one moment. */
+  rank: number;
 }
 
 /** Every event of the drawing in the order in which it happened. */
@@ -22,36 +25,35 @@ export function textRows(lanes: Lanes): TextRow[] {
     ...prints(lane),
     end(lane, wokenBy(lane, woken.get(lane.task) ?? [], names), lanes.end),
   ]);
-  rows.push(...lanes.levels.flatMap(fills));
-  rows.push(...lanes.resources.flatMap((resource) => held(resource, names)));
-  return rows.sort((a, b) => a.at - b.at || a.rank - b.rank).map(({ rank: _, ...row }) => row);
+  const filled = lanes.levels.flatMap(fills);
+  const kept = lanes.resources.flatMap((resource) => held(resource, names));
+  return [...rows, ...filled, ...kept].sort((a, b) => a.at - b.at || a.rank - b.rank);
 }
 
 /** At one moment: who ends and wakes another, what is printed, who waits next, who ends for good. */
 const rank = { wakes: 0, prints: 1, held: 1, waits: 2, ends: 3 };
-type Ranked = TextRow & { rank: number };
 
 /** Its code ran, and nothing else could. */
-const keeps = ({ name, site, busy = [] }: Lane): Ranked[] =>
+const keeps = ({ name, site, busy = [] }: Lane): TextRow[] =>
   busy.map(({ from, to }) => ({
     at: from,
     task: name,
     line: shownLine(site),
-    what: [{ plain: 'keeps the thread' }],
+    what: () => [{ plain: 'keeps the thread' }],
     for: to - from,
     rank: rank.waits,
   }));
 
-function waits(lane: Lane, children: readonly Lane[]): Ranked[] {
+function waits(lane: Lane, children: readonly Lane[]): TextRow[] {
   const begun = Map.groupBy(children, ({ start }) => start);
-  const rows = lane.spans.map((span): Ranked => {
+  const rows = lane.spans.map((span): TextRow => {
     const started = begun.get(span.from) ?? [];
     begun.delete(span.from);
     return {
       at: span.from,
       task: lane.name,
       line: shownLine(span.site),
-      what:
+      what: () =>
         started.length > 0
           ? [...starts(started), { plain: ' and ' }, ...waitsFor(span)]
           : waitsFor(span),
@@ -65,7 +67,7 @@ function waits(lane: Lane, children: readonly Lane[]): Ranked[] {
       at: child.start,
       task: lane.name,
       line: shownLine(child.site),
-      what: starts([child]),
+      what: () => starts([child]),
       for: undefined,
       rank: rank.prints,
     });
@@ -92,49 +94,49 @@ function waitsFor(span: Span): Words[] {
   return [{ plain: 'waits for ' }, { code: span.label }];
 }
 
-const prints = (lane: Lane): Ranked[] =>
+const prints = (lane: Lane): TextRow[] =>
   lane.prints.map((at) => ({
     at,
     task: lane.name,
     line: undefined,
-    what: [{ plain: 'prints a line' }],
+    what: () => [{ plain: 'prints a line' }],
     for: undefined,
     rank: rank.prints,
   }));
 
 /** How full something is, from each change to the next. */
-const fills = ({ name, site, steps }: NamedLevel): Ranked[] =>
+const fills = ({ name, site, steps }: NamedLevel): TextRow[] =>
   steps.map(({ at, count }, i) => {
     const next = steps[i + 1]?.at;
     return {
       at,
       task: name,
       line: shownLine(site),
-      what: [{ plain: `holds ${count.toLocaleString('en-US')}` }],
+      what: () => [{ plain: `holds ${count.toLocaleString('en-US')}` }],
       for: next === undefined ? undefined : next - at,
       rank: rank.prints,
     };
   });
 
 /** What a task took and gave back, by name. */
-const held = ({ name, holds }: Resource, names: ReadonlyMap<number, string>): Ranked[] =>
+const held = ({ name, holds }: Resource, names: ReadonlyMap<number, string>): TextRow[] =>
   holds.flatMap(({ task, from, closing, to, site }) => {
     const row = {
       task: names.get(task) ?? 'main',
       line: shownLine(site),
       rank: rank.held,
     };
-    const holding: Ranked = {
+    const holding: TextRow = {
       ...row,
       at: from,
-      what: [{ plain: 'holds ' }, { code: name }],
+      what: () => [{ plain: 'holds ' }, { code: name }],
       for: to === undefined ? undefined : to - from,
     };
     if (closing === undefined) return [holding];
     const lasts = to === undefined ? undefined : to - closing;
     return [
       holding,
-      { ...row, at: closing, what: [{ plain: 'closes ' }, { code: name }], for: lasts },
+      { ...row, at: closing, what: () => [{ plain: 'closes ' }, { code: name }], for: lasts },
     ];
   });
 
@@ -153,8 +155,8 @@ const wokenBy = (
   names: ReadonlyMap<number, string>,
 ): string[] => woken.filter(({ time }) => time === end).flatMap(({ to }) => names.get(to) ?? []);
 
-function end(lane: Lane, names: readonly string[], last: number): Ranked {
-  const what: Words[] = [
+function end(lane: Lane, names: readonly string[], last: number): TextRow {
+  const what = (): Words[] => [
     { plain: ENDS[lane.outcome] },
     ...names.flatMap((code, index): Words[] => [
       { plain: index > 0 ? ', ' : ' and wakes ' },

@@ -16,8 +16,8 @@ const unloading = lanesOf(
 
 describe('what a task holds', () => {
   it('is said in the table: when it takes it, for how long, and when it closes it', () => {
-    const rows = textRows(unloading).filter(({ what }) => plainly(what).includes('dock'));
-    expect(rows.map((row) => [row.at, row.task, plainly(row.what), row.for])).toEqual([
+    const rows = textRows(unloading).filter(({ what }) => plainly(what()).includes('dock'));
+    expect(rows.map((row) => [row.at, row.task, plainly(row.what()), row.for])).toEqual([
       [10, 'unload()', 'holds dock', 30],
       [30, 'unload()', 'closes dock', 10],
     ]);
@@ -26,7 +26,7 @@ describe('what a task holds', () => {
   it('that is never given back is held for no one knows how long', () => {
     const open = { ...hold, closing: undefined, to: undefined };
     const rows = textRows({ ...unloading, resources: [{ name: 'dock', holds: [open] }] });
-    expect(rows.find(({ what }) => plainly(what) === 'holds dock')?.for).toBeUndefined();
+    expect(rows.find(({ what }) => plainly(what()) === 'holds dock')?.for).toBeUndefined();
   });
 
   it('has its bar in the copied picture, with who held it', () => {

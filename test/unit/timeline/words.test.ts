@@ -68,7 +68,7 @@ describe('the sentence under a timeline', () => {
 describe('a timeline as text', () => {
   const said = textRows(gather).map(
     (row) =>
-      `${row.at} ${row.task} ${row.line}: ${plainly(row.what)}${row.for === undefined ? '' : ` (${row.for})`}`,
+      `${row.at} ${row.task} ${row.line}: ${plainly(row.what())}${row.for === undefined ? '' : ` (${row.for})`}`,
   );
 
   it('has every event of the drawing in order', () => {
