@@ -18,7 +18,7 @@ export interface Said {
 export function meanwhile(...args: string[]): Promise<Said> {
   return new Promise((resolve) => {
     const env = { ...process.env, INIT_CWD: undefined, NODE_OPTIONS: '' };
-    execFile(process.execPath, [script, ...args], { env, timeout: 25_000 }, (error, out, err) => {
+    execFile(process.execPath, [script, ...args], { env, timeout: 110_000 }, (error, out, err) => {
       const code = error ? Number(error.code ?? -1) : 0;
       resolve({ code, out, err });
     });

@@ -6,7 +6,7 @@ import { only, printed, runProgram, texts } from '../run-program.ts';
 const sleep = `import { setTimeout as sleep } from 'node:timers/promises';\n`;
 
 describe('a sleep', () => {
-  it('of nine minutes takes no real time: a test may take half of one', async () => {
+  it('of nine minutes takes no real time: no test may take so long', async () => {
     expect(await printed(`${sleep}await sleep(540_000); console.log('done');`)).toEqual([
       '540000 done',
     ]);
