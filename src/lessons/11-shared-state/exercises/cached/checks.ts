@@ -84,5 +84,10 @@ export default [
       text: () =>
         'The value is never refreshed: 101 ms after it came, with a life of 100, you still gave the old one. Its life begins when it arrives, and asking for it does not prolong it.',
     },
+    {
+      when: ({ result }) => `${result}` === '1,2,2',
+      text: () =>
+        'You loaded again 99 ms after the value came, with a life of 100. The load took 10 of them: a life begins when the value arrives, and not when it is asked for.',
+    },
   ),
 ];

@@ -47,6 +47,11 @@ export default [
       text: () =>
         'The disk was full once, and locker L1 is busy for ever. Whatever you take, give back in `finally`.',
     },
+    {
+      when: ({ outcome, error }) => outcome === 'rejected' && error?.message === 'disk full',
+      text: () =>
+        'The disk was full once, for Ada. Cy came later and was given the same failure, with no question asked of the store.',
+    },
   ),
   check(
     'next-in-line-gets-it',

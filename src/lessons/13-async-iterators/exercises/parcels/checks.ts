@@ -72,6 +72,11 @@ export default [
       text: () =>
         'Aborted at 500 ms, and the loop ended as if there were no more parcels. Who aborts is told so: let the reason out.',
     },
+    {
+      when: ({ outcome, elapsed }) => outcome === 'rejected' && elapsed > 500,
+      text: ({ elapsed }) =>
+        `Aborted at 500 ms, and the loop threw at ${formatMs(elapsed)}, when the request was through. Looked at between two waits, a signal shortens neither.`,
+    },
   ),
   check('nothing-in-flight', 'And nothing is in flight then', 'aborted', nothingInFlight),
 ];

@@ -31,16 +31,32 @@ export default [
     },
   ),
   check('short-source', 'Five of a source of two: both', 'fiveOfTwo', fulfilsWith([1, 2])),
-  check('take-zero', '`take(source, 0)` yields nothing', 'none', fulfilsWith([]), {
-    when: ({ result }) => Array.isArray(result) && result.length === 1,
-    text: () => '`take(0)` yielded one item.',
-  }),
+  check(
+    'take-zero',
+    '`take(source, 0)` yields nothing',
+    'none',
+    fulfilsWith([]),
+    {
+      when: ({ result }) => Array.isArray(result) && result.length === 1,
+      text: () => '`take(source, 0)` yielded one item.',
+    },
+    {
+      when: ({ result }) => Array.isArray(result) && result.length > 1,
+      text: () =>
+        '`take(source, 0)` yielded item after item. You compare the count with `n` when there is one already, and it never is 0 again.',
+    },
+  ),
   check('zero-pulls-nothing', 'And never calls `next()`', 'none', notes(NEXT, 0)),
   check(
     'consumer-break-closes-source',
     'A consumer that leaves at the second of ten closes the source',
     'left',
     notes(RETURN, 1),
+    {
+      when: ({ last }, run) => last === 0 && Number(run.noted(NEXT).at(-1)) > 0,
+      text: () =>
+        'The consumer left at the second item. Your generator is ended at its `yield`, what stands after that is never reached, and the source has not been closed.',
+    },
   ),
   check(
     'works-on-endless-source',

@@ -19,7 +19,7 @@ const allTwenty: Look<{ outcome: string; taken: unknown; most: number }> = (run)
     text:
       run.outcome === 'pending'
         ? `Under schedule ${run.seed} somebody waits for ever.`
-        : `Under schedule ${run.seed}: ${run.result} of 20 items taken, up to ${most} put but not taken.`,
+        : `Under schedule ${run.seed}: ${run.result ?? 'none'} of 20 items taken, up to ${most} put but not taken.`,
     at: run.elapsed,
   };
 };
@@ -40,6 +40,11 @@ export default [
       when: ({ last }) => `${last}` === '0,0,0,0,0',
       text: () =>
         'All puts succeeded at 0 ms with capacity 2: an unbounded queue. A fast producer fills your memory.',
+    },
+    {
+      when: ({ last }) => Array.isArray(last) && last[1] === 0 && last[2] > 10,
+      text: ({ last }) =>
+        `The first item was taken at 10 ms, and the third \`put\` was done at ${(last as number[])[2]}. A place is free when its item is taken, and not when the consumer comes back for the next.`,
     },
   ),
   check(
@@ -96,8 +101,8 @@ export default [
     allTwenty,
     {
       when: ({ outcome }) => outcome === 'pending',
-      text: () =>
-        'With two readers the second overwrites the first, which then sleeps for ever. Keep a queue of readers.',
+      text: (_, { seed }) =>
+        `Under schedule ${seed} somebody waits for ever. Several readers may wait at once, and several writers: where there is room for one, the second takes the place of the first, which nobody wakes.`,
     },
   ),
   check(

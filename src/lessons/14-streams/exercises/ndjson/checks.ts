@@ -13,12 +13,12 @@ import type * as scenarios from './scenarios.ts';
 const check = checksOf<typeof scenarios>();
 const kinds = ['created', 'sorted', 'loaded', 'at-sea', 'landed', 'delivered'];
 
-const namesLineFour: Look<{ outcome: string; message: string }> = (run) => ({
+const namesLineFour: Look<{ threw: string; message: string }> = (run) => ({
   pass:
     run.outcome === 'rejected' &&
     run.error?.name === 'SyntaxError' &&
     run.error.message.includes('4'),
-  facts: { outcome: run.outcome, message: run.error?.message ?? '' },
+  facts: { threw: run.error?.name ?? '', message: run.error?.message ?? '' },
   text:
     run.outcome === 'rejected'
       ? `The loop threw ${run.error?.name}: ${run.error?.message}. Wanted: a SyntaxError that names line 4.`
@@ -89,7 +89,7 @@ export default [
     'badLine',
     namesLineFour,
     {
-      when: ({ outcome, message }) => outcome === 'rejected' && !message.includes('4'),
+      when: ({ threw, message }) => threw === 'SyntaxError' && !message.includes('4'),
       text: ({ message }) =>
         `"${message}" — of a download of a million lines. Count them, and say which one it was.`,
     },
@@ -105,5 +105,9 @@ export default [
       text: ({ left }) => `The consumer left at ${formatMs(left)}, the download ran to 1,300.`,
     },
   ),
-  check('blank-lines-ignored', 'Blank lines are passed over', 'blankLines', fulfilsWith([1, 2])),
+  check('blank-lines-ignored', 'Blank lines are passed over', 'blankLines', fulfilsWith([1, 2]), {
+    when: ({ error }) => error?.name === 'SyntaxError',
+    text: ({ error }) =>
+      `"${error?.message}": a blank line was read as JSON. There are two of them, an empty one and one with nothing but spaces in it.`,
+  }),
 ];
