@@ -5,7 +5,7 @@ import { Density, MOST_LANES } from './Density.tsx';
 import { Drawing } from './Drawing.tsx';
 import { frameOf } from './geometry.ts';
 import { LiveTimeline } from './LiveTimeline.tsx';
-import { onAxis } from './on-axis.ts';
+import { commonEnd, onAxis } from './on-axis.ts';
 import type { TimelineProps } from './Timeline.tsx';
 
 interface Props extends TimelineProps {
@@ -18,7 +18,7 @@ interface Props extends TimelineProps {
 
 /** Two runs under one scale, and one playhead across both. */
 export function Versus({ before, beforeSays, ...props }: Props) {
-  const end = Math.max(before.end, props.lanes.end);
+  const end = commonEnd([before, props.lanes]);
   const now = useMemo(() => onAxis(props.lanes, end), [props.lanes, end]);
   const then = useMemo(() => onAxis(before, end), [before, end]);
   const frame = useMemo(() => frameOf(then), [then]);

@@ -103,4 +103,15 @@ describe('the lines of the tree', () => {
       ['blank', 'elbow'],
     ]);
   });
+
+  it('pass by what nobody has started', () => {
+    const lanes = [
+      lane(1, 'main', [0, 9], 'resolved', []),
+      lane(2, 'callback', [0, 9], 'resolved', [], 0),
+      lane(3, 'its own', [0, 9], 'resolved', [], 2),
+      lane(4, 'a', [0, 9], 'resolved', []),
+      lane(5, 'later', [0, 9], 'resolved', [], 0),
+    ];
+    expect(treeLines(lanes)).toEqual([[], ['pipe'], ['pipe', 'elbow'], ['elbow'], []]);
+  });
 });

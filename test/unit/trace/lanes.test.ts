@@ -215,6 +215,34 @@ it('a task stands under the one that started it', async () => {
   expect([inner?.parent, inner?.depth]).toEqual([outer?.task, 2]);
 });
 
+it('two tasks that go on in turn have their own tasks behind them, each', async () => {
+  const read = await lanesOf(
+    `const pair = async (n: string) => { await job(n + 1, 5); await job(n + 2, 5); };
+    await Promise.all([pair('a'), pair('b')]);`,
+  );
+  expect(read.lanes.map(({ name }) => name)).toEqual([
+    'main',
+    "pair('a')",
+    "job('a1', 5)",
+    "job('a2', 5)",
+    "pair('b')",
+    "job('b1', 5)",
+    "job('b2', 5)",
+  ]);
+});
+
+it('what nobody has started stands where it began', async () => {
+  const read = await lanesOf(
+    `setTimeout(() => job('alone', 1), 5); await job('first', 10); await job('second', 10);`,
+  );
+  expect(read.lanes.map(({ name }) => name)).toEqual([
+    'main',
+    "job('first', 10)",
+    "job('alone', 1)",
+    "job('second', 10)",
+  ]);
+});
+
 it('a scenario’s own run is main, and the modules beside it are not shown', async () => {
   const read = await lanesOf(`export const x = 1; await sleep(3);`);
   expect(read.lanes).toHaveLength(1);

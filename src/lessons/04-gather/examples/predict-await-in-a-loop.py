@@ -8,8 +8,8 @@ async def job(n, s):
 
 
 async def main():
-    coroutines = [job("a", 0.3), job("b", 0.2), job("c", 0.1)]
-    for c in coroutines:
+    jobs = [job("a", 0.3), job("b", 0.2), job("c", 0.1)]
+    for c in jobs:
         await c
     print("all")
 

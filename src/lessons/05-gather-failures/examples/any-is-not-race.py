@@ -17,7 +17,7 @@ async def main():
     waiting = {asyncio.create_task(c) for c in calls}
     while waiting:
         done, waiting = await asyncio.wait(
-            waiting, return_when=asyncio.FIRST_COMPLETED
+            waiting, return_when="FIRST_COMPLETED"
         )
         task = done.pop()
         if task.exception() is None:

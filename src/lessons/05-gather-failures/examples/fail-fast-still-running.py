@@ -17,7 +17,7 @@ async def main():
         )
     except RuntimeError as e:
         print("caught", e)
-    await asyncio.sleep(1)  # run() would cancel what is left
+    await asyncio.sleep(1)  # run() would cancel
 
 
 asyncio.run(main())

@@ -2,7 +2,8 @@ import asyncio
 
 async def page_at(cursor):
     await asyncio.sleep(0.2)
-    items = [f"LP-{n + 1:04}" for n in range(cursor, cursor + 5)]
+    numbers = range(cursor + 1, cursor + 6)
+    items = [f"LP-{n:04}" for n in numbers]
     return items, cursor + 5 if cursor < 20 else None
 
 async def parcels():

@@ -7,7 +7,11 @@ async def job(n, seconds, fail=False):
     return n
 
 async def main():
-    jobs = [job("slow", 0.3), job("broken", 0.1, True), job("fast", 0.05)]
+    jobs = [
+        job("slow", 0.3),
+        job("broken", 0.1, True),
+        job("fast", 0.05),
+    ]
     for each in asyncio.as_completed(jobs):
         try:
             print(await each)

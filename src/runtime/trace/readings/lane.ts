@@ -62,7 +62,7 @@ export interface Wake {
 }
 
 export interface Lanes {
-  /** Main first, then in the order in which they were started. */
+  /** Main first, then in the order in which they were started, each behind the one that started it. */
   lanes: readonly Lane[];
   wakes: readonly Wake[];
   aborts: readonly Wake[];

@@ -11,6 +11,7 @@ import { once } from './once.ts';
 import { resources } from './resources.ts';
 import { each, type Steps } from './steps.ts';
 import { thingOf, thingsOf } from './things.ts';
+import { inTreeOrder } from './tree-order.ts';
 import { abortsOf, wakesOf } from './wakes.ts';
 
 /** @example lanes(trace).lanes[0] // { task: 1, name: 'main', spans: [{ from: 0, to: 300, label: 'all of 3', … }], … } */
@@ -74,11 +75,13 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
   const all = [...drafts.values()];
   yield* each(all, (draft) => adopt(draft, things, fates));
   const shown = all.filter((draft) => draft.task === main || !isModule(draft, main));
-  shown.sort((a, b) => Number(b.task === main) - Number(a.task === main) || a.task - b.task);
+  shown.sort((a, b) => a.task - b.task);
+  yield;
+  const inOrder = inTreeOrder(shown, main);
   yield;
   const busy = yield* busyTimes(trace);
   const lanes: Lane[] = [];
-  yield* each(shown, (draft) =>
+  yield* each(inOrder, (draft) =>
     lanes.push(finished(draft, { things, drafts, busy, main, mainEnd })),
   );
   return {
