@@ -53,7 +53,7 @@ export default [
     'left',
     notes(RETURN, 1),
     {
-      when: ({ last }, run) => last === 0 && Number(run.noted(NEXT).at(-1)) > 0,
+      when: ({ last }, run) => last === 0 && run.noted(NEXT).at(-1) === 2,
       text: () =>
         'The consumer left at the second item. Your generator is ended at its `yield`, what stands after that is never reached, and the source has not been closed.',
     },
