@@ -1,4 +1,5 @@
 import type { Lane, WaitKind } from '../../runtime/trace/index.ts';
+import { canvasBars } from './canvas-bars.ts';
 import type { Frame } from './geometry.ts';
 import { endOf } from './geometry.ts';
 import type { Surface } from './use-canvas.ts';
@@ -21,23 +22,15 @@ export function paintLanes({ context, palette, width }: Surface, options: Option
   const passed = now === undefined ? Number.POSITIVE_INFINITY : (now - min) * scale;
   lanes.forEach((lane, row) => {
     const middle = (row + 0.5) * height;
-    let reached = Number.NEGATIVE_INFINITY;
-    for (const { from, to, kind } of lane.spans) {
-      if (from > max) break;
-      const left = Math.max(0, (from - min) * scale);
-      const right = Math.min(width, ((to ?? frame.whole) - min) * scale);
-      // A wait that takes no room has some all the same, unless the one before has it.
-      if (right < 0 || right <= reached) continue;
-      const end = Math.max(left + 1, right);
-      reached = right;
+    for (const { kind, left, right } of canvasBars(lane, frame, width)) {
       const thick = bar(kind);
       const top = middle - thick / 2;
       context.fillStyle = height < 12 && kind === 'tasks' ? palette.rule : palette[kind];
-      const split = Math.min(end, Math.max(left, passed));
+      const split = Math.min(right, Math.max(left, passed));
       if (split > left) context.fillRect(left, top, split - left, thick);
-      if (end > split) {
+      if (right > split) {
         context.globalAlpha = 0.35;
-        context.fillRect(split, top, end - split, thick);
+        context.fillRect(split, top, right - split, thick);
         context.globalAlpha = 1;
       }
     }
