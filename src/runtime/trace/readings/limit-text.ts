@@ -1,7 +1,7 @@
 /** Why and where a run was stopped, as a sentence's end. */
 
 import type { Site } from '../fields.ts';
-import { place } from './words.ts';
+import { place, where } from './words.ts';
 
 /**
  * @param limit its name in the trace's `run-end`
@@ -35,5 +35,5 @@ export function limitText(limit: string | undefined, allowed: number | undefined
 /** ` at line 14`, ` after line 14` where only that is known, or nothing. */
 export function limitPlace(limit: string | undefined, site: Site | undefined): string {
   if (site === undefined) return '';
-  return ` ${limit === 'no-answer' ? 'after' : 'at'} ${place(site)}`;
+  return ` ${limit === 'no-answer' ? `after ${place(site)}` : where(site)}`;
 }
