@@ -2,7 +2,10 @@
 
 export type Host = 'node' | 'chromium';
 
-/** How a run ends, as `endOf` says it: `finished`, `failed: Error: x`, `limit: real-time at line 3`. */
+/**
+ * How a run ends, as `endOf` says it: `finished`, `failed: Error: x`, `limit: real-time at line 3`. Where a guard sees
+ * that the memory is used up, its line is known; where the engine ends the realm for it, `limit: memory` is all.
+ */
 export type End = string | RegExp;
 
 export interface Hostile {
