@@ -7,8 +7,6 @@ test('who comes to a heading, or reloads the page, finds it where it was', async
   await page.goto(LESSON + HEADING);
   const heading = page.locator(HEADING);
   const at = async () => Math.round((await heading.boundingBox())?.y ?? -1);
-  // Nothing above it is laid out later.
-  await expect(page.locator('html')).not.toHaveAttribute('data-from');
   const first = await at();
   await page.reload();
   await expect.poll(at).toBe(first);
@@ -36,7 +34,6 @@ test('at the top of a page nothing in view moves when its cells wake', async ({ 
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(LESSON);
-  await expect(page.locator('html')).toHaveAttribute('data-from', 'top');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await page.waitForTimeout(300);
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);

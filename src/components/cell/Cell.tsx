@@ -67,12 +67,7 @@ export function Cell(props: CellProps) {
   const selected = tabs.some(({ id: each }) => each === tab.value) ? tab.value : 'timeline';
   const panel = { ...props, cell, name };
   return (
-    <section
-      class={live ? 'cell is-touched' : 'cell'}
-      aria-label={`${number}. ${title}`}
-      onKeyDown={cellKeys(run)}
-      ref={region}
-    >
+    <section class="cell" aria-label={`${number}. ${title}`} onKeyDown={cellKeys(run)} ref={region}>
       <CellHead
         number={number}
         title={title}
