@@ -5,5 +5,5 @@ export default hostile({
   program: `
 for (;;) new EventSource('https://api.lanternpost.test/parcels/1/events');
 `,
-  ends: /^limit: (memory|(real-time|memory) at line 1)$/,
+  ends: /^limit: (memory|(real-time|memory|events) at line 1)$/,
 });

@@ -5,5 +5,5 @@ export default hostile({
   program: `
 for (;;) new WebSocket('wss://live.lanternpost.test/couriers');
 `,
-  ends: /^limit: (memory|(real-time|memory) at line 1)$/,
+  ends: /^limit: (memory|(real-time|memory|events) at line 1)$/,
 });

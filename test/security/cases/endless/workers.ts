@@ -6,5 +6,5 @@ export default hostile({
 import { startWorker } from '@lanternpost/labels';
 for (;;) startWorker();
 `,
-  ends: /^limit: (memory|(real-time|memory) at line 2)$/,
+  ends: /^limit: (memory|(real-time|memory|events) at line 2)$/,
 });
