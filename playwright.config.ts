@@ -15,7 +15,7 @@ export default defineConfig({
   // Real ms, with room for a machine that has much else to do: what never comes costs a minute, and is no other test's.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // `npm test` gives the first project as many as there are processors.
+  // `npm test` gives the first project one for two processors.
   workers: 1,
   webServer: {
     // Port 0 is any that is free; the server says which, and Playwright puts it into SITE_URL.

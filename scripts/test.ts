@@ -57,7 +57,8 @@ async function browserTests(): Promise<Totals> {
     return failed(error instanceof Error ? error.message : String(error));
   }
   return sum([
-    await browserProject('side by side', '--workers=100%'),
+    // A browser is several processes: one for two processors.
+    await browserProject('side by side', '--workers=50%'),
     await browserProject('alone'),
   ]);
 }

@@ -47,6 +47,8 @@ test('Escape, then Tab leaves the editor', async ({ page }) => {
   const cell = new CellOnPage(page, ORDER_OF_RESULTS);
   await cell.awake();
   await cell.edit();
+  // The editor may still be coming.
+  await expect(cell.editor).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(cell.editor).not.toBeFocused();
