@@ -1,6 +1,7 @@
 /** Where each task stands at a moment. */
 
 import type { Lane, Lanes, Span } from './lane.ts';
+import { partitionPoint } from './partition-point.ts';
 
 export interface Standing {
   lane: Lane;
@@ -41,16 +42,8 @@ function followOneAnother(spans: readonly Span[]): boolean {
 }
 
 /** How many began at or before `time`. */
-function countUpTo(spans: readonly Span[], time: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).from <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUpTo = (spans: readonly Span[], time: number): number =>
+  partitionPoint(spans, ({ from }) => from <= time);
 
 /** What `lane` waits for at `time`; of several things the one it came to last. */
 export function standingAt(lane: Lane, time: number): Span | undefined {

@@ -6,6 +6,7 @@ import { formatMs } from './format-ms.ts';
 import type { Lane } from './lane.ts';
 import { lanes } from './lanes.ts';
 import { once } from './once.ts';
+import { partitionPoint } from './partition-point.ts';
 import { each, type Steps } from './steps.ts';
 import { taskPhrases } from './task-phrases.ts';
 import { atPlace, listed } from './words.ts';
@@ -106,16 +107,8 @@ function noteComputed({ task, busy = [] }: Lane, blocks: readonly Draft[]): void
 }
 
 /** Where the first block is that ends after `time`: they follow one another. */
-function firstAfter(blocks: readonly Draft[], time: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Draft).to <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAfter = (blocks: readonly Draft[], time: number): number =>
+  partitionPoint(blocks, ({ to }) => to <= time);
 
 function sentence(
   { from, to }: Pick<Block, 'from' | 'to'>,
