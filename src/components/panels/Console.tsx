@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ConsoleLine } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { grouped } from '../../runtime/trace/readings/grouped.ts';
+import { inScenario } from '../../runtime/trace/readings/words.ts';
 import { shownLine } from '../timeline/shown-line.ts';
 import { partsOf } from './parts-of.ts';
 import { useFirst } from './use-first.ts';
@@ -73,7 +74,7 @@ function Text({ text }: { text: string }) {
 
 /** A line of a file beside the program; those of a scenario nobody sees. */
 const besideName = (site: ConsoleLine['site']): string =>
-  site === undefined || site.file === 'scenarios.ts' ? '' : `${site.file}:${site.line}`;
+  site === undefined || inScenario(site) ? '' : `${site.file}:${site.line}`;
 
 const said: Partial<Record<ConsoleLine['level'], string>> = {
   error: 'error: ',

@@ -18,18 +18,18 @@ export function code(text: string): string {
 /** A task in a sentence: main is a plain word, every other stands as it was called. */
 export const taskWord = (name: string): string => (name === 'main' ? name : code(name));
 
-/** The file of an exercise whose lines no reader sees. */
-const SCENARIOS = 'scenarios.ts';
+/** Whether a place is in the file of an exercise whose lines no reader sees. */
+export const inScenario = ({ file }: Site): boolean => file === 'scenarios.ts';
 
 /** @example place(site) // 'line 14'; in another file than main's: 'line 14 of kit.ts', or 'the scenario' */
-export function place({ file, line }: Site): string {
-  if (file === SCENARIOS) return 'the scenario';
+export function place(site: Site): string {
+  if (inScenario(site)) return 'the scenario';
+  const { file, line } = site;
   return file === 'main.ts' ? `line ${line}` : `line ${line} of ${file}`;
 }
 
 /** @example where(site) // 'at line 14', 'in the scenario' */
-export const where = (site: Site): string =>
-  `${site.file === SCENARIOS ? 'in' : 'at'} ${place(site)}`;
+export const where = (site: Site): string => `${inScenario(site) ? 'in' : 'at'} ${place(site)}`;
 
 /** ` at line 14`, or nothing where the place is not known. */
 export const atPlace = (site: Site | undefined): string => (site ? ` ${where(site)}` : '');
