@@ -48,6 +48,11 @@ export function limitVerdict(summary: Summary, site: Site | undefined): Verdict 
         title: 'The frame that runs programs died',
         text: `Several programs ran in it, and one of them must have used up the memory that they share; nobody can tell which.${so} Run this one alone to see whether it was the one.`,
       };
+    case 'broken':
+      return {
+        title: 'The program broke what runs it',
+        text: `${site === undefined ? 'The program' : `By line ${site.line} the program`} had put something of its own in the place of what every program is run with, and nothing could go on after ${formatMs(at)}.${so} Leaving the built-ins as they are would change it.`,
+      };
     case 'query':
       return {
         title: 'The query does not end',

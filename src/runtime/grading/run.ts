@@ -71,6 +71,7 @@ const ENDLESS = new Set([
   'events',
   'memory',
   'frame',
+  'broken',
   'query',
 ]);
 

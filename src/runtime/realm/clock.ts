@@ -42,6 +42,8 @@ export class Clock {
   now = 0;
   /** How many things that were set for the time at which they were set have happened since time last moved. */
   firedAtOnce = 0;
+  /** How often something could happen. */
+  turns = 0;
   readonly #dues = new Heap<Due>(
     (a, b) => a.at - b.at < 0 || (a.at === b.at && (a.order - b.order || a.number - b.number) < 0),
   );
@@ -93,6 +95,11 @@ export class Clock {
   endOutside(): void {
     this.#outside--;
     this.#wake();
+  }
+
+  /** Something real is under way. */
+  get isOutside(): boolean {
+    return this.#outside > 0;
   }
 
   /** Moves time on without firing anything: a busy loop has read the clock often enough. */
@@ -159,6 +166,7 @@ export class Clock {
   }
 
   #turn(): void {
+    this.turns++;
     this.#running = false;
     if (this.#stopped || this.#outside > 0) return;
     while (this.#dues.first?.dropped) this.#dues.pop();

@@ -1,6 +1,7 @@
 /** The programs of one run, each with its hooks: the reader's, and the scenario that calls it. */
 
 import type { Actor } from '../trace/event.ts';
+import { List } from '../trace/list.ts';
 import type { Guard } from './guard.ts';
 import { Hooks } from './hooks.ts';
 import type { RunState } from './run-state.ts';
@@ -15,7 +16,7 @@ export type Factory = (realm: object) => Promise<Exported>;
 export class Programs {
   readonly #guard: Guard;
   readonly #modules: (actor: Actor) => object;
-  readonly #hooks: Hooks[] = [];
+  readonly #hooks = new List<Hooks>();
 
   /** @param modules what a program may import by a bare name, made anew for each */
   constructor(guard: Guard, modules: (actor: Actor) => object) {
@@ -51,6 +52,6 @@ export class Programs {
 
   /** The run is over: each program stops at its next guard. */
   stop(): void {
-    for (const hooks of this.#hooks) hooks.budget = 0;
+    for (let i = 0; i < this.#hooks.length; i++) (this.#hooks[i] as Hooks).budget = 0;
   }
 }

@@ -1,6 +1,6 @@
 /** One run of a program in this realm: its parts put together, and its start. */
 
-import type { RunRequest } from '../sandbox/protocol.ts';
+import type { Progress, RunRequest } from '../sandbox/protocol.ts';
 import { ABSENT } from '../trace/fields.ts';
 import { Log } from '../trace/log.ts';
 import type { Part } from '../trace/part.ts';
@@ -70,6 +70,7 @@ export class Run {
   readonly #time = new RealTime();
   readonly #database: DatabaseLink | undefined;
   #modules: Modules = {};
+  #started = false;
   #main = FIRST_TASK;
 
   constructor(request: RunRequest, events: RunEvents) {
@@ -182,11 +183,13 @@ export class Run {
       (error) => this.#mainSettled('rejected', error),
     );
     run.clock.start();
+    this.#started = true;
   }
 
-  /** For how many real ms the run has waited for its database. */
-  get outside(): number {
-    return this.#time.outside;
+  /** What its host is told of it when it asks. */
+  get progress(): Progress {
+    const { turns, isOutside } = this.#state.clock;
+    return { outside: this.#time.outside, turns, waits: isOutside || !this.#started };
   }
 
   /** A query never came to an end. */

@@ -1,6 +1,6 @@
 /** A realm at work: takes runs from its host, one at a time, and sends their traces back. */
 
-import type { FromRealm, RunRequest, ToRealm } from '../sandbox/protocol.ts';
+import type { FromRealm, Progress, RunRequest, ToRealm } from '../sandbox/protocol.ts';
 import type { Part } from '../trace/part.ts';
 import { Ahead } from './ahead.ts';
 import { lockBuiltIns } from './locked-built-ins.ts';
@@ -26,6 +26,8 @@ export interface Platform {
  * wait for that.
  */
 const WARM_UP_AFTER = 25;
+
+const beforeRun: Progress = { outside: 0, turns: 0, waits: true };
 
 /** Returns what takes the host's messages. */
 export function serve(platform: Platform): (message: ToRealm) => void {
@@ -59,7 +61,8 @@ export function serve(platform: Platform): (message: ToRealm) => void {
     if (message.type === 'run') void ready().then(() => start(message));
     else if (message.type === 'ahead') ahead.take(message.factory);
     else if (message.type === 'database-lost') current?.databaseLost();
-    else platform.post({ type: 'pong', ping: message.ping, outside: current?.outside ?? 0 }, []);
+    else
+      platform.post({ type: 'pong', ping: message.ping, ...(current?.progress ?? beforeRun) }, []);
   };
 }
 

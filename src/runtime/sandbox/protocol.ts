@@ -69,5 +69,14 @@ export type FromRealm =
   | { type: 'part'; run: number; part: Part }
   /** `clean`: the run left the realm's globals and built-ins as they were. */
   | { type: 'done'; run: number; clean: boolean }
-  /** `outside`: for how many real ms the run has waited for its database. */
-  | { type: 'pong'; ping: number; outside: number };
+  | ({ type: 'pong'; ping: number } & Progress);
+
+/** How far a run is, whose realm can still tell. */
+export interface Progress {
+  /** For how many real ms it has waited for its database. */
+  outside: number;
+  /** How often its clock has let something happen. */
+  turns: number;
+  /** Something is under way outside, or to be loaded before it starts: its clock may stand still. */
+  waits: boolean;
+}

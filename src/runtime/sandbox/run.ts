@@ -31,6 +31,12 @@ export interface RunOptions {
 /** Beyond its own limits a realm gets this many real ms; then it is ended from outside. */
 const GRACE = 200;
 
+/**
+ * A realm that has answered so many pings in a row with nothing to wait for, and done nothing in between, goes on no more:
+ * its program broke what time is made of. Counted, not timed: a machine that is slow or asleep answers no ping either.
+ */
+const STANDS_STILL = 20;
+
 let lastRun = 0;
 
 /**
@@ -58,6 +64,8 @@ export async function runIn(
     let answers = false;
     let asked = false;
     let outside = 0;
+    let turns = -1;
+    let still = 0;
     const end = (clean: boolean) => {
       if (over) return;
       over = true;
@@ -91,6 +99,9 @@ export async function runIn(
         answers = true;
         asked = false;
         outside = loan ? message.outside : 0;
+        still = message.waits || message.turns !== turns ? 0 : still + 1;
+        turns = message.turns;
+        if (still === STANDS_STILL) kill('limit', 'broken');
       }
       if (!('run' in message) || message.run !== run) return;
       silent.restart();
@@ -99,7 +110,7 @@ export async function runIn(
         else if (message.type === 'done') end(message.clean);
       } catch (error) {
         if (!(error instanceof TraceError)) throw error;
-        kill('stopped');
+        kill('limit', 'broken');
       }
       // Checking a long part takes time too, and is none of the realm's.
       silent.restart();

@@ -35,10 +35,10 @@ export const schema = {
     /**
      * Which limit, when one was reached: `real-time` without a yield, `real-time-in-all`, `virtual-time`, `events`,
      * `timers`, `query`; `no-answer` when the host had to end the realm, `memory` when that ended for want of it,
-     * `frame` when it ended with others of which one had used the memory up.
+     * `frame` when it ended with others of which one had used the memory up, `broken` when it could neither go on nor tell.
      */
     limit: maybe(text),
-    /** Where it was reached; of `no-answer` and `memory`, the last place that was heard of. */
+    /** Where it was reached; of `no-answer`, `broken` and `memory`, the last place that was heard of. */
     site: maybe(site),
     /** What the limit was: ms, events, timers. */
     allowed: maybe(int),

@@ -137,13 +137,14 @@ export class Log {
 
   /** The number of a text for people, of which so much is kept as somebody may read. */
   text(given: string): number {
-    const kept = this.#kept(given);
+    const kept = this.#kept(textOnly(given));
     this.#characters += kept.length;
     return this.string(kept);
   }
 
   /** The number of a text that is read back as it is. */
-  string(text: string): number {
+  string(given: string): number {
+    const text = textOnly(given);
     const known = this.#stringIds.get(text);
     if (known !== undefined) return known;
     const id = this.#stringCount;
@@ -218,6 +219,9 @@ const typedArray = getPrototypeOf(Int32Array.prototype) as Int32Array;
 const { set } = typedArray;
 const { slice } = String.prototype;
 const bufferOf = getOwnPropertyDescriptor(typedArray, 'buffer')?.get as () => ArrayBuffer;
+
+/** A program may have put anything where the platform keeps a text. */
+const textOnly = (given: unknown): string => (typeof given === 'string' ? given : '');
 
 /**
  * The first `count` cells of a column, at the front of another one. `slice` and `subarray` would ask the column for its

@@ -61,7 +61,7 @@ export class Trace {
     const { names, fields } = layouts[codeOf('run-end')] as (typeof layouts)[number];
     log.event(this.#lastTime, codeOf('run-end'), actorCodeOf('world'), 1);
     // Seen from outside it is known after which line the program went silent, not where it was.
-    const site = limit === 'no-answer' ? lastSite(this.#parts) : undefined;
+    const site = isSilent(limit) ? lastSite(this.#parts) : undefined;
     const cells: { [field: string]: unknown } = { outcome, limit, site, allowed };
     // The strings of the new part come behind those that are there already.
     const strings = this.#tables.strings.length;
@@ -157,6 +157,9 @@ const fieldCounts = layouts.map(({ fields }) => fields.length);
 function* flat<T>(batches: Iterable<readonly T[]>): Generator<T> {
   for (const batch of batches) for (const each of batch) yield each;
 }
+
+/** Limits at which a realm could not tell where it was. */
+const isSilent = (limit: string | undefined) => limit === 'no-answer' || limit === 'broken';
 
 const never = (): never => {
   throw new Error('a run-end has no value');

@@ -42,6 +42,7 @@ describe('the report above a timeline', () => {
     ['real-time', 2000, /2 real seconds .*`await` in the loop/],
     ['real-time-in-all', 4000, /4 real seconds .*Fewer turns/],
     ['no-answer', 2000, /After line 4 .* 2 real seconds .*a regular expression/],
+    ['broken', undefined, /By line 4 .*nothing could go on after 700 ms.*Leaving the built-ins/],
     ['virtual-time', 600_000, /600 s of virtual time are up.*what repeats/],
     ['events', 10_000_000, /10,000,000 events .*would fit/],
     ['timers', 10_000, /10,000 things happened at 700 ms.*delay of 1 ms/],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { run, summary, textForm, warm } from '../../../src/runtime/index.ts';
 import { host } from '../../../src/runtime/sandbox/node-host.ts';
-import type { FromRealm } from '../../../src/runtime/sandbox/protocol.ts';
+import type { FromRealm, Progress } from '../../../src/runtime/sandbox/protocol.ts';
 import type { RealmPort } from '../../../src/runtime/sandbox/realm-port.ts';
 import { runIn } from '../../../src/runtime/sandbox/run.ts';
 import { fromJsonLines, type Trace, toJsonLines } from '../../../src/runtime/trace/index.ts';
@@ -91,7 +91,7 @@ describe('a realm that is ended from outside', () => {
   it('because what it says is no trace', async () => {
     const port = fake((say, run) => say({ type: 'part', run, part: { times: [] } as never }));
     const { trace, clean } = await runIn(port, await compiled('await null;'));
-    expect(summary(trace).outcome).toBe('stopped');
+    expect(summary(trace)).toMatchObject({ outcome: 'limit', limit: 'broken' });
     expect([clean, port.ended]).toEqual([false, true]);
     expectClosed(trace);
   });
@@ -112,8 +112,8 @@ describe('a realm that is ended from outside', () => {
       vi.restoreAllMocks();
     });
 
-    /** A run of a realm that answers every ping, or none; it is done when the test says so. */
-    async function running(answers: boolean) {
+    /** A run of a realm that answers pings with how far it is, or not at all; it is done when the test says so. */
+    async function running(progress?: () => Progress) {
       const program = await compiled('await null;');
       vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
       const awake = performance.now.bind(performance);
@@ -124,7 +124,7 @@ describe('a realm that is ended from outside', () => {
         (say, run) => {
           done = () => say({ type: 'done', run, clean: true });
         },
-        (say) => answers && say({ type: 'pong', ping: 0, outside: 0 }),
+        (say) => progress && say({ type: 'pong', ping: 0, ...progress() }),
       );
       const result = runIn(port, program);
       await vi.advanceTimersByTimeAsync(0);
@@ -140,7 +140,7 @@ describe('a realm that is ended from outside', () => {
     }
 
     it('because it has not answered for two and a half seconds, however long it slept', async () => {
-      const { port, result, awake, asleep } = await running(false);
+      const { port, result, awake, asleep } = await running();
       await awake(1500);
       asleep(3_600_000);
       await awake(500);
@@ -151,12 +151,34 @@ describe('a realm that is ended from outside', () => {
     });
 
     it('and not because its machine slept for an hour', async () => {
-      const { result, finish, awake, asleep } = await running(true);
+      let turns = 0;
+      const goingOn = () => ({ outside: 0, turns: turns++, waits: false });
+      const { result, finish, awake, asleep } = await running(goingOn);
       for (let nap = 0; nap < 5; nap++) {
         await awake(700);
         asleep(3_600_000);
       }
       await awake(500);
+      finish();
+      expect((await result).clean).toBe(true);
+    });
+
+    it('because it answers, and neither goes on nor waits for anything', async () => {
+      const { port, result, awake } = await running(() => ({ outside: 0, turns: 7, waits: false }));
+      await awake(1500);
+      expect(port.ended).toBe(false);
+      await awake(1000);
+      expect(port.ended).toBe(true);
+      expect(summary((await result).trace)).toMatchObject({ outcome: 'limit', limit: 'broken' });
+    });
+
+    it('and not because it waits for something outside', async () => {
+      const { result, finish, awake } = await running(() => ({
+        outside: 0,
+        turns: 7,
+        waits: true,
+      }));
+      await awake(4000);
       finish();
       expect((await result).clean).toBe(true);
     });

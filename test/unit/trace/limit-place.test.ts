@@ -7,6 +7,7 @@ describe('where a run was stopped', () => {
   it('is a line, or a line after which nothing was heard', () => {
     expect(limitPlace('memory', site)).toBe(' at line 14');
     expect(limitPlace('no-answer', site)).toBe(' after line 14');
+    expect(limitPlace('broken', site)).toBe(' after line 14');
     expect(limitPlace('memory', undefined)).toBe('');
   });
 

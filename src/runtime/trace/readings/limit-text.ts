@@ -25,6 +25,8 @@ export function limitText(limit: string | undefined, allowed: number | undefined
       return 'the program had no more memory';
     case 'frame':
       return 'one of several programs used up the memory of all';
+    case 'broken':
+      return 'the program broke what runs it';
     case 'query':
       return 'a query never came to an end';
     default:
@@ -35,5 +37,5 @@ export function limitText(limit: string | undefined, allowed: number | undefined
 /** ` at line 14`, ` after line 14` where only that is known, or nothing. */
 export function limitPlace(limit: string | undefined, site: Site | undefined): string {
   if (site === undefined) return '';
-  return ` ${limit === 'no-answer' ? `after ${place(site)}` : where(site)}`;
+  return ` ${limit === 'no-answer' || limit === 'broken' ? `after ${place(site)}` : where(site)}`;
 }
