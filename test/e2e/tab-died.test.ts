@@ -110,29 +110,47 @@ const ENDLESS = `for (;;) {
   await new Promise((next) => setTimeout(next, 1));
 }`;
 
-test('of several programs in a frame that died none is blamed', async ({ page }) => {
+/** Presses Run in each cell, and comes back when all say that they run for some time, or that they did. */
+async function runAll(selectors: readonly string[]): Promise<void> {
+  const cells = selectors.map((each) => document.querySelector(each) as Element);
+  const button = (cell: Element) => cell.querySelector<HTMLElement>('.btn-run');
+  const pause = () => new Promise((later) => setTimeout(later, 10));
+  for (const cell of cells) button(cell)?.click();
+  const begun = cells.map(async (cell) => {
+    while (!button(cell)?.textContent?.includes('Stop')) await pause();
+  });
+  await Promise.all(begun);
+  const says = (cell: Element) => cell.querySelector('.bar')?.textContent ?? '';
+  const runs = (cell: Element) => button(cell)?.textContent?.includes('Stop');
+  while (cells.some((cell) => runs(cell) && !says(cell).includes('s real'))) await pause();
+}
+
+/** What each of two cells says when their frame has died while both ran. */
+async function toldOfTwo(page: Page): Promise<(string | undefined)[]> {
   await page.goto(LESSON);
   const titles = [ORDER_OF_RESULTS, CHAINS_IN_PARALLEL];
   const cells = titles.map((title) => new CellOnPage(page, title));
-  for (const cell of cells) {
-    await cell.type(`console.log('first');`);
-    await cell.run();
-    await expect(cell.bar).toContainText('0 ms virtual', { timeout: 30_000 });
-  }
   for (const cell of cells) await cell.type(ENDLESS);
+  // Compiled beforehand, both begin at once.
+  for (const cell of cells) await cell.run();
+  for (const cell of cells)
+    await expect(cell.bar).toContainText('Stopped after 4 s', { timeout: 30_000 });
   const [tab, frame] = await Promise.all([RawTab.of(page), RawTab.ofFrame(page)]);
-  await page.evaluate(async (selectors) => {
-    const found = selectors.map((each) => document.querySelector(each) as Element);
-    for (const cell of found) cell.querySelector<HTMLElement>('.btn-run')?.click();
-    const runs = (cell: Element) =>
-      /running, .* s real/.test(cell.querySelector('.bar')?.textContent ?? '');
-    while (!found.every(runs)) await new Promise((later) => setTimeout(later, 10));
-  }, titles.map(cellNamed));
+  const selectors = titles.map(cellNamed);
+  await tab.evaluate(runAll, selectors, 30_000);
   frame.crash();
-  for (const title of titles) {
-    const alert = `${cellNamed(title)} [role=alert]`;
-    expect(await tab.textWith(alert, 'died')).toContain('The frame that runs programs died');
-  }
+  return Promise.all(selectors.map((each) => tab.textWith(`${each} [role=alert]`, ' ')));
+}
+
+test('of several programs in a frame that died none is blamed', async ({ context }) => {
+  test.setTimeout(180_000);
+  let told: (string | undefined)[];
+  let tries = 5;
+  do {
+    told = await toldOfTwo(await context.newPage());
+    // On a busy machine a program's own seconds are up before its frame has died.
+  } while (--tries > 0 && told.some((alert) => alert?.includes('real seconds were up')));
+  for (const alert of told) expect(alert).toContain('The frame that runs programs died');
 });
 
 test('a frame that died while nothing ran has cost the next run nothing but a moment', async ({
