@@ -4,6 +4,7 @@
  * event loop as the machine happens to need.
  */
 
+import { checkLength } from './bounds/texts.ts';
 import { ARRIVES } from './exchange.ts';
 import {
   $Promise,
@@ -164,8 +165,11 @@ function convert(
       return bytes;
     case 'blob':
       return new Blob([bytes], { type: body.headers.get('content-type') ?? '' });
-    case 'json':
-      return JSON.parse(new $TextDecoder().decode(bytes));
+    case 'json': {
+      const text = new $TextDecoder().decode(bytes);
+      checkLength(text, 'json');
+      return JSON.parse(text);
+    }
     default:
       return new $TextDecoder().decode(bytes);
   }

@@ -35,6 +35,12 @@ describe('one call that asks for more than there is to have', () => {
     `Array.prototype.fill.call({ length: 1e9 }, 0)`,
     `'x'.repeat(2 ** 28).split('')`,
     `'x'.repeat(2 ** 28).match(/x/g)`,
+    `/x/g[Symbol.match]('x'.repeat(2 ** 28))`,
+    `/x/g[Symbol.replace]('x'.repeat(2 ** 28), 'xx')`,
+    `/x/[Symbol.split]('x'.repeat(2 ** 28))`,
+    `/x/g[Symbol.match]({ toString: () => 'x'.repeat(2 ** 28) } as any)`,
+    `JSON.parse('[' + '0,'.repeat(2 ** 27) + '0]')`,
+    `await new Response('[' + '0,'.repeat(2 ** 26) + '0]').json()`,
     `new ArrayBuffer(8e9)`,
     `new ArrayBuffer(1, { maxByteLength: 8e9 })`,
     `new ArrayBuffer(1).transfer(8e9)`,
@@ -55,13 +61,17 @@ describe('what the bounds stand in front of is as it was', () => {
       await given(
         `new Array(3).fill(7).with(0, 1).concat([2], 3)`,
         `[...Array.from('ab'), ...Array.from({ length: 2 }, (_, i) => i), ...Array.from(new Set([5]))]`,
-        `'a,b'.split(',').concat('aa'.replaceAll('a', 'b'), 'ab'.match(/b/)![0])`,
+        `'a,b'.split(/,/).concat('aa'.replaceAll(/a/g, 'b'), 'ab'.match(/b/)![0])`,
+        `JSON.parse('[1]').concat(JSON.parse(2 as any, (_, n) => n + 1))`,
+        `[/,/[Symbol.split]('a,b'), /a/g[Symbol.replace](1234 as any, 'b'), /2/[Symbol.match](123 as any)![0]]`,
         `[...new Uint8Array([1, 2]).slice(1), ...Uint16Array.of(3), ...new Int8Array(new ArrayBuffer(2), 1)]`,
       ),
     ).toEqual([
       '[ 1, 7, 7, 2, 3 ]',
       `[ 'a', 'b', 0, 1, 5 ]`,
       `[ 'a', 'b', 'bb', 'b' ]`,
+      '[ 1, 3 ]',
+      `[ [ 'a', 'b' ], '1234', '2' ]`,
       '[ 2, 3, 0 ]',
     ]);
   });
@@ -69,13 +79,13 @@ describe('what the bounds stand in front of is as it was', () => {
   it('in names, lengths and attributes', async () => {
     expect(
       await given(
-        `[].fill.name + [].fill.length + ''.split.name + ''.split.length + Uint8Array.name + Uint8Array.length`,
+        `[].fill.name + [].fill.length + ''.split.name + ''.split.length + /x/[Symbol.match].name + JSON.parse.name + JSON.parse.length + Uint8Array.name + Uint8Array.length`,
         `Object.keys(Array).length + Object.keys(Array.prototype).length`,
         `'prototype' in [].fill`,
         `Object.getPrototypeOf(Uint8Array) === Object.getPrototypeOf(Int8Array)`,
         `new Uint8Array(1).constructor === Uint8Array`,
       ),
-    ).toEqual(['fill1split2Uint8Array3', '0', 'false', 'true', 'true']);
+    ).toEqual(['fill1split2[Symbol.match]parse2Uint8Array3', '0', 'false', 'true', 'true']);
   });
 
   it('in what it refuses by itself', async () => {
@@ -85,6 +95,8 @@ describe('what the bounds stand in front of is as it was', () => {
         `new ([].fill as any)()`,
         `([].fill as any).call(null)`,
         `(''.split as any).call(null)`,
+        `(/x/[Symbol.match] as any).call(null, 'x')`,
+        `(/x/[Symbol.match] as any)(Symbol('x'))`,
         `new Array(-1)`,
         `new Uint8Array(-1)`,
       ),
@@ -93,6 +105,8 @@ describe('what the bounds stand in front of is as it was', () => {
       'TypeError: [].fill is not a constructor',
       expect.stringMatching(/^TypeError: /),
       expect.stringMatching(/^TypeError: /),
+      expect.stringMatching(/^TypeError: /),
+      'TypeError: Cannot convert a Symbol value to a string',
       'RangeError: Invalid array length',
       'RangeError: Invalid typed array length: -1',
     ]);

@@ -8,13 +8,28 @@ import { grouped, tooMuch } from './too-much.ts';
 
 const MOST = 2 ** 26;
 
+const { JSON, RegExp, String } = globalThis;
+
 export function boundTexts(): void {
   for (const name of ['match', 'replace', 'replaceAll', 'split']) {
-    inFrontOf(globalThis.String.prototype, name, check);
+    inFrontOf(String.prototype, name, (text) => checkLength(text, name));
   }
+  // V8 stays as fast as it is: it looks for its own `exec` there, and for no more.
+  for (const name of ['match', 'replace', 'split'] as const) {
+    inFrontOf(RegExp.prototype, Symbol[name], (_, args) => {
+      // What is no text becomes one, once.
+      args[0] = `${args[0]}`;
+      checkLength(args[0], name);
+    });
+  }
+  inFrontOf(JSON, 'parse', (_, args) => {
+    args[0] = `${args[0]}`;
+    checkLength(args[0], 'JSON.parse');
+  });
 }
 
-function check(text: unknown, _args: readonly unknown[], name: string): void {
+/** @throws RangeError for a text that `name` is not to take apart */
+export function checkLength(text: unknown, name: string): void {
   if (typeof text !== 'string' || text.length <= MOST) return;
   throw tooMuch(
     `A text of ${grouped(text.length)} letters, of which '${name}' would make a list or another text,`,
