@@ -1,4 +1,4 @@
-import type { LineMark, LineMarks } from '../editor/line-marks.ts';
+import type { LineMark, LineMarks } from '../editor/line-mark.ts';
 import { type CellState, isStale, problemsNow } from './cell-state.ts';
 import type { LiveViews } from './use-cell.ts';
 

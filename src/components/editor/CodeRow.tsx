@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { Token } from './highlight.ts';
-import type { LineMark } from './line-marks.ts';
+import type { LineMark } from './line-mark.ts';
 import { MarkWords } from './MarkWords.tsx';
 
 interface Props {

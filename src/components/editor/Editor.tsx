@@ -1,37 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { EditorProps, HandedOver } from './editor-props.ts';
 import { editorChoice, fetchLarge, largeEditor, recallChoice, wantsLarge } from './large-editor.ts';
-import { type LineMarks, withMeant } from './line-marks.ts';
+import { withMeant } from './line-marks.ts';
 import { MonacoEditor } from './MonacoEditor.tsx';
 import { PlainEditor } from './PlainEditor.tsx';
 import { pointAt, pointedLine } from './pointed-line.ts';
-import type { TypeProblem } from './type-problem.ts';
-
-export interface EditorProps {
-  /** 'gather/order-of-results' */
-  id: string;
-  text: string;
-  /** `Listing 4.2, TypeScript` */
-  label: string;
-  marks: LineMarks;
-  onText: (text: string) => void;
-  onTypeProblems: (problems: readonly TypeProblem[]) => void;
-  /** The files that the program may import from beside it. */
-  loadGiven: () => Promise<readonly { name: string; text: string }[]>;
-  /** Takes the focus when it appears, with the caret here. */
-  caret?: number | undefined;
-  /** A line to bring into view, when it changes. */
-  reveal?: { line: number } | undefined;
-}
-
-/** What one editor leaves to the other that takes its place. Selections are indices into the text. */
-export interface HandedOver {
-  selection: readonly [anchor: number, active: number];
-  focused: boolean;
-  /** CSS px: of the whole editor, and how far it is scrolled. */
-  height: number;
-  scrolled: number;
-}
 
 /** The plain editor; from the first focus on the large one, as soon as it is there and if it is wanted. */
 export function Editor(props: EditorProps) {

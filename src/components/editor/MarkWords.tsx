@@ -1,5 +1,5 @@
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
-import type { Chip, LineMark } from './line-marks.ts';
+import type { Chip, LineMark } from './line-mark.ts';
 
 const swatch = {
   timer: 'timer',

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type ModuleTypes, moduleTypes } from '../../runtime/index.ts';
-import type { EditorProps, HandedOver } from './Editor.tsx';
-import type { LineMarks } from './line-marks.ts';
+import type { EditorProps, HandedOver } from './editor-props.ts';
+import type { LineMarks } from './line-mark.ts';
 import { MarkWords } from './MarkWords.tsx';
 import type { MonacoBundle } from './monaco/entry.ts';
 import type { MountedEditor } from './monaco/mount-editor.ts';

@@ -3,7 +3,7 @@ import { CodeRow } from './CodeRow.tsx';
 import { highlight } from './highlight.ts';
 import { HOW_TO_LEAVE } from './how-to-leave.ts';
 import { type Change, indent, newLine, outdent } from './indentation.ts';
-import type { LineMarks } from './line-marks.ts';
+import type { LineMarks } from './line-mark.ts';
 
 interface Props {
   text: string;

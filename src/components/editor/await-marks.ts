@@ -1,6 +1,6 @@
 import type { Lanes } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
-import type { LineMarks } from './line-marks.ts';
+import type { LineMarks } from './line-mark.ts';
 
 interface Visits {
   count: number;

@@ -13,13 +13,11 @@ import {
   LITERALS,
   lexemes,
   REGEX,
+  type Role,
   TEMPLATE,
   TYPE_ARGUMENTS,
   WORD_AHEAD,
 } from './lexemes.ts';
-
-/** Keyword, string, number, comment, function, type, punctuation; '' is a plain name or blank. */
-export type Role = 'k' | 's' | 'n' | 'c' | 'f' | 't' | 'p' | '';
 
 export interface Token {
   type: Role;

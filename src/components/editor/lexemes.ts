@@ -1,6 +1,7 @@
 /** The words and patterns by which a listing is coloured. Patterns are sticky: they match where they are put. */
 
-import type { Role } from './highlight.ts';
+/** Keyword, string, number, comment, function, type, punctuation; '' is a plain name or blank. */
+export type Role = 'k' | 's' | 'n' | 'c' | 'f' | 't' | 'p' | '';
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 

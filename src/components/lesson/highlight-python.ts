@@ -1,4 +1,5 @@
-import type { Role, Token } from '../editor/highlight.ts';
+import type { Token } from '../editor/highlight.ts';
+import type { Role } from '../editor/lexemes.ts';
 
 const keywords =
   'and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield';

@@ -10,7 +10,7 @@
  */
 
 import type { Node } from 'acorn';
-import { type AnyNode, children } from './hooks/walk.ts';
+import { type AnyNode, children } from './node.ts';
 import type { Origins } from './origins.ts';
 import type { Problem } from './program.ts';
 

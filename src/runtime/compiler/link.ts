@@ -5,9 +5,9 @@
 
 import type { Program as Ast, Node } from 'acorn';
 import { analyze } from 'eslint-scope';
-import type { AnyNode } from './hooks/walk.ts';
 import type { Importable } from './importable.ts';
 import { type ImportedName, type ModuleRecord, moduleRecord } from './module-record.ts';
+import type { AnyNode } from './node.ts';
 import {
   fileName,
   type Modules,

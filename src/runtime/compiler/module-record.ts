@@ -2,7 +2,7 @@
 
 import type { Program as Ast } from 'acorn';
 import { patternNames } from './hooks/pattern-names.ts';
-import { type AnyNode, children } from './hooks/walk.ts';
+import { type AnyNode, children } from './node.ts';
 
 /** A name of another module; undefined stands for its namespace. */
 export interface ImportedName {

@@ -7,8 +7,8 @@
 import remapping from '@jridgewell/remapping';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
 import MagicString from 'magic-string';
-import { type AnyNode, children } from './hooks/walk.ts';
 import { lineStarts } from './line-starts.ts';
+import { type AnyNode, children } from './node.ts';
 import { parse } from './parse.ts';
 
 export function restoreNames(printed: { code: string; map: string }): {

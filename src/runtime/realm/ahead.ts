@@ -1,8 +1,7 @@
 /** A program that the host expects to be run is evaluated before it asks for the run. */
 
+import type { Evaluate, Factory } from './evaluate.ts';
 import { whenSettled } from './originals.ts';
-import type { Factory } from './programs.ts';
-import type { Evaluate } from './run.ts';
 
 /** What the engine's stacks call the script of a program. */
 export const PROGRAM = 'program.js';

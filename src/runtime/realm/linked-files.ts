@@ -1,10 +1,10 @@
 /** The files of a program that has several: linked when its factory is called, then evaluated as modules are. */
 
 import { bare } from './bare.ts';
+import type { Exported } from './evaluate.ts';
 import { type Capability, CyclicModule, evaluateGraph } from './module-graph.ts';
 import { moduleNamespace } from './module-namespace.ts';
 import { $Promise, $Reflect, whenSettled } from './originals.ts';
-import type { Exported } from './programs.ts';
 import type { TaskLog } from './task-log.ts';
 import type { Task } from './tasks.ts';
 

@@ -2,7 +2,7 @@
 
 import type { ModuleText } from '../sandbox/protocol.ts';
 import type { WorldAccess, WorldModule } from '../world/modules/access.ts';
-import type { Evaluate } from './run.ts';
+import type { Evaluate } from './evaluate.ts';
 
 export type Modules = { readonly [name: string]: object };
 

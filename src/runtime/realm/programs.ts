@@ -2,16 +2,10 @@
 
 import type { Actor } from '../trace/event.ts';
 import { List } from '../trace/list.ts';
+import type { Exported, Factory } from './evaluate.ts';
 import type { Guard } from './guard.ts';
 import { Hooks } from './hooks.ts';
 import type { RunState } from './run-state.ts';
-
-/** What a program exports; it is not resolved through a promise itself, for one of its exports may be named `then`. */
-export interface Exported {
-  exports: object;
-}
-
-export type Factory = (realm: object) => Promise<Exported>;
 
 export class Programs {
   readonly #guard: Guard;

@@ -15,6 +15,7 @@ import { Clock, type Due } from './clock.ts';
 import { DatabaseLink } from './database-link.ts';
 import { Encoder } from './encode/encoder.ts';
 import { Ending } from './ending.ts';
+import type { Evaluate } from './evaluate.ts';
 import { EventTargets } from './event-targets.ts';
 import { Fetcher } from './fetch.ts';
 import { installGlobals } from './globals.ts';
@@ -30,7 +31,7 @@ import { whenSettled } from './originals.ts';
 import { Outbox } from './outbox.ts';
 import { OwnServers } from './own-servers.ts';
 import { PerformanceTimeline } from './performance-timeline.ts';
-import { type Factory, Programs } from './programs.ts';
+import { Programs } from './programs.ts';
 import { RealTime } from './real-time.ts';
 import { Record } from './record.ts';
 import { Rejections } from './rejections.ts';
@@ -44,9 +45,6 @@ import { ClockReader } from './time.ts';
 import { Timers } from './timers.ts';
 import { timersPromises } from './timers-promises.ts';
 import { worldAccess } from './world-access.ts';
-
-/** `name` is what the engine's stacks call the script. */
-export type Evaluate = <F = Factory>(factory: string, name: string) => Promise<F>;
 
 export interface RunEvents {
   part(part: Part): void;

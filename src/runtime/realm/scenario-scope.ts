@@ -1,7 +1,6 @@
 /** The global names that a scenario speaks of: they stay what they were before the answer was loaded. */
 
-import type { Factory } from './programs.ts';
-import type { Evaluate } from './run.ts';
+import type { Evaluate, Factory } from './evaluate.ts';
 
 const NAMES = [
   'AbortController',

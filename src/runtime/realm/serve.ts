@@ -3,10 +3,11 @@
 import type { FromRealm, Progress, RunRequest, ToRealm } from '../sandbox/protocol.ts';
 import type { Part } from '../trace/part.ts';
 import { Ahead } from './ahead.ts';
+import type { Evaluate } from './evaluate.ts';
 import { lockBuiltIns } from './locked-built-ins.ts';
 import { bufferOf } from './originals.ts';
 import { restored, shape } from './pollution.ts';
-import { type Evaluate, Run } from './run.ts';
+import { Run } from './run.ts';
 import { warmUp } from './warm-up.ts';
 
 /** What the host's platform gives to a realm. */

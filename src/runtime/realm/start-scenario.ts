@@ -1,7 +1,8 @@
 /** A scenario of an exercise, and the answer that it calls. */
 
 import type { RunRequest } from '../sandbox/protocol.ts';
-import type { Factory, Programs } from './programs.ts';
+import type { Factory } from './evaluate.ts';
+import type { Programs } from './programs.ts';
 import type { RunState } from './run-state.ts';
 import { complete, scenarioTools } from './scenario-tools.ts';
 

@@ -5,7 +5,8 @@
 
 import { defaultLimits } from '../sandbox/protocol.ts';
 import { routes } from '../world/routes.ts';
-import { type Evaluate, Run } from './run.ts';
+import type { Evaluate } from './evaluate.ts';
+import { Run } from './run.ts';
 
 /** Calls until the engine has compiled the hooks for speed. */
 const MANY = 1000;

@@ -1,7 +1,7 @@
 /** What the page fetches for its programs: scripts, and packed files whose bytes are counted. */
 
 import { countBytes } from '../compiler/count-bytes.ts';
-import { SandboxError } from './realm-port.ts';
+import { SandboxError } from './sandbox-error.ts';
 
 /** @throws SandboxError */
 export const fetchText = (url: string, what: string): Promise<string> =>

@@ -3,7 +3,7 @@
 import { AwakeTime, LOOK_EVERY } from './awake-time.ts';
 import type { ScriptName } from './frame.ts';
 import { OpenedFrame } from './opened-frame.ts';
-import { SandboxError } from './realm-port.ts';
+import { SandboxError } from './sandbox-error.ts';
 
 /** Real ms within which a worker must have started. */
 const START_WITHIN = 20_000;

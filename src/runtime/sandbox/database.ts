@@ -3,7 +3,7 @@
 import type { Arrived } from '../compiler/count-bytes.ts';
 import type { FromHost, ToHost } from '../database/protocol.ts';
 import { AwakeTime, afterAwake, LOOK_EVERY } from './awake-time.ts';
-import { SandboxError } from './realm-port.ts';
+import { SandboxError } from './sandbox-error.ts';
 
 /** A started database as its host sees it. */
 export interface DatabasePort {

@@ -9,7 +9,8 @@ import { databasePrelude, nodePrelude } from './node-prelude.ts';
 import { databaseText, moduleText, realmText } from './node-scripts.ts';
 import { nodeThread } from './node-thread.ts';
 import type { FromRealm } from './protocol.ts';
-import { type Host, type RealmPort, SandboxError } from './realm-port.ts';
+import type { Host, RealmPort } from './realm-port.ts';
+import { SandboxError } from './sandbox-error.ts';
 
 const database = new Database(startDatabase);
 

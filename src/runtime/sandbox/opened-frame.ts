@@ -1,6 +1,6 @@
 import { AwakeTime, afterAwake } from './awake-time.ts';
 import { frameBoot, frameHere, framePolicy, type ScriptName, type ToFrame } from './frame.ts';
-import { SandboxError } from './realm-port.ts';
+import { SandboxError } from './sandbox-error.ts';
 
 /** Real ms within which it must have opened. */
 const OPEN_WITHIN = 20_000;

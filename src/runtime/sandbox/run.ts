@@ -10,7 +10,8 @@ import { AwakeTime, LOOK_EVERY } from './awake-time.ts';
 import { freshHooksName } from './hooks-name.ts';
 import { moduleTexts } from './modules.ts';
 import { defaultLimits, type FromRealm, type Limits, type RunRequest } from './protocol.ts';
-import { GoneRealm, type RealmPort, SandboxError } from './realm-port.ts';
+import type { RealmPort } from './realm-port.ts';
+import { GoneRealm, SandboxError } from './sandbox-error.ts';
 
 export type { Limits };
 

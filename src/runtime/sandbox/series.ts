@@ -1,8 +1,9 @@
 import type { Program } from '../compiler/program.ts';
 import type { Trace } from '../trace/index.ts';
-import { GoneRealm, type RealmPort } from './realm-port.ts';
+import type { RealmPort } from './realm-port.ts';
 import type { Realms } from './realms.ts';
 import { type RunOptions, runIn } from './run.ts';
+import { GoneRealm } from './sandbox-error.ts';
 
 /** Runs one after another in one realm, for as long as each leaves it clean. */
 export class Series {

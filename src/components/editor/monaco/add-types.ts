@@ -1,6 +1,6 @@
 import type { editor, IDisposable } from 'monaco-editor/editor/editor.api.js';
 import { typescriptDefaults } from 'monaco-editor/languages/features/typescript/register.js';
-import type { MountOptions } from './mount-editor.ts';
+import type { MountOptions } from './mount-options.ts';
 
 export const pathOf = (folder: string, name: string): string => `file:///${folder}/${name}`;
 

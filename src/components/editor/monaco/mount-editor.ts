@@ -1,5 +1,4 @@
 import { editor, MarkerSeverity, Selection, Uri } from 'monaco-editor/editor/editor.api.js';
-import type { ModuleTypes } from '../../../runtime/index.ts';
 import { HOW_TO_LEAVE } from '../how-to-leave.ts';
 import type { TypeProblem } from '../type-problem.ts';
 import { addTypes, pathOf } from './add-types.ts';
@@ -7,26 +6,7 @@ import { LANGUAGE } from './language.ts';
 import { leavesByTab } from './leaves-by-tab.ts';
 import { type LineDecoration, toDecorations } from './line-decorations.ts';
 import { lookOf } from './look.ts';
-
-export interface MountOptions {
-  /** A folder of the cell's own: 'gather/order-of-results'. */
-  folder: string;
-  text: string;
-  /** What the program may import from beside it. */
-  loadGiven: () => Promise<readonly { name: string; text: string }[]>;
-  label: string;
-  /** Indices into the text. */
-  selection: readonly [anchor: number, active: number];
-  /** CSS px. */
-  scrolled: number;
-  /** The type declarations of what programs may import. */
-  loadTypes: () => Promise<ModuleTypes>;
-  onText: (text: string) => void;
-  /** A line is pointed at, by the pointer or the caret; undefined: none is any more. */
-  onPoint: (line: number | undefined) => void;
-  onScroll: (top: number) => void;
-  onProblems: (problems: readonly TypeProblem[]) => void;
-}
+import type { MountOptions } from './mount-options.ts';
 
 export interface MountedEditor {
   text: () => string;

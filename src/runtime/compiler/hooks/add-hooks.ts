@@ -7,6 +7,7 @@ import type { Program as Ast, Node } from 'acorn';
 import MagicString from 'magic-string';
 import type { Importable } from '../importable.ts';
 import type { LinkedFile } from '../link.ts';
+import { type AnyNode, children } from '../node.ts';
 import type { Problem } from '../program.ts';
 import type { FileSites } from '../site-table.ts';
 import { asyncNames } from './async-names.ts';
@@ -18,7 +19,7 @@ import { importVisitors } from './imports.ts';
 import { moduleVisitors } from './modules.ts';
 import { referenceVisitors } from './references.ts';
 import { usingVisitors } from './using.ts';
-import { type AnyNode, type Context, children, type Visitor } from './walk.ts';
+import type { Context, Visitor } from './walk.ts';
 
 export interface Options {
   /** The name of the hooks in the factory's scope; no file contains it. */

@@ -1,7 +1,7 @@
 /** The names by which a file calls async functions, as far as they can be told without running it. */
 
+import { type AnyNode, children } from '../node.ts';
 import { ownName } from './task-label.ts';
-import { type AnyNode, children } from './walk.ts';
 
 /** Those of the file's own functions and methods, and whatever it imports from the program's other files. */
 export function asyncNames(ast: AnyNode, code: string): Set<string> {

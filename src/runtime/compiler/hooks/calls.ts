@@ -1,9 +1,10 @@
 /** Calls whose place matters: combinators, and what the realm answers (`fetch`, timers, the console). */
 
+import type { AnyNode } from '../node.ts';
 import { fateOfValue } from './fate-of-value.ts';
 import { isMethod } from './functions.ts';
 import { isNamed } from './references.ts';
-import type { AnyNode, Context, Surroundings, Visitor } from './walk.ts';
+import type { Context, Surroundings, Visitor } from './walk.ts';
 
 const combinators = new Set(['all', 'allSettled', 'any', 'race']);
 const placed = new Set([

@@ -1,7 +1,8 @@
 /** What becomes of the value of an expression, as far as its surroundings tell. */
 
 import type { Site } from '../../trace/fields.ts';
-import type { AnyNode, Surroundings } from './walk.ts';
+import type { AnyNode } from '../node.ts';
+import type { Surroundings } from './walk.ts';
 
 /**
  * `dropped`: no one can have it any more, as in `job();` and `void job();`. `kept`: it is put somewhere and

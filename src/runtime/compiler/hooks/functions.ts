@@ -3,9 +3,10 @@
  * promise that the engine makes for the call is known, and `this`, `arguments` and `super` stay the caller's.
  */
 
+import { type AnyNode, children } from '../node.ts';
 import { patternNames } from './pattern-names.ts';
 import { taskLabel } from './task-label.ts';
-import { type AnyNode, type Context, children, fillBlock, type Visitor } from './walk.ts';
+import { type Context, fillBlock, type Visitor } from './walk.ts';
 
 const onFunction: Visitor = (node, { parents }, context) => {
   if (!node.async) return;

@@ -1,8 +1,9 @@
 /** What a file imports must be there: one of the program's files, or a module that the realm brings. */
 
 import { unknownExport, unknownFile, unknownModule } from '../importable.ts';
+import type { AnyNode } from '../node.ts';
 import { fileName, isFileSpecifier } from '../resolve-export.ts';
-import type { AnyNode, Context, Visitor } from './walk.ts';
+import type { Context, Visitor } from './walk.ts';
 
 const onImport: Visitor = (node, _around, context) => {
   if (!node.source || !known(node.source, context)) return;

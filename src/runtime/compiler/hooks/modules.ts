@@ -4,8 +4,9 @@
  */
 
 import { DEFAULT, declaredNames, nameOf } from '../module-record.ts';
+import type { AnyNode } from '../node.ts';
 import { isFileSpecifier } from '../resolve-export.ts';
-import type { AnyNode, Context, Visitor } from './walk.ts';
+import type { Context, Visitor } from './walk.ts';
 
 const ImportDeclaration: Visitor = (node, _around, context) => {
   context.out.remove(node.start, node.end);

@@ -1,4 +1,4 @@
-import type { AnyNode } from './walk.ts';
+import type { AnyNode } from '../node.ts';
 
 /** The variables that a declaration's pattern binds. */
 export function patternNames(pattern: AnyNode | null): string[] {

@@ -1,6 +1,7 @@
 /** Names of other files, where they are used: live, and what is not yet there throws. */
 
-import type { AnyNode, Context, Visitor } from './walk.ts';
+import type { AnyNode } from '../node.ts';
+import type { Context, Visitor } from './walk.ts';
 
 const Identifier: Visitor = (node, { parents }, { linked, out }) => {
   const text = linked?.references.get(node);

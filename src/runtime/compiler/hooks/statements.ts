@@ -1,6 +1,7 @@
 /** Putting statements at the start, at the end and behind of other statements. */
 
-import { type AnyNode, type Context, fillBlock } from './walk.ts';
+import type { AnyNode } from '../node.ts';
+import { type Context, fillBlock } from './walk.ts';
 
 /** Puts text at both ends of a loop's body, which becomes a block if it is none. */
 export function fillBody(body: AnyNode, open: string, close: string, context: Context): void {

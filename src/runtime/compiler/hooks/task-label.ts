@@ -1,6 +1,6 @@
 /** What a function is called: by the engine (`name`), and on the timeline (`label`). */
 
-import type { AnyNode } from './walk.ts';
+import type { AnyNode } from '../node.ts';
 
 export function taskLabel(
   node: AnyNode,

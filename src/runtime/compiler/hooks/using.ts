@@ -3,15 +3,9 @@
  * of an asynchronous disposal stand in the reader's own function, with the engine's number of ticks.
  */
 
+import type { AnyNode } from '../node.ts';
 import { fillBody, outermostStatement } from './statements.ts';
-import {
-  type AnyNode,
-  type Context,
-  fillBlock,
-  inTask,
-  type Surroundings,
-  type Visitor,
-} from './walk.ts';
+import { type Context, fillBlock, inTask, type Surroundings, type Visitor } from './walk.ts';
 
 const isUsing = (node: AnyNode | null | undefined): boolean =>
   node?.type === 'VariableDeclaration' && (node.kind === 'using' || node.kind === 'await using');

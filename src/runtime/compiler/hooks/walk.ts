@@ -1,15 +1,11 @@
 /** What every pass over the syntax tree shares. */
 
-import type { Node } from 'acorn';
 import type MagicString from 'magic-string';
 import type { Importable } from '../importable.ts';
 import type { LinkedFile } from '../link.ts';
+import type { AnyNode } from '../node.ts';
 import type { Problem } from '../program.ts';
 import type { FileSites } from '../site-table.ts';
-
-/** A node of which a visitor knows the shape by its `type` (ESTree). */
-// biome-ignore lint/suspicious/noExplicitAny: ESTree's union says less than the node type that was asked for
-export type AnyNode = Node & Record<string, any>;
 
 export interface Context {
   /** The hooks' name; the variables of the current task, a caught error, a scope of resources. */
@@ -43,17 +39,6 @@ export interface Surroundings {
 }
 
 export type Visitor = (node: AnyNode, around: Surroundings, context: Context) => void;
-
-export function* children(node: AnyNode): Generator<AnyNode> {
-  for (const [key, child] of Object.entries(node)) {
-    if (key === 'type') continue;
-    if (Array.isArray(child)) {
-      for (const each of child) if (typeof each?.type === 'string') yield each;
-    } else if (typeof child?.type === 'string') {
-      yield child;
-    }
-  }
-}
 
 /** Whether a task stands here: in an async function, or at the top level of a module. */
 export const inTask = ({ function: fn }: Surroundings): boolean => fn === undefined || fn.async;

@@ -1,7 +1,7 @@
 /** What one session cannot give as a server does. A program that asks for it is told, once a run. */
 
 import { world } from './run.ts';
-import type { Sending } from './socket.ts';
+import type { Sending } from './sending.ts';
 
 const ONE_SESSION = 'All clients share one session of the database here';
 

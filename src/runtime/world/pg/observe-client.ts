@@ -1,10 +1,11 @@
 /** Writes down what clients do: their connections, queries and transactions. */
 
 import type { Caller } from '../modules/access.ts';
-import type { Borrowing } from './observe-pool.ts';
+import type { Borrowing } from './borrowing.ts';
 import { world } from './run.ts';
+import type { Sending } from './sending.ts';
 import { theServer } from './server.ts';
-import type { Sending, Socket } from './socket.ts';
+import type { Socket } from './socket.ts';
 
 /** As much of node-postgres 8's `Client` as is looked at. */
 export interface PgClient {

@@ -1,6 +1,6 @@
 /** Writes down what pools do: who waits for a client, who has one, and when it comes back. */
 
-import type { Caller } from '../modules/access.ts';
+import type { Borrowing } from './borrowing.ts';
 import { nextTimerTidies } from './node/globals.ts';
 import { currentOf, type PgClient, whileConnecting } from './observe-client.ts';
 import { world } from './run.ts';
@@ -22,15 +22,6 @@ interface PendingItem {
 
 type Method = (this: PgPool, ...args: unknown[]) => unknown;
 type Prototype = { [name: string]: Method };
-
-/** One lending of a client, from the question to its return. */
-export interface Borrowing {
-  id: number;
-  pool: number;
-  caller: Caller;
-  /** `pool.query` borrows and gives back by itself. */
-  isOneQuery: boolean;
-}
 
 interface Opened {
   id: number;

@@ -7,7 +7,7 @@ import type { ToRun } from '../../database/protocol.ts';
 import type { QueryFault } from './database-faults.ts';
 import { statusAfter } from './messages.ts';
 import { database, world } from './run.ts';
-import type { Sending } from './socket.ts';
+import type { Sending } from './sending.ts';
 
 /** What one client has sent, up to where it waits for an answer. */
 export interface Batch {

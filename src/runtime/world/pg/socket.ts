@@ -9,17 +9,9 @@ import type { Notification, ToRun } from '../../database/protocol.ts';
 import { joined, lettersIn, notice, openingOf, welcome } from './messages.ts';
 import { notesOn } from './notes.ts';
 import { database, world } from './run.ts';
+import type { Sending } from './sending.ts';
 import { type Server, theServer } from './server.ts';
 import { begin } from './session.ts';
-
-/** The query of the trace that a batch belongs to. */
-export interface Sending {
-  query: number;
-  sql: string;
-  site: number | undefined;
-  /** It has been begun: what follows it in further batches belongs to it. */
-  isStarted?: boolean;
-}
 
 /** Messages of a copy: what they answer has been refused already. */
 const ofCopy = new Set(['c', 'd', 'f']);
