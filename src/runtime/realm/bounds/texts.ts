@@ -8,21 +8,19 @@ import { grouped, tooMuch } from './too-much.ts';
 
 const MOST = 2 ** 26;
 
-const { JSON, RegExp, String } = globalThis;
-
 export function boundTexts(): void {
   for (const name of ['match', 'replace', 'replaceAll', 'split']) {
-    inFrontOf(String.prototype, name, (text) => checkLength(text, name));
+    inFrontOf(globalThis.String.prototype, name, (text) => checkLength(text, name));
   }
   // V8 stays as fast as it is: it looks for its own `exec` there, and for no more.
   for (const name of ['match', 'replace', 'split'] as const) {
-    inFrontOf(RegExp.prototype, Symbol[name], (_, args) => {
+    inFrontOf(globalThis.RegExp.prototype, Symbol[name], (_, args) => {
       // What is no text becomes one, once.
       args[0] = `${args[0]}`;
       checkLength(args[0], name);
     });
   }
-  inFrontOf(JSON, 'parse', (_, args) => {
+  inFrontOf(globalThis.JSON, 'parse', (_, args) => {
     args[0] = `${args[0]}`;
     checkLength(args[0], 'JSON.parse');
   });
