@@ -49,7 +49,7 @@ export class LaneRow extends Component<Props> {
     return (
       <li
         class={lit === false ? 'lane is-dim' : 'lane'}
-        aria-label={laneText(lane)}
+        aria-label={laneText(lane, frame.stuck)}
         tabIndex={tabIndex}
         data-task={tabIndex === undefined ? undefined : lane.task}
       >
@@ -169,7 +169,7 @@ const capsOf = ({ spans }: Lane): number[] =>
     .sort((a, b) => a - b);
 
 function figure({ outcome, end }: Lane) {
-  if (outcome === 'failed') return <span class="bad">failed</span>;
+  if (outcome === 'failed' || outcome === 'stopped') return <span class="bad">{outcome}</span>;
   if (outcome === 'resolved') return end === undefined ? '' : formatMs(end);
   return <span class="dim-t">{outcome}</span>;
 }

@@ -15,6 +15,7 @@ const shapes = {
     </>
   ),
   leaked: <path d="M-4.5-5l6 5-6 5" />,
+  stopped: <rect x="-6" y="-6" width="12" height="12" />,
   waiting: <path d="M-6-13v26M-1-13v26" />,
 };
 

@@ -12,12 +12,12 @@ export interface CanvasBar {
  * The bars of a lane that are in view, on a track `width` px wide. Those of one kind that touch are one, for nothing would
  * be seen between them; a wait that takes no room has a pixel all the same, unless the one before has it.
  */
-export function canvasBars({ spans }: Lane, { axis, whole }: Frame, width: number): CanvasBar[] {
+export function canvasBars({ spans }: Lane, { axis, open }: Frame, width: number): CanvasBar[] {
   const { min, max } = axis;
   const scale = width / (max - min);
   const bars: CanvasBar[] = [];
   let before: CanvasBar | undefined;
-  for (const { from, to = whole, kind } of spans) {
+  for (const { from, to = open, kind } of spans) {
     if (from > max) break;
     const left = Math.max(0, (from - min) * scale);
     const right = Math.min(width, (to - min) * scale);

@@ -8,6 +8,8 @@ export interface Frame {
   whole: number;
   /** When the last thing happened: where the playhead's way ends. */
   last: number;
+  /** Where a wait without an end is drawn to. */
+  open: number;
   /** Nothing can ever wake what waits; the axis goes on for ever. */
   stuck: boolean;
   /** When main ended, if anything is drawn after it. */
@@ -58,6 +60,7 @@ export function frameOf(lanes: Lanes, atLeast = 0): Frame {
   );
   const stuck =
     lanes.mainEnd === undefined &&
+    lanes.stopped === undefined &&
     waiting.length > 0 &&
     !waiting.some((span) => span?.kind === 'timer');
   const leaks = lanes.lanes.some((lane) => lane.outcome === 'leaked');
@@ -68,11 +71,13 @@ export function frameOf(lanes: Lanes, atLeast = 0): Frame {
       : Math.max(last, lanes.end);
   const axis = axisFor(Math.max(room, atLeast));
   const goesOn = lanes.mainEnd !== undefined && (leaks || last > lanes.mainEnd);
-  return { axis, whole: axis.max, last, stuck, mainEnd: goesOn ? lanes.mainEnd : undefined };
+  const whole = axis.max;
+  const open = lanes.stopped ?? whole;
+  return { axis, whole, last, open, stuck, mainEnd: goesOn ? lanes.mainEnd : undefined };
 }
 
-function lastMoment({ lanes, moments, mainEnd = 0 }: Lanes): number {
-  let last = Math.max(mainEnd, moments[moments.length - 1] ?? 0);
+function lastMoment({ lanes, moments, mainEnd = 0, stopped = 0 }: Lanes): number {
+  let last = Math.max(mainEnd, stopped, moments[moments.length - 1] ?? 0);
   for (const lane of lanes) last = Math.max(last, lane.start, lane.end ?? 0);
   return last;
 }
@@ -149,7 +154,7 @@ function barsInView(lane: Lane, frame: Frame): Bar[] {
   return bars;
 }
 
-function barsOf(span: Span, { outcome }: Lane, { whole, mainEnd }: Frame): Bar[] {
+function barsOf(span: Span, { outcome }: Lane, { whole, open, mainEnd }: Frame): Bar[] {
   const bar = {
     span,
     from: span.from,
@@ -160,7 +165,7 @@ function barsOf(span: Span, { outcome }: Lane, { whole, mainEnd }: Frame): Bar[]
     leak: false,
   };
   if (span.to !== undefined) return [{ ...bar, to: span.to }];
-  if (outcome !== 'leaked' || mainEnd === undefined) return [{ ...bar, to: whole, open: true }];
+  if (outcome !== 'leaked' || mainEnd === undefined) return [{ ...bar, to: open, open: true }];
   const leak = {
     ...bar,
     from: Math.max(span.from, mainEnd),

@@ -36,11 +36,14 @@ export function paintLanes({ context, palette, width }: Surface, options: Option
     }
     const end = endOf(lane, frame);
     if (end === undefined || (lane.outcome !== 'failed' && height < 12)) return;
-    context.fillStyle = lane.outcome === 'failed' ? palette.fail : palette.ink;
+    const red = lane.outcome === 'failed' || lane.outcome === 'stopped';
+    context.fillStyle = red ? palette.fail : palette.ink;
     const side = Math.min(12, Math.max(5, height));
     const x = Math.min(width - side / 2, (end / 100) * width);
-    if (lane.outcome === 'failed') context.fillRect(x - side / 2, middle - side / 2, side, side);
-    else {
+    if (red) context.fillRect(x - side / 2, middle - side / 2, side, side);
+    else if (lane.outcome === 'waiting') {
+      for (const bar of [x - 2, x + 3]) context.fillRect(bar, middle - 13, 3, 26);
+    } else {
       context.beginPath();
       context.arc(x, middle, 4.5, 0, 2 * Math.PI);
       context.fill();

@@ -105,7 +105,7 @@ function laneText(lane: Lane, frame: Frame, top: number, x: (share: number) => n
   const says =
     lane.outcome === 'resolved' && lane.end !== undefined ? formatMs(lane.end) : lane.outcome;
   out.push(
-    `<text x="${WIDTH - 4}" y="${middle + 4}" text-anchor="end" fill="${lane.outcome === 'failed' ? FAIL : QUIET}">${says}</text>`,
+    `<text x="${WIDTH - 4}" y="${middle + 4}" text-anchor="end" fill="${/^(failed|stopped)$/.test(lane.outcome) ? FAIL : QUIET}">${says}</text>`,
   );
   return out;
 }
@@ -169,6 +169,8 @@ function endMark({ outcome }: Lane, x: number, y: number): string {
       return `<circle cx="${x}" cy="${y}" r="5.2" fill="#fff" stroke="#4d5a61" stroke-width="1.8"/><path d="M${x - 3.6} ${y + 3.6}l7.2-7.2" stroke="#4d5a61" stroke-width="1.8"/>`;
     case 'leaked':
       return `<path d="M${x - 4.5} ${y - 5}l6 5-6 5" fill="none" stroke="${QUIET}" stroke-width="1.8"/>`;
+    case 'stopped':
+      return `<path d="M${x - 6} ${y - 6}h12v12h-12z" fill="${FAIL}"/>`;
     case 'waiting':
       return `<path d="M${x - 6} ${y - 13}v26m5-26v26" stroke="${INK}" stroke-width="3"/>`;
   }

@@ -23,7 +23,7 @@ export function textRows(lanes: Lanes): TextRow[] {
     ...waits(lane, children.get(lane.task) ?? []),
     ...keeps(lane),
     ...prints(lane),
-    end(lane, wokenBy(lane, woken.get(lane.task) ?? [], names), lanes.end),
+    end(lane, wokenBy(lane, woken.get(lane.task) ?? [], names), lanes),
   ]);
   const filled = lanes.levels.flatMap(fills);
   const kept = lanes.resources.flatMap((resource) => held(resource, names));
@@ -146,6 +146,7 @@ const ENDS = {
   cancelled: 'is cancelled',
   leaked: 'outlives main',
   waiting: 'never wakes',
+  stopped: 'is stopped',
 };
 
 /** The names of those whom the end of `lane` woke. */
@@ -155,16 +156,17 @@ const wokenBy = (
   names: ReadonlyMap<number, string>,
 ): string[] => woken.filter(({ time }) => time === end).flatMap(({ to }) => names.get(to) ?? []);
 
-function end(lane: Lane, names: readonly string[], last: number): TextRow {
+function end(lane: Lane, names: readonly string[], { end: last, stopped }: Lanes): TextRow {
+  const waits = lane.outcome === 'waiting' && stopped !== undefined;
   const what = (): Words[] => [
-    { plain: ENDS[lane.outcome] },
+    { plain: waits ? 'still waits' : ENDS[lane.outcome] },
     ...names.flatMap((code, index): Words[] => [
       { plain: index > 0 ? ', ' : ' and wakes ' },
       { code },
     ]),
   ];
   const line = shownLine(lane.spans[lane.spans.length - 1]?.site);
-  const at = lane.end ?? last;
+  const at = lane.end ?? stopped ?? last;
   return {
     at,
     task: lane.name,

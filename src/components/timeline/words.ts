@@ -41,6 +41,7 @@ const ENDED = {
   cancelled: 'was cancelled',
   leaked: 'leaked',
   waiting: 'waits',
+  stopped: 'was stopped',
 };
 
 function sentence(lane: Lane, span: Span, lanes: Lanes, time: number): Words[] {
@@ -84,15 +85,15 @@ export function playheadText(lanes: Lanes, time: number): string {
   if (main === undefined) return at;
   if (span !== undefined) return `${at}, ${main.name} waits${inPlace(span.site)}`;
   return main.end !== undefined && time >= main.end
-    ? `${at}, ${main.name} has ended`
+    ? `${at}, ${main.name} ${main.outcome === 'stopped' ? 'was stopped' : 'has ended'}`
     : `${at}, ${main.name} runs`;
 }
 
 /** More waits of one lane than this are counted. */
 const MOST_WAITS = 12;
 
-/** One lane in one sentence. */
-export function laneText(lane: Lane): string {
+/** One lane in one sentence. @param stuck nothing can ever wake what waits */
+export function laneText(lane: Lane, stuck: boolean): string {
   const waits = lane.spans.filter((span) => span.to === undefined || span.to > span.from);
   const more = waits.length - MOST_WAITS;
   const said = waits
@@ -105,13 +106,15 @@ export function laneText(lane: Lane): string {
   const kept = lane.busy?.map(
     ({ from, to }) => `keeps the thread from ${formatMs(from)} to ${formatMs(to)}`,
   );
-  return `${lane.name}: ${[...(kept ?? []), ...said, endText(lane)].join(', ')}`;
+  return `${lane.name}: ${[...(kept ?? []), ...said, endText(lane, stuck)].join(', ')}`;
 }
 
-function endText({ outcome, end }: Lane): string {
+function endText({ outcome, end }: Lane, stuck: boolean): string {
   const at = end === undefined ? '' : ` at ${formatMs(end)}`;
   return outcome === 'waiting'
-    ? 'never wakes'
+    ? stuck
+      ? 'never wakes'
+      : 'still waits when the run is stopped'
     : outcome === 'leaked'
       ? `outlives main`
       : `${outcome}${at}`;

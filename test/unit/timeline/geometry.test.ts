@@ -71,6 +71,22 @@ describe('the bars of a lane', () => {
     );
     expect(frameOf(lanes).stuck).toBe(false);
   });
+
+  it('of a run that was stopped end where it was, and nothing goes on for ever', () => {
+    const lanes = lanesOf(
+      [
+        lane(1, 'main', [0], 'waiting', [span(0, undefined, 3, 'tasks', 'poll()', [2])]),
+        lane(2, 'poll()', [0, 600], 'stopped', [span(0, 590, 3, 'request', 'GET /jobs/9')]),
+      ],
+      { mainEnd: undefined, stopped: 600 },
+    );
+    const frame = frameOf(lanes);
+    expect(frame).toMatchObject({ stuck: false, last: 600 });
+    const [bar] = piecesOf(lanes.lanes[0] as Lane, frame);
+    expect(bar?.bar).toMatchObject({ open: true, to: 600 });
+    expect(endOf(lanes.lanes[0] as Lane, frame)).toBeUndefined();
+    expect(endOf(lanes.lanes[1] as Lane, frame)).toBeGreaterThan(80);
+  });
 });
 
 describe('marks on a lane', () => {

@@ -56,12 +56,35 @@ describe('the sentence under a timeline', () => {
   });
 
   it('sums up a lane', () => {
-    expect(laneText(gather.lanes[2] as Lane)).toBe(
+    expect(laneText(gather.lanes[2] as Lane, false)).toBe(
       'loadOrders(7): waits for GET /orders?user=7 from 0 ms to 250 ms, waits for GET /orders/91 from 250 ms to 700 ms, resolved at 700 ms',
     );
-    expect(laneText(deadlock.lanes[1] as Lane)).toContain(
+    expect(laneText(deadlock.lanes[1] as Lane, true)).toContain(
       'waits for to.lock() from 10 ms on, never wakes',
     );
+  });
+
+  it('says of a run that was stopped who ran then; of who waited, not that nothing would wake it', () => {
+    const lanes = lanesOf(
+      [
+        lane(1, 'main', [0], 'waiting', [span(0, undefined, 3, 'tasks', 'poll()', [2])]),
+        lane(2, 'poll()', [0, 600], 'stopped', []),
+      ],
+      { mainEnd: undefined, stopped: 600 },
+    );
+    expect(lanes.lanes.map((each) => laneText(each, false))).toEqual([
+      'main: waits for poll() from 0 ms on, still waits when the run is stopped',
+      'poll(): stopped at 600 ms',
+    ]);
+    expect(textRows(lanes).map(({ at, task, what }) => `${at} ${task} ${plainly(what())}`)).toEqual(
+      [
+        '0 main starts poll() and waits for poll()',
+        '600 main still waits',
+        '600 poll() is stopped',
+      ],
+    );
+    const loop = lanesOf([lane(1, 'main', [0, 0], 'stopped', [])], { mainEnd: undefined });
+    expect(plainly(readingAt(loop, 0))).toBe('main was stopped at 0 ms. ');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultLimits } from '../../../src/runtime/sandbox/protocol.ts';
 import { type Lane, type Lanes, lanes } from '../../../src/runtime/trace/index.ts';
 import { runProgram } from '../run-program.ts';
 
@@ -246,4 +247,24 @@ it('what nobody has started stands where it began', async () => {
 it('a scenario’s own run is main, and the modules beside it are not shown', async () => {
   const read = await lanesOf(`export const x = 1; await sleep(3);`);
   expect(read.lanes).toHaveLength(1);
+});
+
+describe('a run that is stopped', () => {
+  it('leaves those that wait as they are, and says of the one whose code ran when that was', async () => {
+    const read = lanes(
+      await runProgram(
+        `${head}const poll = async () => { for (;;) await sleep(60_000); };\nawait poll();`,
+        { limits: { ...defaultLimits, virtual: 150_000 } },
+      ),
+    );
+    expect(drawings(read)).toEqual([
+      'main 0–… waiting: poll() 0–…',
+      'poll() 0–… waiting: sleep 60000 0–60000, sleep 60000 60000–120000, sleep 60000 120000–…',
+    ]);
+    expect(read).toMatchObject({ stopped: 120_000, mainEnd: undefined });
+    const loop = lanes(
+      await runProgram('await null;\nfor (;;) ;', { limits: { ...defaultLimits, turn: 100 } }),
+    );
+    expect(drawings(loop)).toEqual(['main 0–0 stopped: ']);
+  });
 });

@@ -108,10 +108,14 @@ export interface Around {
   busy: ReadonlyMap<number, readonly Busy[]>;
   main: number;
   mainEnd: number | undefined;
+  stopped: number | undefined;
 }
 
-export function finished(draft: LaneDraft, { things, drafts, busy, main, mainEnd }: Around): Lane {
-  const { task, name, parent, site, start, end, outcome, spans, prints, runs, open, left } = draft;
+export function finished(draft: LaneDraft, around: Around): Lane {
+  const { things, drafts, busy, main, mainEnd, stopped } = around;
+  const { task, name, parent, site, start, spans, prints, runs, open, left } = draft;
+  const idle = open.length > 0 || left !== undefined;
+  const cut = draft.outcome === 'waiting' && !idle ? stopped : undefined;
   for (const { time, site, on } of open) spans.push(waited(time, site, on, STILL_WAITING, things));
   if (left) spans.push(left);
   if (spans.length > 1) spans.sort((a, b) => a.from - b.from);
@@ -126,11 +130,14 @@ export function finished(draft: LaneDraft, { things, drafts, busy, main, mainEnd
     depth: draft.depth,
     site,
     start,
-    end,
-    outcome: outcome === 'waiting' && mainEnd !== undefined ? 'leaked' : outcome,
+    end: cut ?? draft.end,
+    outcome: cut === undefined ? outcomeOf(draft, mainEnd) : 'stopped',
     spans,
     prints,
     runs,
     ...(kept && { busy: kept }),
   };
 }
+
+const outcomeOf = ({ outcome }: LaneDraft, mainEnd: number | undefined): Lane['outcome'] =>
+  outcome === 'waiting' && mainEnd !== undefined ? 'leaked' : outcome;

@@ -28,7 +28,8 @@ export interface Span {
   by: Ref | undefined;
 }
 
-export type LaneEnd = 'resolved' | 'failed' | 'cancelled' | 'leaked' | 'waiting';
+/** `waiting`: nothing has woken it; `stopped`: its code ran, or was to go on, when the run was stopped. */
+export type LaneEnd = 'resolved' | 'failed' | 'cancelled' | 'leaked' | 'waiting' | 'stopped';
 
 export interface Lane {
   task: number;
@@ -73,6 +74,8 @@ export interface Lanes {
   /** Every time at which something happened, ascending. */
   moments: readonly number[];
   mainEnd: number | undefined;
+  /** When the run was stopped, by a limit or by its reader, if it was: what still waits might have gone on. */
+  stopped?: number;
   /** When the last thing of a task or a request happened. */
   end: number;
 }

@@ -23,6 +23,7 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
   const drafts = new Map<number, LaneDraft>();
   let main = 1;
   let mainEnd: number | undefined;
+  let stopped: number | undefined;
   let lastEnd = 0;
   const aborted: { time: number; task: number }[] = [];
   for (const batch of trace.batches(...kinds)) {
@@ -67,6 +68,7 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
           break;
         case 'run-end':
           main = event.task;
+          if (event.outcome === 'limit' || event.outcome === 'stopped') stopped = event.time;
           break;
       }
     }
@@ -82,7 +84,7 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
   const busy = yield* busyTimes(trace);
   const lanes: Lane[] = [];
   yield* each(inOrder, (draft) =>
-    lanes.push(finished(draft, { things, drafts, busy, main, mainEnd })),
+    lanes.push(finished(draft, { things, drafts, busy, main, mainEnd, stopped })),
   );
   return {
     lanes,
@@ -92,6 +94,7 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
     resources: yield* resources.steps(trace),
     moments: trace.moments('run-end', 'leak'),
     mainEnd,
+    ...(stopped !== undefined && { stopped }),
     end: lanes.reduce(lastOf, Math.max(mainEnd ?? 0, lastEnd)),
   };
 }
