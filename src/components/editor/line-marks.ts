@@ -1,7 +1,13 @@
-import type { Lanes } from '../../runtime/trace/index.ts';
+import type { Lanes, Summary } from '../../runtime/trace/index.ts';
 import { standing } from '../../runtime/trace/readings/standing.ts';
 import { awaitMarks } from './await-marks.ts';
-import type { Chip, LineMarks } from './line-mark.ts';
+import type { Chip, LineMark, LineMarks } from './line-mark.ts';
+
+/** A run, as far as lines are marked by it. */
+export interface Marked {
+  lanes: Lanes;
+  summary: Pick<Summary, 'outcome' | 'at' | 'error' | 'site'>;
+}
 
 /** More tasks than this on one line are counted. */
 const MOST_CHIPS = 3;
@@ -25,9 +31,24 @@ function nowMarks(lanes: Lanes, time: number, file: string): LineMarks {
   );
 }
 
-/** What a run has to say of each line: who stands there at `time`; else when its awaits began and ended. */
-export function runMarks(lanes: Lanes, time: number, file = 'main.ts'): LineMarks {
-  return new Map([...awaitMarks(lanes, file), ...nowMarks(lanes, time, file)]);
+/** What a run has to say of each line: who stands there at `time`; else when its awaits began and ended; and the line that ended it. */
+export function runMarks(run: Marked, time: number, file = 'main.ts'): LineMarks {
+  const { lanes } = run;
+  const marks = new Map<number, LineMark>([
+    ...awaitMarks(lanes, file),
+    ...nowMarks(lanes, time, file),
+  ]);
+  const line = endedOn(run, time, file);
+  const mark = line === undefined ? undefined : marks.get(line);
+  return line === undefined || mark?.is ? marks : marks.set(line, { ...mark, is: 'err' });
+}
+
+/** The line at which the run failed or reached a limit, once `time` has come to that. */
+function endedOn({ summary }: Marked, time: number, file: string): number | undefined {
+  const { outcome, at, error } = summary;
+  if (time < at || (outcome !== 'failed' && outcome !== 'limit')) return undefined;
+  const site = outcome === 'failed' ? error?.site : summary.site;
+  return site?.file === file ? site.line : undefined;
 }
 
 /** The same marks, and the line that is meant by what is pointed at elsewhere. */
