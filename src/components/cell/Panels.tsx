@@ -2,7 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Transport } from '../timeline/Transport.tsx';
 import type { CellProps } from './Cell.tsx';
-import { isStale } from './cell-state.ts';
+import { type CellState, isEdited, isStale } from './cell-state.ts';
 import { Notices } from './Notices.tsx';
 import type { UsedCell } from './use-cell.ts';
 
@@ -20,11 +20,13 @@ export function ConsolePanel({ name, cell, open, console: printed }: Props) {
     <Panel name={name} id="console" open={open}>
       {run && live
         ? open && (
-            <div class={isStale(state) ? 'is-stale' : undefined}>
+            <div class={staleClass(state)}>
               <live.Console lines={run.lines} playhead={playhead} onLine={onLine} />
             </div>
           )
-        : (printed ?? <p class="empty">Nothing has been printed yet.</p>)}
+        : ((printed && <div class={staleClass(state)}>{printed}</div>) ?? (
+            <p class="empty">Nothing has been printed yet.</p>
+          ))}
     </Panel>
   );
 }
@@ -55,7 +57,7 @@ function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
     return <live.DrawnRun number={number} cell={cell} run={state.run} onRun={onRun} />;
   if (timeline === undefined) return <NothingYet />;
   return (
-    <>
+    <div class={staleClass(state)}>
       {printed && <PrintedTransport at={printed.at} onRun={onRun} />}
       {timeline}
       {printed && (
@@ -64,9 +66,13 @@ function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
         </p>
       )}
       {printed && <p class="tools" aria-hidden="true" />}
-    </>
+    </div>
   );
 }
+
+/** The run on show, the reader's or the printed one, is not one of this text. */
+const staleClass = (state: CellState): string | undefined =>
+  (state.run ? isStale(state) : isEdited(state)) ? 'is-stale' : undefined;
 
 const ENDED = {
   finished: 'finished',

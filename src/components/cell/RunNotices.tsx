@@ -1,3 +1,4 @@
+import { sentence } from '../panels/sentence.ts';
 import { problemsNow } from './cell-state.ts';
 import { missingSign, withSign } from './missing-sign.ts';
 import type { UsedCell } from './use-cell.ts';
@@ -31,29 +32,36 @@ export function RunNotices({ cell }: { cell: UsedCell }) {
 function Refusal({ cell: { state, model } }: { cell: UsedCell }) {
   const [problem] = problemsNow(state);
   if (!state.refused || problem === undefined) return null;
-  const missing = missingSign(problem);
+  const missing = missingSign(problem, state.text);
   return (
     <div class="problems" role="alert">
+      <span class="mk">
+        <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2.6" />
+        </svg>
+      </span>
       <p>
         <b>
           Line {problem.line}, column {problem.column}.
         </b>{' '}
         {missing ? (
           <>
-            <code>{missing.sign}</code> is missing before <code>{missing.before}</code>.{' '}
-            <button
-              type="button"
-              class="link-btn"
-              onClick={() => model.type(withSign(state.text, problem, missing.sign))}
-            >
-              Insert it
-            </button>
+            <code>{missing.sign}</code> is missing before <code>{missing.before}</code>.
           </>
         ) : (
-          problem.message
+          sentence(problem.message)
         )}{' '}
         {state.run && 'The timeline still shows your last good run.'}
       </p>
+      {missing && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => model.type(withSign(state.text, problem, missing.sign))}
+        >
+          Insert it
+        </button>
+      )}
     </div>
   );
 }

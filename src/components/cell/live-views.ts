@@ -7,5 +7,6 @@ export { LiveTimeline } from '../timeline/LiveTimeline.tsx';
 export { Busy } from './Busy.tsx';
 export { Dock } from './Dock.tsx';
 export { DrawnRun } from './DrawnRun.tsx';
+export { problemText } from './missing-sign.ts';
 export { RunNotices } from './RunNotices.tsx';
 export { RunPanels, runTabs } from './RunPanels.tsx';

@@ -4,15 +4,20 @@ import type { LiveViews } from './use-cell.ts';
 
 const NONE: LineMarks = new Map();
 
-/** What is marked in the editor: what does not compile; else what changed since the run; else who waits where. */
+/**
+ * What is marked in the editor: what does not compile; else what changed since the run; else who waits where, and
+ * what ended the run.
+ */
 export function marksOf(state: CellState, live: LiveViews | undefined): LineMarks {
   if (live === undefined) return NONE;
   const problems = problemsNow(state);
   if (problems.length > 0) {
     return new Map(
-      problems.map(({ line, message }): [number, LineMark] => [
-        line,
-        state.refused ? { is: 'err', message } : { is: 'err' },
+      problems.map((problem): [number, LineMark] => [
+        problem.line,
+        state.refused
+          ? { is: 'err', message: live.problemText(problem, state.text) }
+          : { is: 'err' },
       ]),
     );
   }
@@ -21,5 +26,5 @@ export function marksOf(state: CellState, live: LiveViews | undefined): LineMark
     const line = live.firstChange(state.run.text, state.text);
     return line === undefined ? NONE : new Map([[line, { is: 'hot' }]]);
   }
-  return live.runMarks(state.run.lanes, state.playhead);
+  return live.runMarks(state.run, state.playhead);
 }

@@ -35,7 +35,7 @@ export function Hints({ hints, state, onHint, onSolution }: Props) {
           </p>
         </div>
       ))}
-      {solution.asked ? (
+      {solution.asked && !passed ? (
         <div class="row" role="group" aria-label="Show the solution?">
           <span>{beforeSolution(hints.length - open)}</span>
           <button type="button" class="btn" onClick={() => onSolution(true)}>

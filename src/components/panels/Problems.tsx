@@ -2,6 +2,7 @@ import type { Notice } from '../../runtime/trace/index.ts';
 import { shownLine } from '../timeline/shown-line.ts';
 import { More } from './More.tsx';
 import { Prose } from './Prose.tsx';
+import { sentence } from './sentence.ts';
 import { useFirst } from './use-first.ts';
 
 /** What an editor found in the text: a type or a syntax that does not hold. */
@@ -38,7 +39,7 @@ export function Problems({ found, notices, lessons, onLine }: Props) {
             <button type="button" class="at" onClick={() => onLine(line)}>
               line {line}, {column}
             </button>
-            <p>{message}</p>
+            <p>{sentence(message)}</p>
           </li>
         ))}
         {shown.map(({ kind, text, site }) => {

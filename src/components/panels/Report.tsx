@@ -14,9 +14,10 @@ interface Props {
 
 /** Failed: a square with a cross; stuck: a double bar; stopped: a square. The same signs end a lane. */
 const SIGNS: Partial<Record<Summary['outcome'], string>> = {
-  failed: 'M2 2h12v12H2zM5.5 5.5l5 5M10.5 5.5l-5 5',
-  deadlock: 'M5 1v14M11 1v14',
-  limit: 'M3 3h10v10H3z',
+  failed:
+    'M1 1h14v14H1zM4 5.4L6.6 8 4 10.6 5.4 12 8 9.4l2.6 2.6 1.4-1.4L9.4 8 12 5.4 10.6 4 8 6.6 5.4 4z',
+  deadlock: 'M3.5 1h3v14h-3zM9.5 1h3v14h-3z',
+  limit: 'M2 2h12v12H2z',
 };
 
 /** What is said above the timeline of a run that failed, stands still, or was stopped at a limit. */
@@ -27,7 +28,7 @@ export function Report({ summary, lanes, waiting, onLine }: Props) {
     <div class="report" role="alert">
       <p class="rt">
         <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
-          <path d={SIGNS[summary.outcome]} fill="none" stroke="currentColor" stroke-width="2.4" />
+          <path d={SIGNS[summary.outcome]} fill="currentColor" fill-rule="evenodd" />
         </svg>
         {verdict.title}
       </p>

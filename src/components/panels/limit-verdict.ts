@@ -61,7 +61,7 @@ export function limitVerdict(summary: Summary, site: Site | undefined): Verdict 
     default:
       return {
         title: site === undefined ? 'Still waiting' : `Still waiting at line ${site.line}`,
-        text: `${formatMs(allowed)} of virtual time are up, and the program would have gone on.${so} What it waits for then is not what it waited for at the start: step through the events to see what repeats.`,
+        text: `A run has ${(allowed / 60_000).toLocaleString('en-US')} virtual minutes, and this one would have gone on beyond them.${so} If something repeats without end, the last events show what: an end to it would end the run.`,
       };
   }
 }

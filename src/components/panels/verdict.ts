@@ -45,8 +45,12 @@ function waitText({ main, others }: WaitReport): string {
   const sentences = [...(main === undefined ? [] : [main]), ...others.slice(0, MOST_OTHERS)];
   const left = others.length - MOST_OTHERS;
   const more = left > 0 ? ` ${left === 1 ? '1 task more waits' : `${left} tasks more wait`}.` : '';
-  return sentences.map((each) => ` ${each.replace(/^main\b/, '`main`')}.`).join('') + more;
+  return sentences.map((each) => ` ${begun(each)}.`).join('') + more;
 }
+
+/** As the beginning of a sentence: a name stands as code, a word has its capital. */
+const begun = (sentence: string): string =>
+  sentence.replace(/^main\b/, '`main`').replace(/^the\b/, 'The');
 
 const MOST_OTHERS = 3;
 

@@ -12,6 +12,12 @@ it.each([
   ['a bracket', 'const all = f([1, 2);\n', { sign: ']', before: ')' }, 'const all = f([1, 2]);\n'],
   ['a parenthesis', 'console.log(1;\n', { sign: ')', before: ';' }, 'console.log(1);\n'],
   [
+    'a bracket behind a comma, with others in a string and a comment',
+    "all([\n  f('{('), // [(\n  g([1]),\n);\n",
+    { sign: ']', before: ')' },
+    "all([\n  f('{('), // [(\n  g([1]),\n]);\n",
+  ],
+  [
     'behind signs of more than one byte',
     "console.log('è 🚢', [1);\n",
     { sign: ']', before: ')' },
@@ -19,11 +25,12 @@ it.each([
   ],
 ])('is named, and put where it was expected: %s', async (_what, text, missing, mended) => {
   const problem = await problemOf(text);
-  expect(missingSign(problem)).toEqual(missing);
+  expect(missingSign(problem, text)).toEqual(missing);
   expect(withSign(text, problem, missing.sign)).toBe(mended);
   expect(await compile([{ name: 'main.ts', text: mended }])).toMatchObject({ ok: true });
 });
 
 it('is none where something else is wrong', async () => {
-  expect(missingSign(await problemOf('const 3 = 4;\n'))).toBeUndefined();
+  for (const text of ['const 3 = 4;\n', 'f(1 + );\n', "f('[', );\n}\n"])
+    expect(missingSign(await problemOf(text), text)).toBeUndefined();
 });

@@ -33,6 +33,9 @@ describe('the report above a timeline', () => {
         '`main` waits at line 4 for a permit that `job(7)` took at line 8 and never gave back. ' +
         '`a()` waits at line 8 for `before`.',
     });
+    expect(verdict(['the 2nd `take()` waits at line 8 for `before`'])?.text).toMatch(
+      /gave back\. The 2nd `take\(\)` waits/,
+    );
     expect(verdict(others)?.text).toMatch(
       /`c\(\)` waits at line 8 for `before`\. 2 tasks more wait\.$/,
     );
@@ -43,7 +46,11 @@ describe('the report above a timeline', () => {
     ['real-time-in-all', 4000, /4 real seconds .*Fewer turns/],
     ['no-answer', 2000, /After line 4 .* 2 real seconds .*a regular expression/],
     ['broken', undefined, /By line 4 .*nothing could go on after 700 ms.*Leaving the built-ins/],
-    ['virtual-time', 600_000, /600 s of virtual time are up.*what repeats/],
+    [
+      'virtual-time',
+      600_000,
+      /has 10 virtual minutes, and this one would have gone on.*repeats without end/,
+    ],
     ['events', 10_000_000, /10,000,000 events .*would fit/],
     ['timers', 10_000, /10,000 things happened at 700 ms.*delay of 1 ms/],
     ['query', 4000, /more than 4 real seconds .*Fewer rows/],
