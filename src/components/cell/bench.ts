@@ -19,11 +19,15 @@ import {
   requests,
   type Steps,
   sockets,
+  standing,
   summary,
   type Trace,
   waits,
 } from '../../runtime/trace/index.ts';
-import type { Ran } from './cell-state.ts';
+import { awaitMarks } from '../editor/await-marks.ts';
+import { runMarks } from '../editor/line-marks.ts';
+import { crowdOf, isCrowd } from '../timeline/crowd.ts';
+import { playheadOf, type Ran } from './cell-state.ts';
 import { inSlices } from './in-slices.ts';
 
 /** What a cell shows of a run. */
@@ -54,7 +58,8 @@ function* viewsOf(trace: Trace): Steps<Views> {
   const lines = yield* consoleLines.steps(trace);
   const read = keptReadings(trace);
   // What tabs count is read by then.
-  for (const reading of [requests, sockets, queries]) {
+  yield* requests.steps(trace);
+  for (const reading of [sockets, queries]) {
     read<unknown>(reading);
     yield;
   }
@@ -62,6 +67,7 @@ function* viewsOf(trace: Trace): Steps<Views> {
   const said = yield* summary.steps(trace);
   // What a run that is stuck waits for is said above its drawing.
   if (said.outcome === 'deadlock') yield* waits.steps(trace);
+  yield* shownFirst({ summary: said, lanes: drawn });
   return {
     summary: said,
     lanes: drawn,
@@ -69,6 +75,20 @@ function* viewsOf(trace: Trace): Steps<Views> {
     jsonLines: () => inSlices(jsonLines(trace)),
     read,
   };
+}
+
+/** What a run is drawn from at first. Each is kept until then: made while a long one is drawn, nobody would be answered. */
+function* shownFirst(run: Pick<Ran, 'summary' | 'lanes'>): Steps<void> {
+  const { lanes: drawn } = run;
+  const playhead = playheadOf(run);
+  standing(drawn, playhead);
+  yield;
+  awaitMarks(drawn, 'main.ts');
+  yield;
+  runMarks(run, playhead);
+  yield;
+  if (isCrowd(drawn)) yield* crowdOf.steps(drawn);
+  yield;
 }
 
 /** What is read of a trace is read once, when it is first asked for. */

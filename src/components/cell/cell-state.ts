@@ -157,7 +157,11 @@ export function tookLong(state: CellState, realMs: number): CellState {
   return state.activity === 'idle' ? state : { ...state, slow: realMs };
 }
 
-/** The run is over. The playhead stands at its end: of a failed or stuck run, at that moment. */
+/** Where the playhead stands when a run is over: at its end; of a failed or stuck run, at that moment. */
+export const playheadOf = ({ summary, lanes }: Pick<Ran, 'summary' | 'lanes'>): number =>
+  summary.outcome === 'finished' ? lanes.end : summary.at;
+
+/** The run is over. */
 export function ended(state: CellState, run: Ran): CellState {
   return {
     ...state,
@@ -168,7 +172,7 @@ export function ended(state: CellState, run: Ran): CellState {
     refused: false,
     run,
     before: state.run && state.run.text !== run.text ? state.run : state.before,
-    playhead: run.summary.outcome === 'finished' ? run.lanes.end : run.summary.at,
+    playhead: playheadOf(run),
   };
 }
 

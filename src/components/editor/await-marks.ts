@@ -22,15 +22,16 @@ export function awaitMarks(lanes: Lanes, file: string): LineMarks {
 
 function marksOf({ lanes }: Lanes, file: string): LineMarks {
   const lines = new Map<number, Visits>();
-  for (const { from, to, site } of lanes.flatMap(({ spans }) => spans)) {
-    if (site.file !== file) continue;
-    const before = lines.get(site.line) ?? { count: 0, from, to: 0, open: false };
-    lines.set(site.line, {
-      count: before.count + 1,
-      from: Math.min(before.from, from),
-      to: Math.max(before.to, to ?? 0),
-      open: before.open || to === undefined,
-    });
+  for (const { spans } of lanes) {
+    for (const { from, to, site } of spans) {
+      if (site.file !== file) continue;
+      const visits = lines.get(site.line) ?? { count: 0, from, to: 0, open: false };
+      lines.set(site.line, visits);
+      visits.count++;
+      visits.from = Math.min(visits.from, from);
+      visits.to = Math.max(visits.to, to ?? 0);
+      visits.open ||= to === undefined;
+    }
   }
   return new Map([...lines].map(([line, visits]) => [line, { awaited: said(visits) }]));
 }

@@ -12,6 +12,9 @@ export interface Marked {
 /** More tasks than this on one line are counted. */
 const MOST_CHIPS = 3;
 
+/** What was asked for last: a cell is rendered again and again while its next run is under way. */
+const asked = new WeakMap<object, { time: number; file: string; marks: LineMarks }>();
+
 /** The lines on which tasks stand at `time`. */
 function nowMarks(lanes: Lanes, time: number, file: string): LineMarks {
   const lines = new Map<number, Chip[]>();
@@ -33,14 +36,18 @@ function nowMarks(lanes: Lanes, time: number, file: string): LineMarks {
 
 /** What a run has to say of each line: who stands there at `time`; else when its awaits began and ended; and the line that ended it. */
 export function runMarks(run: Marked, time: number, file = 'main.ts'): LineMarks {
-  const { lanes } = run;
+  const { lanes, summary } = run;
+  const before = asked.get(summary);
+  if (before?.time === time && before.file === file) return before.marks;
   const marks = new Map<number, LineMark>([
     ...awaitMarks(lanes, file),
     ...nowMarks(lanes, time, file),
   ]);
   const line = endedOn(run, time, file);
   const mark = line === undefined ? undefined : marks.get(line);
-  return line === undefined || mark?.is ? marks : marks.set(line, { ...mark, is: 'err' });
+  if (line !== undefined && !mark?.is) marks.set(line, { ...mark, is: 'err' });
+  asked.set(summary, { time, file, marks });
+  return marks;
 }
 
 /** The line at which the run failed or reached a limit, once `time` has come to that. */
@@ -62,13 +69,19 @@ export function withMeant(marks: LineMarks, line: number | undefined): LineMarks
 /** `loadPage, 17 tasks` */
 function counted(chips: readonly Chip[]): Chip {
   const [first] = chips as [Chip];
-  const names = new Set(chips.map((chip) => chip.name.replace(/\(.*$| \d+$/s, '')));
-  const name = names.size === 1 ? `${[...names][0]}, ` : '';
+  const called = bare(first.name);
+  const name = chips.every((chip) => bare(chip.name) === called) ? `${called}, ` : '';
   return {
     kind: first.kind,
     name: `${name}${chips.length.toLocaleString('en-US')} tasks`,
     waited: undefined,
   };
+}
+
+/** Without its arguments, or the number of a callback. */
+function bare(name: string): string {
+  const end = name.indexOf('(');
+  return end < 0 ? name.replace(/ \d+$/, '') : name.slice(0, end);
 }
 
 /** The first line in which two texts differ, from 1; undefined when they are the same. */

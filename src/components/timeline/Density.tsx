@@ -1,15 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Lane } from '../../runtime/trace/index.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
+import { crowdOf } from './crowd.ts';
 import { Drawing, type DrawingProps } from './Drawing.tsx';
 import { Grid } from './Grid.tsx';
-import { inFlight } from './in-flight.ts';
 import { LevelStrip } from './LevelStrip.tsx';
-import { groupsOf, lensAt, type Pick, partOf, picked } from './lens.ts';
+import { lensAt, type Pick, partOf, picked } from './lens.ts';
 import { Plot } from './Plot.tsx';
-
-/** More lanes than this are a hairline each. */
-export const MOST_LANES = 40;
 
 const PICKS: readonly { pick: Pick; label: (failed: number) => string }[] = [
   { pick: 'failed', label: (failed) => `${failed.toLocaleString('en-US')} failed` },
@@ -21,10 +18,7 @@ const PICKS: readonly { pick: Pick; label: (failed: number) => string }[] = [
 /** A run of many tasks: each a hairline, and below them some whole, under a lens. */
 export function Density(props: DrawingProps) {
   const { lanes, frame, now, slider, ruler, body, corner } = props;
-  const groups = useMemo(() => groupsOf(lanes.lanes), [lanes]);
-  const all = useMemo(() => groups.flatMap((group) => group.lanes), [groups]);
-  const level = useMemo(() => inFlight(all), [all]);
-  const failed = useMemo(() => all.filter((lane) => lane.outcome === 'failed').length, [all]);
+  const { groups, all, failed, level } = crowdOf(lanes);
   const [pick, setPick] = useState<Pick>('lens');
   /** Where the reader has put the lens; undefined: it follows the playhead. */
   const [put, setPut] = useState<number | undefined>(undefined);

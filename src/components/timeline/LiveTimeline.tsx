@@ -4,7 +4,8 @@ import { standingAt } from '../../runtime/trace/readings/standing.ts';
 import { AsText } from './AsText.tsx';
 import { CopySvg } from './CopySvg.tsx';
 import { CriticalPath, PathMarks } from './CriticalPath.tsx';
-import { Density, MOST_LANES } from './Density.tsx';
+import { isCrowd } from './crowd.ts';
+import { Density } from './Density.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Guess } from './Guess.tsx';
 import { frameOf, zoomed } from './geometry.ts';
@@ -134,7 +135,7 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
     return lane && new Set([lane.task, ...lane.spans.flatMap(({ on }) => on)]);
   }, [pointed, lanes]);
 
-  const View = lanes.lanes.length > MOST_LANES ? Density : Drawing;
+  const View = isCrowd(lanes) ? Density : Drawing;
   return (
     <div
       class={guess === undefined ? 'tl-fig' : 'tl-fig has-guess'}

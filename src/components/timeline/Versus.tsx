@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Lanes } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
-import { Density, MOST_LANES } from './Density.tsx';
+import { isCrowd } from './crowd.ts';
+import { Density } from './Density.tsx';
 import { Drawing } from './Drawing.tsx';
 import { frameOf } from './geometry.ts';
 import { LiveTimeline } from './LiveTimeline.tsx';
@@ -22,7 +23,7 @@ export function Versus({ before, beforeSays, ...props }: Props) {
   const now = useMemo(() => onAxis(props.lanes, end), [props.lanes, end]);
   const then = useMemo(() => onAxis(before, end), [before, end]);
   const frame = useMemo(() => frameOf(then), [then]);
-  const View = then.lanes.length > MOST_LANES ? Density : Drawing;
+  const View = isCrowd(then) ? Density : Drawing;
   const ended = (lanes: Lanes): string => formatMs(lanes.mainEnd ?? lanes.end);
   return (
     <div class="versus">

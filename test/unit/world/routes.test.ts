@@ -34,7 +34,7 @@ const answers: Asked[] = all.flatMap(([name, route]) =>
 );
 
 describe('every answer comes as it is described:', () => {
-  let rows: RequestRow[];
+  let rows: readonly RequestRow[];
 
   beforeAll(async () => {
     const asked = answers.map(({ method, address }) => [method, address]);

@@ -1,6 +1,7 @@
 /** When something was settled, and whether it failed: the fate of a task that returned a promise is that promise's. */
 
 import { packRef, type Ref } from '../fields.ts';
+import { ByRef } from './numbered.ts';
 import type { Thing, Things } from './things.ts';
 
 export interface Fate {
@@ -14,7 +15,7 @@ const OPEN: Fate = { at: undefined, failed: false };
 /** @example new Fates(things).of({ kind: 'task', id: 2 }) // { at: 150, failed: false } */
 export class Fates {
   readonly #things: Things;
-  readonly #known = new Map<number, Fate>();
+  readonly #known = new ByRef<Fate>();
 
   constructor(things: Things) {
     this.#things = things;

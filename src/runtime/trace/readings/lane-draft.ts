@@ -6,6 +6,7 @@ import type { Busy } from './busy.ts';
 import type { Fates } from './fates.ts';
 import { waitLabel } from './labels.ts';
 import type { Lane, Span } from './lane.ts';
+import type { Numbered } from './numbered.ts';
 import { type Thing, type Things, thingOf } from './things.ts';
 
 /** A lane while the trace is read. */
@@ -104,7 +105,7 @@ export const isModule = (
 /** What a lane is finished by. */
 export interface Around {
   things: Things;
-  drafts: ReadonlyMap<number, LaneDraft>;
+  drafts: Pick<Numbered<LaneDraft>, 'get'>;
   busy: ReadonlyMap<number, readonly Busy[]>;
   main: number;
   mainEnd: number | undefined;

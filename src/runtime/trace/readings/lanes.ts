@@ -7,6 +7,7 @@ import { Fates } from './fates.ts';
 import type { Lane, Lanes } from './lane.ts';
 import { adopt, begun, finished, isModule, type LaneDraft, resume } from './lane-draft.ts';
 import { levels } from './levels.ts';
+import { Numbered } from './numbered.ts';
 import { once } from './once.ts';
 import { resources } from './resources.ts';
 import { each, type Steps } from './steps.ts';
@@ -20,7 +21,7 @@ export const lanes = once(drawLanes);
 function* drawLanes(trace: Trace): Steps<Lanes> {
   const things = yield* thingsOf.steps(trace);
   const fates = new Fates(things);
-  const drafts = new Map<number, LaneDraft>();
+  const drafts = new Numbered<LaneDraft>();
   let main = 1;
   let mainEnd: number | undefined;
   let stopped: number | undefined;
@@ -74,13 +75,12 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
     }
     yield;
   }
-  const all = [...drafts.values()];
+  const all = drafts.values();
   yield* each(all, (draft) => adopt(draft, things, fates));
   const shown = all.filter((draft) => draft.task === main || !isModule(draft, main));
   shown.sort((a, b) => a.task - b.task);
   yield;
-  const inOrder = inTreeOrder(shown, main);
-  yield;
+  const inOrder = yield* inTreeOrder(shown, main);
   const busy = yield* busyTimes(trace);
   const lanes: Lane[] = [];
   yield* each(inOrder, (draft) =>

@@ -4,9 +4,9 @@ import type { Trace } from '../trace.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 /** A reading, at once; or in steps. */
-export interface Reading<T> {
-  (trace: Trace): T;
-  steps: (trace: Trace) => Steps<T>;
+export interface Reading<T, Of = Trace> {
+  (of: Of): T;
+  steps: (of: Of) => Steps<T>;
 }
 
 /** The same reading, made once of a trace however many ask for it, and anew when the trace has grown. */
@@ -20,4 +20,15 @@ export function once<T>(read: (trace: Trace) => Steps<T>): Reading<T> {
     return reading;
   }
   return Object.assign((trace: Trace) => atOnce(steps(trace)), { steps });
+}
+
+/** The same of what does not grow: made once of each, however many ask for it. */
+export function onceOf<Of extends object, T>(read: (of: Of) => Steps<T>): Reading<T, Of> {
+  const made = new WeakMap<Of, { reading: T }>();
+  function* steps(of: Of): Steps<T> {
+    const known = made.get(of) ?? { reading: yield* read(of) };
+    made.set(of, known);
+    return known.reading;
+  }
+  return Object.assign((of: Of) => atOnce(steps(of)), { steps });
 }

@@ -3,6 +3,9 @@
 import type { Actor, TraceEvent } from '../event.ts';
 import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
+import { Numbered } from './numbered.ts';
+import { once } from './once.ts';
+import { each, type Steps } from './steps.ts';
 
 export interface RequestRow {
   id: number;
@@ -22,10 +25,12 @@ export interface RequestRow {
   site: Site | undefined;
 }
 
-export function requests(trace: Trace): RequestRow[] {
-  const rows = new Map<number, RequestRow>();
+export const requests = once(collect);
+
+function* collect(trace: Trace): Steps<readonly RequestRow[]> {
+  const rows = new Numbered<RequestRow>();
   let begun = 0;
-  for (const event of trace.of('request', 'response', 'request-end')) {
+  yield* each(trace.of('request', 'response', 'request-end'), (event) => {
     if (event.kind === 'request') {
       const { request: id, method, url, time: start, task, actor, site } = event;
       begun = id;
@@ -55,20 +60,24 @@ export function requests(trace: Trace): RequestRow[] {
         begunByEnd: begun,
       });
     }
-  }
-  return [...rows.values()];
+  });
+  return rows.values();
 }
 
 type Lasting = Pick<RequestRow, 'id' | 'start' | 'end' | 'begunByEnd'>;
 
 /** How many requests were in flight at once, at the most. */
 export function peakInFlight(rows: readonly Lasting[]): number {
-  const changes = rows.flatMap(({ id, start, end = Number.POSITIVE_INFINITY, begunByEnd }) => [
-    { at: start, by: 1, rank: id },
+  const changes: { at: number; by: number; rank: number }[] = [];
+  for (const { id, start, end, begunByEnd } of rows) {
+    changes.push({ at: start, by: 1, rank: id });
+    // What never ends takes nothing away.
+    if (end === undefined) continue;
     // One that ends at the instant at which another begins was never beside it. One that ends at the instant at which it
     // began was beside those that began between.
-    { at: end, by: -1, rank: end === start ? (begunByEnd ?? id) + AFTER : BEFORE_ALL },
-  ]);
+    const rank = end === start ? (begunByEnd ?? id) + AFTER : BEFORE_ALL;
+    changes.push({ at: end, by: -1, rank });
+  }
   changes.sort((a, b) => a.at - b.at || a.rank - b.rank);
   let now = 0;
   let peak = 0;

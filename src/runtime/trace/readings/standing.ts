@@ -50,7 +50,17 @@ export function standingAt(lane: Lane, time: number): Span | undefined {
   return standingsAt(lane, time).at(-1);
 }
 
+/** What was asked for last: several views show the same moment, and it may be one of 100,000 lanes. */
+const asked = new WeakMap<Lanes, { time: number; all: readonly Standing[] }>();
+
 /** Every wait under way at `time`. */
-export function standing({ lanes }: Lanes, time: number): Standing[] {
-  return lanes.flatMap((lane) => standingsAt(lane, time).map((span) => ({ lane, span })));
+export function standing(lanes: Lanes, time: number): readonly Standing[] {
+  const before = asked.get(lanes);
+  if (before?.time === time) return before.all;
+  const all: Standing[] = [];
+  for (const lane of lanes.lanes) {
+    for (const span of standingsAt(lane, time)) all.push({ lane, span });
+  }
+  asked.set(lanes, { time, all });
+  return all;
 }

@@ -77,7 +77,7 @@ function* sum(trace: Trace): Steps<Summary> {
     yield;
   }
   const outcome = end?.outcome ?? outcomeOf(settled);
-  const rows = requests(trace);
+  const rows = yield* requests.steps(trace);
   const stuck =
     outcome === 'deadlock' ? (yield* lanes.steps(trace)).lanes[0]?.spans.at(-1) : undefined;
   return {

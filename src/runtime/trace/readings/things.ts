@@ -3,6 +3,7 @@
 import type { Kind, TraceEvent } from '../event.ts';
 import { packRef, type Ref, type RefKind, type Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
+import { ByRef } from './numbered.ts';
 import { once } from './once.ts';
 import { shortSql } from './short-sql.ts';
 import { shortUrl } from './short-url.ts';
@@ -32,7 +33,7 @@ export interface Thing {
 }
 
 /** By packed ref. */
-export type Things = ReadonlyMap<number, Thing>;
+export type Things = Pick<ByRef<Thing>, 'get' | 'has'>;
 
 export const thingOf = (things: Things, { kind, id }: Ref): Thing | undefined =>
   things.get(packRef(kind, id));
@@ -63,7 +64,7 @@ function* collect(trace: Trace): Steps<Things> {
 }
 
 class Collected {
-  readonly things = new Map<number, Thing>();
+  readonly things = new ByRef<Thing>();
   /** How many callbacks of one name there were. */
   readonly callbacks = new Map<string, number>();
   /** Borrowings for one query. */

@@ -1,11 +1,13 @@
 /** Who woke whom, and who aborted what another waited for. */
 
 import type { Lane, Wake } from './lane.ts';
+import { Numbered } from './numbered.ts';
 import { each, type Steps } from './steps.ts';
 
 /** Who was woken by the end of whom. */
 export function* wakesOf(all: readonly Lane[]): Steps<Wake[]> {
-  const byTask = new Map(all.map((lane) => [lane.task, lane]));
+  const byTask = new Numbered<Lane>();
+  yield* each(all, (lane) => byTask.set(lane.task, lane));
   const wakes: Wake[] = [];
   yield* each(all, ({ task, spans }) => {
     for (const { to, on } of spans) {
