@@ -8,6 +8,7 @@ import { once } from './once.ts';
 import { rejections } from './rejections.ts';
 import { each, type Steps } from './steps.ts';
 import { thread } from './thread.ts';
+import { inScenario } from './words.ts';
 
 export interface Notice {
   kind: 'rejection' | 'floating' | 'leak' | 'thread';
@@ -18,8 +19,8 @@ export interface Notice {
 }
 
 /**
- * Each thing is told once: a task whose error nobody handled as a rejection, one that nobody awaited as floating,
- * what else outlived main as a leak.
+ * Each thing is told once: a task whose error nobody handled as a rejection, one that nobody awaited as floating, what else
+ * outlived main as a leak. What an exercise's scenario leaves is not told: its reader can't end it.
  * @example notices(trace).map(({ text }) => text) // ['`audit(7)`, started at line 12, was never awaited; it ended at 320 ms.']
  */
 export const notices = once(noticesOf);
@@ -34,13 +35,16 @@ function* noticesOf(trace: Trace): Steps<readonly Notice[]> {
   const failed = new Set(rejected.map(({ task }) => task));
   const told = new Set<number>();
   for (const left of yield* floating.steps(trace)) {
-    if (left.tasks.every((task) => failed.has(task))) continue;
+    if (ofScenario(left) || left.tasks.every((task) => failed.has(task))) continue;
     tell('floating', left);
     for (const task of left.tasks) told.add(task);
   }
   yield* each(yield* leaks.steps(trace), (leak) => {
-    if (leak.what !== 'task' || !told.has(leak.id)) tell('leak', leak);
+    if (!ofScenario(leak) && (leak.what !== 'task' || !told.has(leak.id))) tell('leak', leak);
   });
   for (const { text } of yield* thread.steps(trace)) tell('thread', { text, site: undefined });
   return all;
 }
+
+const ofScenario = ({ site }: Pick<Notice, 'site'>): boolean =>
+  site !== undefined && inScenario(site);
