@@ -18,11 +18,10 @@ interface Props {
   number: string;
   cell: UsedCell;
   run: Ran;
-  onRun: () => Promise<void>;
 }
 
 /** A run of the reader's: the report, the drawing, and what can be done with it. */
-export function DrawnRun({ number, cell, run, onRun }: Props) {
+export function DrawnRun({ number, cell, run }: Props) {
   const { state, model, onLine } = cell;
   const { playhead } = state;
   const [comparing, setComparing] = useState(false);
@@ -82,7 +81,7 @@ export function DrawnRun({ number, cell, run, onRun }: Props) {
           <b>{leak.title}</b> <Prose text={leak.text} />
         </p>
       )}
-      {run.alone && <Schedules cell={cell} onRun={onRun} />}
+      {run.alone && <Schedules cell={cell} />}
     </>
   );
 }

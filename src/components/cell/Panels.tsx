@@ -54,7 +54,7 @@ export function TimelinePanel(props: TimelineProps) {
 function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
   const { state, live } = cell;
   if (state.run !== undefined && live !== undefined)
-    return <live.DrawnRun number={number} cell={cell} run={state.run} onRun={onRun} />;
+    return <live.DrawnRun number={number} cell={cell} run={state.run} />;
   if (timeline === undefined) return <NothingYet />;
   return (
     <div class={staleClass(state)}>

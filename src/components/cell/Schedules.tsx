@@ -5,21 +5,17 @@ import type { UsedCell } from './use-cell.ts';
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /** Which schedule a run has, and what others show: each finding can be run again under the seed that shows it. */
-export function Schedules({ cell, onRun }: { cell: UsedCell; onRun: () => Promise<void> }) {
+export function Schedules({ cell }: { cell: UsedCell }) {
   const { state, model } = cell;
   const { seed, trying, tried } = state;
   const found = tried?.text === state.text ? tried.found : undefined;
-  const runUnder = (next: number): void => {
-    model.setSeed(next);
-    void onRun();
-  };
   return (
     <div class="schedules">
       <form
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          runUnder(seed);
+          void model.runUnder(seed);
         }}
       >
         <label>
@@ -55,7 +51,7 @@ export function Schedules({ cell, onRun }: { cell: UsedCell; onRun: () => Promis
           {found.differences.map(({ text, seed: shows }) => (
             <li>
               <Prose text={text} />{' '}
-              <button type="button" class="link-btn" onClick={() => runUnder(shows)}>
+              <button type="button" class="link-btn" onClick={() => void model.runUnder(shows)}>
                 Run seed {shows}
               </button>
             </li>

@@ -29,6 +29,9 @@ import { leftDuring, readingStopped } from './interruptions.ts';
 import { onceArrived } from './once-arrived.ts';
 import { LEFT, whileRunning } from './while-running.ts';
 
+/** Why a run was aborted in whose place the reader wants another one. */
+const REPLACED = 'replaced';
+
 /** Real ms after which a run says that it runs, and can be stopped. */
 const SLOW = 150;
 /** Real ms of a pause in typing after which the text is compiled, so that Run is quick. */
@@ -54,6 +57,8 @@ export interface CellModel {
   run: () => Promise<void>;
   /** Chooses the schedule of the runs to come. */
   setSeed: (seed: number) => void;
+  /** Runs under that schedule; a run that is under way gives way to it. */
+  runUnder: (seed: number) => Promise<void>;
   /** Runs the text under other schedules, and keeps what is otherwise in some of them. */
   trySchedules: () => Promise<void>;
   stopTrying: () => void;
@@ -87,6 +92,8 @@ interface Options {
 /** A run until it is drawn: what stops it; and what ends the reading of its trace, once it is over. */
 interface UnderWay {
   running: AbortController;
+  /** Settles when nothing of it is to come. */
+  over: Promise<void>;
   reading?: AbortController;
 }
 
@@ -234,7 +241,8 @@ export function createCell(options: Options): CellModel {
     endReading();
     if (underWay) return;
     const abort = new AbortController();
-    const mine: UnderWay = { running: abort };
+    const { promise: over, resolve: isOver } = Promise.withResolvers<void>();
+    const mine: UnderWay = { running: abort, over };
     underWay = mine;
     const start = performance.now();
     let stage: (now: CellState) => CellState = wanted;
@@ -263,6 +271,7 @@ export function createCell(options: Options): CellModel {
       const trace = await whileRunning({ id, text, abort }, () =>
         bench.run(compiledProgram, { signal: abort.signal, limits, seed }),
       ).finally(stopHearing);
+      if (abort.signal.reason === REPLACED) return;
       clearTimeout(said);
       stage = (now) => reads(now, trace.size);
       said = setTimeout(say);
@@ -280,7 +289,16 @@ export function createCell(options: Options): CellModel {
         underWay = undefined;
         if (state.value.activity !== 'idle') set(givenUp(state.value));
       }
+      isOver();
     }
+  }
+
+  async function runUnder(seed: number): Promise<void> {
+    set({ ...state.value, seed });
+    endReading();
+    underWay?.running.abort(REPLACED);
+    await underWay?.over;
+    await run();
   }
 
   async function trySchedules(): Promise<void> {
@@ -329,6 +347,7 @@ export function createCell(options: Options): CellModel {
     startOver,
     run,
     setSeed: (seed) => set({ ...state.value, seed }),
+    runUnder,
     trySchedules,
     stopTrying: () => stopTrying?.(),
     allowMore,

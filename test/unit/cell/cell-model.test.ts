@@ -465,6 +465,32 @@ describe('a run that reached a limit', () => {
     expect(phraseOf(cell.state.value, undefined).rest).toContain(', seed 7');
   });
 
+  it('runs under the schedule that is asked for during a run, which gives way to it', async () => {
+    const begun: number[] = [];
+    const { bench } = benchOf();
+    const { run } = bench;
+    bench.run = async (given, options) => {
+      begun.push(options.seed);
+      const { signal } = options;
+      if (begun.length === 2)
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      return run(given, options);
+    };
+    const cell = cellWith(bench);
+    cell.touch(() => 'text');
+    await cell.run();
+    const shown: (number | undefined)[] = [];
+    const first = cell.runUnder(7);
+    await vi.advanceTimersByTimeAsync(200);
+    const stop = cell.state.subscribe((now) => shown.push(now.run?.seed));
+    await Promise.all([first, cell.runUnder(9)]);
+    stop();
+    expect(begun).toEqual([0, 7, 9]);
+    // What the aborted run had come to is not shown in between.
+    expect(new Set(shown)).toEqual(new Set([0, 9]));
+    expect(cell.state.value).toMatchObject({ activity: 'idle', slow: 0, seed: 9 });
+  });
+
   it('tries other schedules of the present text, fewer where a database has to be made clean', async () => {
     const { bench } = benchOf();
     const printed = (imports: string[]) => async () => ({ imports }) as unknown as Program;

@@ -40,6 +40,7 @@ function exerciseWith({ compiles = true, verdict = report, grading }: Circumstan
     stop: () => {},
     allowMore: async () => {},
     setSeed: () => {},
+    runUnder: async () => {},
     trySchedules: async () => {},
     stopTrying: () => {},
     program: async () => (compiles ? { text: 'mine', program: {} as Program } : undefined),
