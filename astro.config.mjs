@@ -32,6 +32,28 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          // Every page has this script. What it shares with the cells is in it, and they import that from there.
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'page', test: /site\/Header\.astro\?astro&type=script/, priority: 2 },
+                  // The cells wake with one file more, not with seven in a chain.
+                  {
+                    name: 'cell',
+                    test: /cell\/(use-cell|Panels|Listing|Tabs|CellHead|RunButton|Phrase)\.tsx?$|node_modules\/@?preact\//,
+                    priority: 1,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   security: {
     csp: {

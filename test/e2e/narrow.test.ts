@@ -24,3 +24,21 @@ for (const path of [LESSON, '/lessons/streams/', EXERCISE]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
   });
 }
+
+test('the title of an exercise, long as it may be, begins beside its button; on a phone below it', async ({
+  page,
+}) => {
+  const places = async (width: number): Promise<{ beside: boolean; below: boolean }[]> => {
+    await page.setViewportSize({ width, height: 800 });
+    return page.locator('p.next').evaluateAll((all) =>
+      all.map((each) => {
+        const [button, title] = [...each.children].map((child) => child.getBoundingClientRect());
+        if (!button || !title) throw new Error('A button and a title.');
+        return { beside: title.left > button.right, below: title.top >= button.bottom };
+      }),
+    );
+  };
+  await page.goto('/lessons/why-async/');
+  for (const place of await places(1280)) expect(place).toEqual({ beside: true, below: false });
+  for (const place of await places(390)) expect(place).toEqual({ beside: false, below: true });
+});

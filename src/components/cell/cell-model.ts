@@ -32,6 +32,8 @@ import { LEFT, whileRunning } from './while-running.ts';
 /** Why a run was aborted in whose place the reader wants another one. */
 const REPLACED = 'replaced';
 
+/** Real ms within which a run is over as a rule: a cell that is drawn anew in between would show its output later. */
+const AT_ONCE = 50;
 /** Real ms after which a run says that it runs, and can be stopped. */
 const SLOW = 150;
 /** Real ms of a pause in typing after which the text is compiled, so that Run is quick. */
@@ -132,6 +134,8 @@ export function createCell(options: Options): CellModel {
   async function warm(): Promise<void> {
     const bench = await loadBench();
     const [program] = await Promise.all([printedProgram(), bench.warm()]);
+    // It has the realm that was ready; what is got ready for the next one waits until it is over.
+    if (underWay) return;
     if (!isEdited(state.value)) bench.expect(program);
     await bench.warm(program.imports);
   }
@@ -246,11 +250,10 @@ export function createCell(options: Options): CellModel {
     underWay = mine;
     const start = performance.now();
     let stage: (now: CellState) => CellState = wanted;
-    // What is here is sent before the cell is drawn anew: only what is not over with this task is said.
     const say = (): void => {
       if (underWay === mine) set(stage(state.value));
     };
-    let said = setTimeout(say);
+    let said = setTimeout(say, AT_ONCE);
     const slow = setInterval(() => {
       if (underWay === mine) set(tookLong(state.value, performance.now() - start));
     }, SLOW);
@@ -274,7 +277,7 @@ export function createCell(options: Options): CellModel {
       if (abort.signal.reason === REPLACED) return;
       clearTimeout(said);
       stage = (now) => reads(now, trace.size);
-      said = setTimeout(say);
+      said = setTimeout(say, AT_ONCE);
       mine.reading = new AbortController();
       const views = await bench.read(trace, mine.reading.signal);
       if (views === undefined || underWay !== mine) return;

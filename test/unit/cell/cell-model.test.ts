@@ -132,22 +132,50 @@ describe('running a cell', () => {
     expect(ranTexts).toEqual([]);
   });
 
-  it('sends a program that is ready before anything is said of it', async () => {
+  it('is drawn once when the run is over at once; that a longer one runs is said meanwhile', async () => {
     const { bench } = benchOf();
-    const said: string[] = [];
     const { run } = bench;
+    let takes = 20;
     bench.run = async (...given) => {
-      said.push(cell.state.value.activity);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      said.push(cell.state.value.activity);
+      await new Promise((resolve) => setTimeout(resolve, takes));
       return run(...given);
     };
     const cell = cellWith(bench);
     cell.touch(() => 'printed');
+    await vi.advanceTimersByTimeAsync(0);
+    const said: string[] = [];
+    const stop = cell.state.subscribe(({ activity }) => said.push(activity));
+    for (takes of [20, 100]) {
+      said.length = 0;
+      const over = cell.run();
+      await vi.advanceTimersByTimeAsync(takes);
+      await over;
+      expect(said).toEqual(takes === 20 ? ['idle'] : ['running', 'idle']);
+    }
+    stop();
+  });
+
+  it('starts nothing for the next run while one is under way', async () => {
+    let running = false;
+    const meanwhile: string[] = [];
+    const { bench } = benchOf({
+      warm: async () => void (running && meanwhile.push('a realm')),
+      expect: () => void (running && meanwhile.push('a program')),
+    });
+    const { run } = bench;
+    bench.run = async (...given) => {
+      running = true;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      running = false;
+      return run(...given);
+    };
+    const cell = cellWith(bench);
+    // As a click does.
+    cell.touch(() => 'printed');
     const over = cell.run();
     await vi.advanceTimersByTimeAsync(20);
     await over;
-    expect([...said, cell.state.value.activity]).toEqual(['idle', 'running', 'idle']);
+    expect(meanwhile).toEqual([]);
   });
 
   it('runs once for two clicks', async () => {
@@ -346,7 +374,7 @@ describe('a long run that is being read', () => {
   it('is left for another run', async () => {
     const { cell, ranTexts, seen } = await reading();
     void cell.run();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(100);
     expect(seen.ended).toBe(1);
     expect(ranTexts).toHaveLength(2);
     expect(cell.state.value.activity).toBe('reading');
