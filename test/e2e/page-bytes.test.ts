@@ -52,6 +52,16 @@ for (const { slug } of lessons().filter(({ written }) => written)) {
   });
 }
 
+test('beside its cells a page has one script, which waits for no other', async ({ page }) => {
+  await page.goto(LESSON);
+  const scripts = page.locator('script[src]');
+  await expect(scripts).toHaveCount(1);
+  const { href } = new URL((await scripts.getAttribute('src')) ?? '', page.url());
+  const text = await (await page.request.get(href)).text();
+  expect(text).toContain('python-toggle');
+  expect(text).not.toMatch(/^import\b|[;}]import[ {"'*]/);
+});
+
 test('the first Run of a printed program fetches no more than 200 kB', async ({ page }) => {
   await page.goto(LESSON);
   await page.waitForLoadState('networkidle');
