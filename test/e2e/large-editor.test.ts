@@ -128,6 +128,28 @@ test('a type error and a forgotten await are marked, in the words of the book', 
   );
 });
 
+test('who only passes through by Tab is not caught, and changes nothing', async ({ page }) => {
+  const cell = await opened(page);
+  await cell.region.locator('.code').first().focus();
+  await expect(cell.region.locator('.view-line').first()).toBeVisible({ timeout: 20_000 });
+  await expect(cell.editor).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(cell.runButton).toBeFocused();
+  await expect(cell.region.getByRole('button', { name: 'Start over' })).toBeHidden();
+});
+
+test('brackets have the colour of the printed ones', async ({ page }) => {
+  const cell = await opened(page);
+  const bracket = cell.region.locator('.k-p', { hasText: /^[[({]/ }).first();
+  const printed = await bracket.evaluate((one) => getComputedStyle(one).color);
+  await focused(cell);
+  const brackets = cell.region.locator('.view-line span', { hasText: /^[[({]$/ });
+  const colours = await brackets.evaluateAll((all) =>
+    all.map((one) => getComputedStyle(one).color),
+  );
+  expect(new Set(colours)).toEqual(new Set([printed]));
+});
+
 test('Escape, then Tab leaves it; Control and Enter runs', async ({ page }) => {
   const cell = await opened(page);
   await focused(cell);

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Caret } from '../editor/editor-props.ts';
 import { indexAt, printedText } from '../editor/printed-text.ts';
 import { marksOf } from './marks-of.ts';
 import type { UsedCell } from './use-cell.ts';
@@ -16,7 +17,7 @@ interface Props {
 export function Listing({ label, printed, cell }: Props) {
   const code = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
-  const caret = useSignal<number | undefined>(undefined);
+  const caret = useSignal<Caret | undefined>(undefined);
   const { id, live, state, model, reveal, read, touch, loadGiven } = cell;
   read.current = () => (code.current ? printedText(code.current) : '');
 
@@ -35,7 +36,7 @@ export function Listing({ label, printed, cell }: Props) {
       />
     );
   }
-  const open = (at: number): void => {
+  const open = (at: Caret): void => {
     caret.value = at;
     void touch();
   };
@@ -52,12 +53,12 @@ export function Listing({ label, printed, cell }: Props) {
       }}
       onFocus={() => {
         // A pointer's click says where the caret goes; the focus that comes before it does not.
-        if (!pointed.current) open(0);
+        if (!pointed.current) open({ at: 0, pointed: false });
       }}
       onClick={(event) => {
         pointed.current = false;
         if (getSelection()?.isCollapsed === false) return;
-        open(indexAt(event.currentTarget, event));
+        open({ at: indexAt(event.currentTarget, event), pointed: true });
       }}
     >
       <div class="code-in" translate={false}>

@@ -13,6 +13,7 @@ export function Editor(props: EditorProps) {
   const focused = useSignal(false);
   const handed = useSignal<HandedOver | undefined>(undefined);
   const composing = useSignal(false);
+  const indents = useRef(false);
   const wanted = wantsLarge(editorChoice.value);
   const large = largeEditor.value;
   const due = wanted && focused.value && large.is === 'here' && !composing.value;
@@ -22,7 +23,7 @@ export function Editor(props: EditorProps) {
   }, [wanted, focused.value]);
   useEffect(() => {
     const area = root.current?.querySelector('textarea');
-    if (due && area) handed.value = handOver(area);
+    if (due && area) handed.value = handOver(area, indents.current);
   }, [due]);
 
   const { id } = props;
@@ -50,13 +51,13 @@ export function Editor(props: EditorProps) {
       {mounted && large.is === 'here' && handed.value ? (
         <MonacoEditor {...shown} mount={large.mount} from={handed.value} />
       ) : (
-        <PlainEditor {...shown} />
+        <PlainEditor {...shown} indents={indents} />
       )}
     </div>
   );
 }
 
-function handOver(area: HTMLTextAreaElement): HandedOver {
+function handOver(area: HTMLTextAreaElement, indents: boolean): HandedOver {
   const { selectionStart, selectionEnd, selectionDirection } = area;
   const code = area.closest('.code') as HTMLElement;
   return {
@@ -65,6 +66,7 @@ function handOver(area: HTMLTextAreaElement): HandedOver {
         ? [selectionEnd, selectionStart]
         : [selectionStart, selectionEnd],
     focused: document.activeElement === area,
+    indents,
     height: code.getBoundingClientRect().height,
     scrolled: code.scrollTop,
   };

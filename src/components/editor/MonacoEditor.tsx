@@ -54,6 +54,7 @@ export function MonacoEditor(props: Props) {
       label,
       selection: from.selection,
       scrolled: from.scrolled,
+      indents: from.indents,
       loadGiven: props.loadGiven,
       loadTypes,
       onText: (next) => latest.current.onText(next),

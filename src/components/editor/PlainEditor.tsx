@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { type MutableRef, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { CodeRow } from './CodeRow.tsx';
+import type { Caret } from './editor-props.ts';
 import { highlight } from './highlight.ts';
 import { HOW_TO_LEAVE } from './how-to-leave.ts';
 import { type Change, indent, newLine, outdent } from './indentation.ts';
@@ -12,7 +13,9 @@ interface Props {
   marks: LineMarks;
   onText: (text: string) => void;
   /** Takes the focus when it appears, with the caret here. */
-  caret?: number | undefined;
+  caret?: Caret | undefined;
+  /** Whether Tab indents. Not before the reader has done something here, nor after Escape: then it leaves. */
+  indents: MutableRef<boolean>;
   /** A line is pointed at, by the pointer or the caret; undefined: none is any more. */
   onPoint: (line: number | undefined) => void;
   /** A line to bring into view, when it changes. */
@@ -23,20 +26,24 @@ interface Props {
  * The coloured rows of the listing with a text area exactly over them, whose own text cannot be seen:
  * typing, selecting, undo, spelling tools and screen readers are the browser's own.
  */
-export function PlainEditor({ text, label, marks, onText, onPoint, caret, reveal }: Props) {
+export function PlainEditor(props: Props) {
+  const { text, label, marks, onText, onPoint, caret, reveal, indents } = props;
   const area = useRef<HTMLTextAreaElement>(null);
-  /** Whether Tab indents. Not before the reader has done something here, nor after Escape: then it leaves. */
-  const indents = useRef(false);
   const rows = useMemo(() => highlight(text), [text]);
 
   useLayoutEffect(() => {
-    if (caret === undefined || area.current === null) return;
+    // Who has gone on while it was on its way is not fetched back.
+    if (caret === undefined || area.current === null || document.activeElement !== document.body)
+      return;
     area.current.focus({ preventScroll: true });
-    area.current.setSelectionRange(caret, caret);
+    area.current.setSelectionRange(caret.at, caret.at);
+    indents.current = caret.pointed;
   }, [caret]);
   useLayoutEffect(() => {
     if (reveal === undefined) return;
-    area.current?.parentElement?.children[reveal.line - 1]?.scrollIntoView({ block: 'nearest' });
+    area.current?.previousElementSibling?.children[reveal.line - 1]?.scrollIntoView({
+      block: 'nearest',
+    });
   }, [reveal]);
 
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }): void => {
@@ -58,9 +65,12 @@ export function PlainEditor({ text, label, marks, onText, onPoint, caret, reveal
   return (
     <div class="code">
       <div class="code-in" translate={false}>
-        {rows.map((tokens, index) => (
-          <CodeRow number={index + 1} tokens={tokens} mark={marks.get(index + 1)} />
-        ))}
+        {/* The text area says it all to who listens; where tasks stand is said by the timeline. */}
+        <div class="rows" aria-hidden="true">
+          {rows.map((tokens, index) => (
+            <CodeRow number={index + 1} tokens={tokens} mark={marks.get(index + 1)} />
+          ))}
+        </div>
         <textarea
           ref={area}
           class="edit"

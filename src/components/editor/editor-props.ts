@@ -1,6 +1,12 @@
 import type { LineMarks } from './line-mark.ts';
 import type { TypeProblem } from './type-problem.ts';
 
+/** A place in the text; where a pointer has put the caret, Tab indents at once. */
+export interface Caret {
+  at: number;
+  pointed: boolean;
+}
+
 export interface EditorProps {
   /** 'gather/order-of-results' */
   id: string;
@@ -13,7 +19,7 @@ export interface EditorProps {
   /** The files that the program may import from beside it. */
   loadGiven: () => Promise<readonly { name: string; text: string }[]>;
   /** Takes the focus when it appears, with the caret here. */
-  caret?: number | undefined;
+  caret?: Caret | undefined;
   /** A line to bring into view, when it changes. */
   reveal?: { line: number } | undefined;
 }
@@ -22,6 +28,8 @@ export interface EditorProps {
 export interface HandedOver {
   selection: readonly [anchor: number, active: number];
   focused: boolean;
+  /** Tab indents, for something was done in it. */
+  indents: boolean;
   /** CSS px: of the whole editor, and how far it is scrolled. */
   height: number;
   scrolled: number;

@@ -40,7 +40,7 @@ export function mountEditor(host: HTMLElement, options: MountOptions): MountedEd
   const [anchor, active] = selection.map(at) as [ReturnType<typeof at>, ReturnType<typeof at>];
   mounted.setSelection(Selection.fromPositions(anchor, active));
   mounted.setScrollTop(scrolled);
-  leavesByTab(mounted);
+  leavesByTab(mounted, options.indents);
   /** A text is being put in that was typed elsewhere: to say it again would undo what is typed there meanwhile. */
   let given = false;
   const types = addTypes(model, options);

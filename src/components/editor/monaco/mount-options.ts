@@ -12,6 +12,8 @@ export interface MountOptions {
   selection: readonly [anchor: number, active: number];
   /** CSS px. */
   scrolled: number;
+  /** Tab indents from the start. */
+  indents: boolean;
   /** The type declarations of what programs may import. */
   loadTypes: () => Promise<ModuleTypes>;
   onText: (text: string) => void;

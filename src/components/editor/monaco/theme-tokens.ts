@@ -10,6 +10,11 @@ export const colours: { readonly [name: string]: string } = {
   'editorError.foreground': 'fail',
   'editorWarning.foreground': 'warn',
   'editorInfo.foreground': 'ink-2',
+  // Brackets are punctuation, however deep.
+  'editorBracketHighlight.foreground1': 's-punct',
+  'editorBracketHighlight.foreground2': 's-punct',
+  'editorBracketHighlight.foreground3': 's-punct',
+  'editorBracketHighlight.unexpectedBracket.foreground': 's-punct',
   'editorBracketMatch.background': 'well',
   'editorBracketMatch.border': 'rule-strong',
   'editor.wordHighlightBackground': 'well',
