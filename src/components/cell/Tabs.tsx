@@ -40,7 +40,12 @@ export function Tabs({ name, tabs, selected, onSelect }: Props) {
           onClick={() => onSelect(id)}
         >
           {label}
-          {count ? <sup>{count.toLocaleString('en-US')}</sup> : null}
+          {count ? (
+            <sup>
+              <span class="vh">, </span>
+              {count.toLocaleString('en-US')}
+            </sup>
+          ) : null}
         </button>
       ))}
     </div>
