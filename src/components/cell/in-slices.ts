@@ -10,13 +10,20 @@ const SLICE = 8;
 export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | undefined>;
 export async function inSlices<T>(steps: Steps<T>): Promise<T>;
 export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T | undefined> {
-  for (let began = performance.now(); ; ) {
-    const { done, value } = steps.next();
+  for (;;) {
+    const { done, value } = sliceOf(steps);
     if (done) return value;
-    if (performance.now() - began < SLICE) continue;
     await nextTask();
     if (signal?.aborted) return undefined;
-    began = performance.now();
+  }
+}
+
+/** Does as many steps as one slice has room for. */
+export function sliceOf<T>(steps: Steps<T>): IteratorResult<void, T> {
+  const began = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done || performance.now() - began >= SLICE) return step;
   }
 }
 

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Lanes } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { More } from '../panels/More.tsx';
 import { useFirst } from '../panels/use-first.ts';
 import { Said } from './Said.tsx';
 import { type TextRow, textRows } from './text-rows.ts';
+import { useSlices } from './use-slices.ts';
 
 interface Props {
   lanes: Lanes;
@@ -21,7 +22,8 @@ export function AsText({ lanes, label, now, onLine }: Props) {
   return (
     <details class="tl-text" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>As text</summary>
-      {(printed || open) && <Table lanes={lanes} label={label} now={now} onLine={onLine} />}
+      {printed && <Table rows={textRows(lanes)} label={label} now={now} onLine={onLine} />}
+      {!printed && open && <LiveTable lanes={lanes} label={label} now={now} onLine={onLine} />}
     </details>
   );
 }
@@ -29,8 +31,19 @@ export function AsText({ lanes, label, now, onLine }: Props) {
 /** Of a longer table, the other rows wait for a click. */
 const MOST = 300;
 
-function Table({ lanes, label, now, onLine }: Props) {
-  const all = useMemo(() => textRows(lanes), [lanes]);
+/** Of a long run the table takes a moment to make, in which the page answers. */
+function LiveTable({ lanes, ...props }: Props) {
+  const made = useSlices(() => textRows.steps(lanes), lanes);
+  if (made === undefined) return <p class="sub">Putting it into words …</p>;
+  return <Table rows={made} {...props} />;
+}
+
+function Table({
+  rows: all,
+  label,
+  now,
+  onLine,
+}: Omit<Props, 'lanes'> & { rows: readonly TextRow[] }) {
   const { shown, ...rest } = useFirst(all, MOST);
   return (
     <div class="scroll" role="region" aria-label={`${label}, as text`} tabIndex={0}>

@@ -1,4 +1,15 @@
-import type { Lane, Lanes, NamedLevel, Resource, Span, Wake } from '../../runtime/trace/index.ts';
+import type {
+  Lane,
+  Lanes,
+  NamedLevel,
+  Resource,
+  Span,
+  Steps,
+  Wake,
+} from '../../runtime/trace/index.ts';
+import { onceOf } from '../../runtime/trace/readings/once.ts';
+import { sorted } from '../../runtime/trace/readings/sorted.ts';
+import { each } from '../../runtime/trace/readings/steps.ts';
 import { shownLine } from './shown-line.ts';
 import type { Words } from './words.ts';
 
@@ -15,19 +26,25 @@ export interface TextRow {
 }
 
 /** Every event of the drawing in the order in which it happened. */
-export function textRows(lanes: Lanes): TextRow[] {
+export const textRows = onceOf(rowsOf);
+
+function* rowsOf(lanes: Lanes): Steps<readonly TextRow[]> {
   const children = Map.groupBy(lanes.lanes, ({ parent }) => parent);
+  yield;
   const woken = Map.groupBy(lanes.wakes, ({ from }) => from);
+  yield;
   const names = new Map(lanes.lanes.map(({ task, name }) => [task, name]));
-  const rows = lanes.lanes.flatMap((lane) => [
-    ...waits(lane, children.get(lane.task) ?? []),
-    ...keeps(lane),
-    ...prints(lane),
-    end(lane, wokenBy(lane, woken.get(lane.task) ?? [], names), lanes),
-  ]);
-  const filled = lanes.levels.flatMap(fills);
-  const kept = lanes.resources.flatMap((resource) => held(resource, names));
-  return [...rows, ...filled, ...kept].sort((a, b) => a.at - b.at || a.rank - b.rank);
+  const rows: TextRow[] = [];
+  const add = (row: TextRow): void => void rows.push(row);
+  yield* each(lanes.lanes, (lane) => {
+    waits(lane, children.get(lane.task) ?? []).forEach(add);
+    keeps(lane).forEach(add);
+    prints(lane).forEach(add);
+    add(end(lane, wokenBy(lane, woken.get(lane.task) ?? [], names), lanes));
+  });
+  yield* each(lanes.levels, (level) => fills(level).forEach(add));
+  yield* each(lanes.resources, (resource) => held(resource, names).forEach(add));
+  return yield* sorted(rows, (a, b) => a.at - b.at || a.rank - b.rank);
 }
 
 /** At one moment: who ends and wakes another, what is printed, who waits next, who ends for good. */
