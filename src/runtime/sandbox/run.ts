@@ -33,8 +33,8 @@ export interface RunOptions {
 const GRACE = 200;
 
 /**
- * A realm that has answered so many pings in a row with nothing to wait for, and done nothing in between, goes on no more:
- * its program broke what time is made of. Counted, not timed: a machine that is slow or asleep answers no ping either.
+ * A realm that has answered at so many looks in a row with nothing to wait for, and done nothing in between, goes on no
+ * more: its program broke what time is made of. Counted, not timed: a machine that is slow or asleep does not answer either.
  */
 const STANDS_STILL = 20;
 
@@ -66,7 +66,9 @@ export async function runIn(
     let asked = false;
     let outside = 0;
     let turns = -1;
+    /** At how many looks in a row it had answered, and not gone on. */
     let still = 0;
+    let heard: 'nothing' | 'still' | 'goes on' = 'nothing';
     const end = (clean: boolean) => {
       if (over) return;
       over = true;
@@ -89,10 +91,14 @@ export async function runIn(
       // What it has not been asked it can't have left unanswered: its own limit comes first.
       if (!asked) silent.restart();
       asked = true;
+      // Who has computed answers all that it was asked meanwhile at once: that counts as one.
+      if (heard !== 'nothing') still = heard === 'still' ? still + 1 : 0;
+      heard = 'nothing';
       if (silent.look() > limits.turn + GRACE) kill('limit', 'no-answer', limits.turn);
       // It answers, but its clock stands still: something outside never came back.
       else if (taken.look() - outside > limits.total + limits.turn + GRACE)
         kill('limit', 'real-time-in-all', limits.total);
+      else if (still === STANDS_STILL) kill('limit', 'broken');
       else port.send({ type: 'ping', ping: run });
     }, LOOK_EVERY);
     port.onMessage = (message: FromRealm) => {
@@ -100,9 +106,9 @@ export async function runIn(
         answers = true;
         asked = false;
         outside = loan ? message.outside : 0;
-        still = message.waits || message.turns !== turns ? 0 : still + 1;
+        if (message.waits || message.turns !== turns) heard = 'goes on';
+        else if (heard === 'nothing') heard = 'still';
         turns = message.turns;
-        if (still === STANDS_STILL) kill('limit', 'broken');
       }
       if (!('run' in message) || message.run !== run) return;
       silent.restart();

@@ -172,6 +172,21 @@ describe('a realm that is ended from outside', () => {
       expect(summary((await result).trace)).toMatchObject({ outcome: 'limit', limit: 'broken' });
     });
 
+    it('and not because it computed, and then answers all that it was asked meanwhile', async () => {
+      const progress = () => ({ outside: 0, turns: 7, waits: false });
+      const { port, result, finish, awake } = await running(progress);
+      const { send } = port;
+      const unanswered: (() => void)[] = [];
+      port.send = (message) => void unanswered.push(() => send(message));
+      await awake(2000);
+      for (const answer of unanswered) answer();
+      port.send = send;
+      await awake(200);
+      expect(port.ended).toBe(false);
+      finish();
+      expect((await result).clean).toBe(true);
+    });
+
     it('and not because it waits for something outside', async () => {
       const { result, finish, awake } = await running(() => ({
         outside: 0,
