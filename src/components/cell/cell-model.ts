@@ -94,8 +94,6 @@ interface Options {
 /** A run until it is drawn: what stops it; and what ends the reading of its trace, once it is over. */
 interface UnderWay {
   running: AbortController;
-  /** Settles when nothing of it is to come. */
-  over: Promise<void>;
   reading?: AbortController;
 }
 
@@ -111,6 +109,8 @@ export function createCell(options: Options): CellModel {
   let compiling: { text: string; result: Promise<Compiled> } | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let underWay: UnderWay | undefined;
+  /** Settles when nothing of the last run is to come. */
+  let over = Promise.resolve();
   let stopTrying: (() => void) | undefined;
   const endings: (() => void)[] = [];
 
@@ -244,9 +244,12 @@ export function createCell(options: Options): CellModel {
   async function run(): Promise<void> {
     endReading();
     if (underWay) return;
+    await over;
+    if (underWay) return;
     const abort = new AbortController();
-    const { promise: over, resolve: isOver } = Promise.withResolvers<void>();
-    const mine: UnderWay = { running: abort, over };
+    const { promise, resolve: isOver } = Promise.withResolvers<void>();
+    over = promise;
+    const mine: UnderWay = { running: abort };
     underWay = mine;
     const start = performance.now();
     let stage: (now: CellState) => CellState = wanted;
@@ -271,18 +274,21 @@ export function createCell(options: Options): CellModel {
       const { limits, seed } = state.value;
       const stopHearing = bench.onDatabaseProgress(onProgress);
       const { program: compiledProgram, text } = ready;
-      const trace = await whileRunning({ id, text, abort }, () =>
-        bench.run(compiledProgram, { signal: abort.signal, limits, seed }),
-      ).finally(stopHearing);
-      if (abort.signal.reason === REPLACED) return;
-      clearTimeout(said);
-      stage = (now) => reads(now, trace.size);
-      said = setTimeout(say, AT_ONCE);
-      mine.reading = new AbortController();
-      const views = await bench.read(trace, mine.reading.signal);
+      let isLeft = false;
+      const views = await whileRunning({ id, text, abort }, async () => {
+        const options = { signal: abort.signal, limits, seed };
+        const trace = await bench.run(compiledProgram, options).finally(stopHearing);
+        if (abort.signal.reason === REPLACED) return undefined;
+        isLeft = abort.signal.reason === LEFT;
+        clearTimeout(said);
+        stage = (now) => reads(now, trace.size);
+        said = setTimeout(say, AT_ONCE);
+        mine.reading = new AbortController();
+        return bench.read(trace, mine.reading.signal);
+      });
       if (views === undefined || underWay !== mine) return;
       set(ended(state.value, { text, alone: true, seed, ...views }));
-      if (abort.signal.reason === LEFT) set(troubled(state.value, leftDuring('run')));
+      if (isLeft) set(troubled(state.value, leftDuring('run')));
     } catch (error) {
       if (!abort.signal.aborted) set(troubled(state.value, troubleOf(getting, error)));
     } finally {
@@ -300,7 +306,7 @@ export function createCell(options: Options): CellModel {
     set({ ...state.value, seed });
     endReading();
     underWay?.running.abort(REPLACED);
-    await underWay?.over;
+    await over;
     await run();
   }
 

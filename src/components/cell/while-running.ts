@@ -12,9 +12,9 @@ interface Running {
 }
 
 /**
- * For whatever runs the reader's text. That it runs is kept until it is over, since a browser may end the tab of a
- * program that uses up the memory. Who leaves the page stops it (HTML, `pagehide`): a page that is kept for the way
- * back is frozen, and its runs with it.
+ * For whatever runs the reader's text, and reads what that left. That it is under way is kept until it is over, since a
+ * browser may end the tab of a program that uses up the memory. Who leaves the page stops it (HTML, `pagehide`): a page
+ * that is kept for the way back is frozen, and its runs with it.
  */
 export async function whileRunning<T>(
   { id, text, abort }: Running,

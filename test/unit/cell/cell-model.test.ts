@@ -334,26 +334,33 @@ describe('running a cell', () => {
 });
 
 describe('a long run that is being read', () => {
-  /** A cell whose runs are read for ever; `ended` counts the readings that were ended. */
+  /** A cell whose runs are read until `read` is called; `ended` counts the readings that were ended. */
   async function reading() {
+    const listeners = new Map<string, () => void>();
+    vi.stubGlobal('addEventListener', (name: string, listener: () => void) =>
+      listeners.set(name, listener),
+    );
     const { bench, ranTexts } = benchOf();
     const seen = { ended: 0 };
+    let read: () => void = () => {};
+    const { read: toViews } = bench;
     bench.run = async (given) => {
       ranTexts.push(textOf(given));
       return { size: 991_441 } as Trace;
     };
-    bench.read = (_trace, signal) =>
+    bench.read = (trace, signal) =>
       new Promise((resolve) => {
+        read = () => resolve(toViews(trace, signal));
         signal.addEventListener('abort', () => {
           seen.ended++;
-          resolve(undefined);
+          setTimeout(resolve, 10);
         });
       });
     const cell = cellWith(bench);
     cell.touch(() => 'printed');
     void cell.run();
     await vi.advanceTimersByTimeAsync(600);
-    return { cell, ranTexts, seen };
+    return { cell, ranTexts, seen, read: () => read(), leave: () => listeners.get('pagehide')?.() };
   }
 
   it('says so', async () => {
@@ -378,6 +385,33 @@ describe('a long run that is being read', () => {
     expect(seen.ended).toBe(1);
     expect(ranTexts).toHaveLength(2);
     expect(cell.state.value.activity).toBe('reading');
+  });
+
+  it('is told of when the tab did not live to see it drawn', async () => {
+    await reading();
+    const again = cellWith(benchOf().bench);
+    again.touch(() => 'printed');
+    expect(again.state.value.trouble?.title).toBe('The tab died while this ran');
+  });
+
+  it('that is left for another run takes nothing of that one with it', async () => {
+    const { cell } = await reading();
+    void cell.run();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sessionStorage.length).toBe(1);
+    cell.stop();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('goes on when its reader leaves, who is told nothing on coming back', async () => {
+    const { cell, leave, read } = await reading();
+    leave();
+    expect(sessionStorage.length).toBe(0);
+    read();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(cell.state.value).toMatchObject({ activity: 'idle', trouble: undefined });
+    expect(cell.state.value.run).toBeDefined();
   });
 
   it('is left when the text is another', async () => {
