@@ -27,6 +27,7 @@ import {
 } from './cell-state.ts';
 import { leftDuring, readingStopped } from './interruptions.ts';
 import { onceArrived } from './once-arrived.ts';
+import { orAborted } from './or-aborted.ts';
 import { LEFT, whileRunning } from './while-running.ts';
 
 /** Why a run was aborted in whose place the reader wants another one. */
@@ -262,8 +263,8 @@ export function createCell(options: Options): CellModel {
     }, SLOW);
     let getting: 'compiler' | 'program' | 'realm' = isEdited(state.value) ? 'compiler' : 'program';
     try {
-      const [ready, bench] = await Promise.all([toRun(), loadBench()]);
-      if (abort.signal.aborted) return;
+      const needed = Promise.all([toRun(), loadBench()]);
+      const [ready, bench] = await orAborted(needed, abort.signal);
       if (ready === undefined) {
         set(refused(state.value));
         return;
@@ -316,7 +317,8 @@ export function createCell(options: Options): CellModel {
     stopTrying = () => abort.abort();
     set({ ...state.value, trying: { done: 0, total: 0 }, trouble: undefined, refused: false });
     try {
-      const [ready, bench] = await Promise.all([toRun(), loadBench()]);
+      const needed = Promise.all([toRun(), loadBench()]);
+      const [ready, bench] = await orAborted(needed, abort.signal);
       if (ready === undefined) {
         set(refused(state.value));
         return;

@@ -3,6 +3,7 @@ import { checked, keepProgress, onProgressElsewhere, progressOf } from '../../re
 import type { GradedExercise, Report } from '../../runtime/index.ts';
 import type { CellModel } from '../cell/cell-model.ts';
 import type { Ran } from '../cell/cell-state.ts';
+import { orAborted } from '../cell/or-aborted.ts';
 import { LEFT, whileRunning } from '../cell/while-running.ts';
 import { type Checking, type ExerciseState, notTried, telling } from './exercise-state.ts';
 import type { Grader } from './grader.ts';
@@ -59,7 +60,7 @@ export function createExercise(options: Options): ExerciseModel {
     const slow = setTimeout(() => now({ slow: true }), SLOW);
     let stopHearing = (): void => {};
     try {
-      const answer = await cell.program();
+      const answer = await orAborted(cell.program(), abort.signal);
       if (answer === undefined) return;
       const [grader, scenarios, checks] = await Promise.all([
         loadGrader(),

@@ -46,7 +46,7 @@ function start(): Worker {
   const started = new Worker(new URL('./compile-worker.ts', import.meta.url), { type: 'module' });
   started.onmessage = ({ data }: MessageEvent<FromCompiler>) => {
     if (data.type === 'progress') {
-      for (const listener of listeners) listener({ loaded: data.loaded, total });
+      tell(data.loaded);
     } else if (data.type === 'compiled') {
       take(data.id)?.resolve(data.compiled);
     } else {
@@ -54,11 +54,17 @@ function start(): Worker {
     }
   };
   started.onerror = () => fail('The compiler did not start.');
+  // Before the first byte it is said, too, what is being waited for.
+  tell(0);
   started.postMessage({
     type: 'load',
     url: new URL(wasmUrl, location.href).href,
   } satisfies ToCompiler);
   return started;
+}
+
+function tell(loaded: number): void {
+  for (const listener of listeners) listener({ loaded, total });
 }
 
 /** The next try begins from nothing: the network may be back then. */

@@ -301,6 +301,19 @@ describe('running a cell', () => {
     expect(ranTexts).toEqual(['mine']);
   });
 
+  it('is not waited for any longer when the reader stops it before the compiler has come', async () => {
+    const { bench } = benchOf({ compile: () => new Promise<Compiled>(() => {}) });
+    const cell = cellWith(bench);
+    await cell.touch(() => 'printed');
+    cell.type('mine');
+    const run = cell.run();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(cell.state.value).toMatchObject({ activity: 'waiting', slow: expect.any(Number) });
+    cell.stop();
+    await run;
+    expect(cell.state.value).toMatchObject({ activity: 'idle', trouble: undefined });
+  });
+
   it('says that it takes long, and stops when the reader has had enough', async () => {
     const { bench } = benchOf();
     let stopped = false;
