@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Lane, Lanes } from '../../runtime/trace/index.ts';
+import { More } from '../panels/More.tsx';
+import { useFirst } from '../panels/use-first.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
 import { type Frame, pieceCount } from './geometry.ts';
 import { LaneRow } from './LaneRow.tsx';
@@ -32,6 +34,8 @@ export interface DrawingProps {
 
 /** From this many lanes on, the lanes scroll under their ruler. */
 const TALL = 18;
+/** Of more things that were held, or filled and emptied, the others wait for a click. */
+const MOST_STRIPS = 40;
 /** More bars in view than this are painted: as elements they would take longer than a frame. */
 const MOST_BARS = 120;
 
@@ -45,6 +49,8 @@ export function Drawing(props: DrawingProps) {
   const links = useMemo(() => <Links lanes={lanes} frame={frame} />, [lanes, frame]);
   const names = useMemo(() => new Map(lanes.lanes.map(({ task, name }) => [task, name])), [lanes]);
   const nameOf = (task: number): string => names.get(task) ?? 'main';
+  const held = useFirst(lanes.resources, MOST_STRIPS);
+  const strips = useFirst(lanes.levels, MOST_STRIPS);
   const painted = slider !== undefined && pieceCount(lanes.lanes, frame, MOST_BARS) > MOST_BARS;
   const afterMain = mainEnd === undefined ? -1 : percent(mainEnd, axis);
   return (
@@ -97,14 +103,15 @@ export function Drawing(props: DrawingProps) {
           />
         ))}
       </ol>
-      {lanes.resources.length > 0 && (
+      {held.shown.length > 0 && (
         <ol class="tl-held" aria-label="Held">
-          {lanes.resources.map((resource) => (
+          {held.shown.map((resource) => (
             <ResourceRow resource={resource} nameOf={nameOf} frame={frame} now={now} />
           ))}
         </ol>
       )}
-      {lanes.levels.map((level) => (
+      <More {...held} />
+      {strips.shown.map((level) => (
         <LevelStrip
           key={level.name}
           name={level.name}
@@ -114,6 +121,7 @@ export function Drawing(props: DrawingProps) {
           now={now}
         />
       ))}
+      <More {...strips} />
     </Plot>
   );
 }
