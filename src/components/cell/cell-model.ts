@@ -11,13 +11,12 @@ import {
   moved,
   type Ran,
   reachedLimit,
-  refused,
   touched,
   troubled,
   typed,
   untouched,
 } from './cell-state.ts';
-import { createCompilation } from './compilation.ts';
+import { createCompilation, type Ready } from './compilation.ts';
 import { leftDuring } from './interruptions.ts';
 import { notArrived } from './not-arrived.ts';
 import { onceArrived } from './once-arrived.ts';
@@ -50,7 +49,7 @@ export interface CellModel {
   allowMore: () => Promise<void>;
   stop: () => void;
   /** The text as it is now, compiled; undefined, and said so, when it does not compile. */
-  program: () => Promise<{ text: string; program: Program } | undefined>;
+  program: () => Promise<Ready | undefined>;
   /** Shows a run that came about in another way. */
   show: (run: Ran) => void;
   /** What was needed for something other than a run did not arrive. */
@@ -164,11 +163,9 @@ export function createCell(options: Options): CellModel {
     stopTrying: trial.stop,
     allowMore,
     stop: runs.stop,
-    program: async () => {
+    program: () => {
       set({ ...state.value, trouble: undefined, refused: false });
-      const ready = await compilation.toRun();
-      if (ready === undefined) set(refused(state.value));
-      return ready;
+      return compilation.orRefused();
     },
     show: (shown) => set({ ...ended(state.value, shown), activity: state.value.activity }),
     fail: (error) => {

@@ -1,6 +1,6 @@
 import type { Compiled, Program, SourceFile } from '../../runtime/index.ts';
 import { type CellParts, hearsOf } from './cell-parts.ts';
-import { isEdited, problemsFound } from './cell-state.ts';
+import { isEdited, problemsFound, refused } from './cell-state.ts';
 
 /** Real ms of a pause in typing after which the text is compiled, so that Run is quick. */
 const PAUSE = 300;
@@ -12,12 +12,20 @@ interface Sources {
   loadGiven: () => Promise<readonly SourceFile[]>;
 }
 
+/** A text that compiles. */
+export interface Ready {
+  text: string;
+  program: Program;
+}
+
 /** The text of a cell, compiled: by the build as long as it is as printed, here when it was edited. */
 export interface Compilation {
   /** The text has changed: compiles it when the reader pauses. */
   soon: () => void;
   /** The text as it is now; undefined when it does not compile. */
-  toRun: () => Promise<{ text: string; program: Program } | undefined>;
+  toRun: () => Promise<Ready | undefined>;
+  /** The same, for who asked to have it run: when it does not compile, the cell says so. */
+  orRefused: () => Promise<Ready | undefined>;
   dispose: () => void;
 }
 
@@ -52,7 +60,7 @@ export function createCompilation(parts: CellParts, sources: Sources): Compilati
     return compiling.result;
   }
 
-  async function toRun(): Promise<{ text: string; program: Program } | undefined> {
+  async function toRun(): Promise<Ready | undefined> {
     if (!isEdited(state.value)) {
       const { text } = state.value;
       return { text, program: await printedProgram() };
@@ -64,6 +72,12 @@ export function createCompilation(parts: CellParts, sources: Sources): Compilati
       if (state.value.text !== text) continue;
       return outcome.ok ? { text, program: outcome.program } : undefined;
     }
+  }
+
+  async function orRefused(): Promise<Ready | undefined> {
+    const ready = await toRun();
+    if (ready === undefined) state.value = refused(state.value);
+    return ready;
   }
 
   /** Marks what does not compile. That the compiler did not arrive is no news until a run needs it. */
@@ -79,5 +93,5 @@ export function createCompilation(parts: CellParts, sources: Sources): Compilati
     pause = setTimeout(() => void now(), PAUSE);
   }
 
-  return { soon, toRun, dispose: () => clearTimeout(pause) };
+  return { soon, toRun, orRefused, dispose: () => clearTimeout(pause) };
 }

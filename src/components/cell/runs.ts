@@ -6,7 +6,6 @@ import {
   givenUp,
   isEdited,
   reads,
-  refused,
   tookLong,
   troubled,
   wanted,
@@ -43,7 +42,7 @@ interface UnderWay {
   reading?: AbortController;
 }
 
-export function createRuns(parts: CellParts, { toRun }: Pick<Compilation, 'toRun'>): Runs {
+export function createRuns(parts: CellParts, { orRefused }: Pick<Compilation, 'orRefused'>): Runs {
   const { id, state, loadBench } = parts;
   const onProgress = hearsOf(parts);
   const set = (next: CellState): void => {
@@ -87,12 +86,9 @@ export function createRuns(parts: CellParts, { toRun }: Pick<Compilation, 'toRun
     }, SLOW);
     let getting: Needed = isEdited(state.value) ? 'compiler' : 'program';
     try {
-      const needed = Promise.all([toRun(), loadBench()]);
+      const needed = Promise.all([orRefused(), loadBench()]);
       const [ready, bench] = await orAborted(needed, abort.signal);
-      if (ready === undefined) {
-        set(refused(state.value));
-        return;
-      }
+      if (ready === undefined) return;
       getting = 'realm';
       stage = began;
       if (state.value.activity === 'waiting') set(began(state.value));

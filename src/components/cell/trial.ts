@@ -1,5 +1,5 @@
 import type { CellParts } from './cell-parts.ts';
-import { type CellState, refused, troubled } from './cell-state.ts';
+import { type CellState, troubled } from './cell-state.ts';
 import type { Compilation } from './compilation.ts';
 import { leftDuring } from './interruptions.ts';
 import { notArrived } from './not-arrived.ts';
@@ -19,7 +19,7 @@ export interface Trial {
 
 export function createTrial(
   { id, state, loadBench }: CellParts,
-  { toRun }: Pick<Compilation, 'toRun'>,
+  { orRefused }: Pick<Compilation, 'orRefused'>,
 ): Trial {
   const set = (next: CellState): void => {
     state.value = next;
@@ -32,12 +32,9 @@ export function createTrial(
     current = abort;
     set({ ...state.value, trying: { done: 0, total: 0 }, trouble: undefined, refused: false });
     try {
-      const needed = Promise.all([toRun(), loadBench()]);
+      const needed = Promise.all([orRefused(), loadBench()]);
       const [ready, bench] = await orAborted(needed, abort.signal);
-      if (ready === undefined) {
-        set(refused(state.value));
-        return;
-      }
+      if (ready === undefined) return;
       const count = ready.program.imports.includes('pg') ? WITH_DATABASE : SCHEDULES;
       const { program: compiledProgram, text } = ready;
       const found = await whileRunning({ id, text, abort }, () =>
