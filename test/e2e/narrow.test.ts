@@ -25,6 +25,22 @@ for (const path of [LESSON, '/lessons/streams/', EXERCISE]) {
   });
 }
 
+test('lines of code stand apart with letters of twice the size', async ({ page }) => {
+  await page.goto(LESSON);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const [line, letters] = await page.locator('.cell .ln').evaluateAll(([first]) => {
+    if (first === undefined) throw new Error('A line of code.');
+    return [
+      first.getBoundingClientRect().height,
+      Number.parseFloat(getComputedStyle(first).fontSize),
+    ];
+  });
+  expect(letters).toBe(28);
+  expect(line).toBe(44);
+});
+
 test('the title of an exercise, long as it may be, begins beside its button; on a phone below it', async ({
   page,
 }) => {

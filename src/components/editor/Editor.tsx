@@ -67,6 +67,7 @@ function handOver(area: HTMLTextAreaElement, indents: boolean): HandedOver {
         : [selectionStart, selectionEnd],
     focused: document.activeElement === area,
     indents,
+    row: Number.parseFloat(getComputedStyle(code).lineHeight),
     height: code.getBoundingClientRect().height,
     scrolled: code.scrollTop,
   };

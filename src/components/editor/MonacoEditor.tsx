@@ -15,13 +15,13 @@ interface Props extends EditorProps {
 }
 
 /** CSS px, as in cell.css. */
-const ROW = 22;
 const PADDING = 10;
 const GUTTER = 52;
 const BORDER = 1;
 const MOST_ROWS = 28;
 
-const heightOf = (lines: number): number => Math.min(lines, MOST_ROWS) * ROW + 2 * PADDING;
+const heightOf = (lines: number, row: number): number =>
+  Math.min(lines, MOST_ROWS) * row + 2 * PADDING;
 const linesOf = (text: string): number => text.split('\n').length;
 
 let types: Promise<ModuleTypes> | undefined;
@@ -44,8 +44,8 @@ export function MonacoEditor(props: Props) {
   latest.current = props;
   const scrolled = useSignal(from.scrolled);
   /** A scroll bar below the printed rows had its room, and keeps it. */
-  const extra = useRef(Math.max(0, from.height - BORDER - heightOf(linesOf(text))));
-  const height = heightOf(linesOf(text)) + extra.current;
+  const extra = useRef(Math.max(0, from.height - BORDER - heightOf(linesOf(text), from.row)));
+  const height = heightOf(linesOf(text), from.row) + extra.current;
 
   useLayoutEffect(() => {
     const made = mount(host.current as HTMLElement, {
@@ -80,20 +80,26 @@ export function MonacoEditor(props: Props) {
   return (
     <div class="code is-monaco" style={{ height: `${height + BORDER}px` }}>
       <div class="monaco-host" ref={host} data-gutter={GUTTER} translate={false} />
-      <Beside marks={marks} scrolled={scrolled.value} />
+      <Beside marks={marks} row={from.row} scrolled={scrolled.value} />
     </div>
   );
 }
 
+interface BesideProps {
+  marks: LineMarks;
+  row: number;
+  scrolled: number;
+}
+
 /** What is said at the end of a line and under it, at the height of that line. */
-function Beside({ marks, scrolled }: { marks: LineMarks; scrolled: number }) {
+function Beside({ marks, row, scrolled }: BesideProps) {
   return (
     <div class="beside">
       {[...marks].map(([line, mark]) => (
         <div
           class={mark.is ? `ln is-${mark.is}` : 'ln'}
           key={line}
-          style={{ top: `${PADDING + (line - 1) * ROW - scrolled}px` }}
+          style={{ top: `${PADDING + (line - 1) * row - scrolled}px` }}
         >
           <MarkWords mark={mark} />
         </div>

@@ -30,7 +30,8 @@ export interface HandedOver {
   focused: boolean;
   /** Tab indents, for something was done in it. */
   indents: boolean;
-  /** CSS px: of the whole editor, and how far it is scrolled. */
+  /** CSS px: of a row, of the whole editor, and how far it is scrolled. */
+  row: number;
   height: number;
   scrolled: number;
 }
