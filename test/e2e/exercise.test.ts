@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
 import { CellOnPage, EXERCISE } from './cell.ts';
 
 const folder = 'src/lessons/04-gather/exercises/fetch-all';
@@ -41,6 +42,29 @@ test('the solution passes, and the pass is there after a reload', async ({ page 
   await page.reload();
   await cell.awake();
   await expect(cell.region).toContainText('Passed on attempt 1');
+});
+
+test('who has passed compares: line by line, under one scale, and with the whole of the book’s', async ({
+  page,
+}) => {
+  await page.goto(EXERCISE);
+  const solution = await readFile(`${folder}/solution.ts`, 'utf8');
+  await check(page, `${solution.trimEnd()} // and no more\n`);
+  const compared = page.getByRole('region', { name: /your version and the book’s/ });
+  await expect(compared.getByRole('region', { name: 'Difference' })).toContainText(
+    /yours: .* \/\/ and no more/,
+  );
+  await expect(compared).toContainText(/The same timeline\s*Both end at [\d,]+ ms\./);
+  const tabs = compared.getByRole('tablist');
+  await tabs.getByRole('tab', { name: 'Difference' }).press('ArrowRight');
+  await expect(compared.getByText(/^The book’s: [\d,]+ ms$/)).toBeVisible();
+  await expect(compared.getByRole('slider', { name: 'Playhead' })).toBeVisible();
+  await tabs.getByRole('tab', { name: 'Whole solution' }).click();
+  await expect(compared.getByRole('region', { name: 'The book’s solution' })).toContainText(
+    'Promise.all',
+  );
+  const findings = await axeFindings(page);
+  expect(findings).toEqual([]);
 });
 
 test('hints open one at a time after the first check', async ({ page }) => {

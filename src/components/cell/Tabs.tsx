@@ -10,13 +10,15 @@ export interface Tab {
 interface Props {
   /** Prefix of the ids of tabs (`-tab`) and panels (`-panel`). */
   name: string;
+  /** Names all of them together. */
+  label?: string;
   tabs: readonly Tab[];
   selected: string;
   onSelect: (id: string) => void;
 }
 
 /** The panels' tabs; arrow keys, Home and End go from one to the next. */
-export function Tabs({ name, tabs, selected, onSelect }: Props) {
+export function Tabs({ name, label: all = 'Panels', tabs, selected, onSelect }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex((tab) => tab.id === selected);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
@@ -27,7 +29,7 @@ export function Tabs({ name, tabs, selected, onSelect }: Props) {
     document.getElementById(`${name}-${tab.id}-tab`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Panels" onKeyDown={onKeyDown}>
+    <div class="tabs" role="tablist" aria-label={all} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label, count, empty }) => (
         <button
           type="button"

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { Token } from './highlight.ts';
 import type { LineMark } from './line-mark.ts';
 import { MarkWords } from './MarkWords.tsx';
+import { Source } from './Source.tsx';
 
 interface Props {
   number: number;
@@ -20,19 +21,9 @@ export class CodeRow extends Component<Props> {
     return (
       <div class={mark?.is ? `ln is-${mark.is}` : 'ln'}>
         <span class="num">{number}</span>
-        <span class="src">{tokens.length === 0 ? ' ' : tokens.map(colour)}</span>
+        <Source tokens={tokens} />
         {mark && <MarkWords mark={mark} />}
       </div>
     );
   }
-}
-
-/** The words at which a function can suspend are the only bold ones. */
-function colour({ type, text }: Token) {
-  if (type === '') return text;
-  return (
-    <span class={`k-${type}`}>
-      {type === 'k' && /^a(?:sync|wait)$/.test(text) ? <b>{text}</b> : text}
-    </span>
-  );
 }

@@ -16,7 +16,7 @@ import { useCell } from '../cell/use-cell.ts';
 import { UntriedChecks } from '../panels/UntriedChecks.tsx';
 import { CheckButton } from './CheckButton.tsx';
 import { createExercise } from './exercise-model.ts';
-import { exerciseNumber, phraseOfChecks } from './exercise-state.ts';
+import { comparedOf, exerciseNumber, phraseOfChecks } from './exercise-state.ts';
 import { Hints } from './Hints.tsx';
 import { Verdicts } from './Verdicts.tsx';
 
@@ -66,6 +66,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
         },
         loadChecks,
         loadSolution,
+        loadGiven: async () => (await fetched()).given,
       }),
     [model],
   );
@@ -101,77 +102,80 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
   const own = ['checks', 'timeline', 'console'].includes(tab.value);
   const selected = own || runTabs.some((each) => each.id === tab.value) ? tab.value : 'checks';
   const panel = { cell, name, number };
+  const compared = comparedOf(graded, state.text);
   return (
-    <section class="cell cell-ex" aria-label={number} onKeyDown={cellKeys(check)}>
-      <CellHead
-        number={number}
-        title={attempts === 0 ? 'not tried yet' : `attempt ${attempts}`}
-        edited={isEdited(state)}
-        onStartOver={model.startOver}
-      >
-        {cell.live && <cell.live.EditorNote />}
-      </CellHead>
-      <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} />
-      <div class="bar">
-        <CheckButton
-          awake={awake}
-          checking={graded.checking}
-          onCheck={check}
-          onStop={exercise.stop}
-        />
-        <RunButton
-          plain
-          state={state}
-          awake={awake}
-          onApproach={approach}
-          onPress={press}
-          onRun={run}
-          onStop={model.stop}
-        />
-        <Tabs
-          name={name}
-          selected={selected}
-          onSelect={(next) => {
-            tab.value = next;
-          }}
-          tabs={[
-            {
-              id: 'checks',
-              label: 'Checks',
-              count: passed === undefined ? checks.length : `${passed} of ${checks.length}`,
-            },
-            { id: 'timeline', label: 'Timeline' },
-            {
-              id: 'console',
-              label: 'Console',
-              count: state.run?.lines.length,
-              empty: !state.run?.lines.length,
-            },
-            ...runTabs,
-          ]}
-        />
-        <Phrase phrase={awake ? phrase : { strong: '', rest: 'waking up' }} />
-      </div>
-      <Panel name={name} id="checks" open={selected === 'checks'}>
-        <Verdicts
-          cell={cell}
-          exercise={exercise}
+    <>
+      <section class="cell cell-ex" aria-label={number} onKeyDown={cellKeys(check)}>
+        <CellHead
           number={number}
-          untried={<UntriedChecks checks={checks} />}
-        />
-        <Hints
-          hints={hints}
-          state={graded}
-          onHint={exercise.showHint}
-          onSolution={(yes) => void exercise.showSolution(yes)}
-        />
-        {graded.solution.text !== undefined && graded.views && (
-          <graded.views.Solution text={graded.solution.text} />
-        )}
-      </Panel>
-      <TimelinePanel {...panel} open={selected === 'timeline'} onRun={run} />
-      <ConsolePanel {...panel} open={selected === 'console'} />
-      {cell.live && <cell.live.RunPanels name={name} cell={cell} selected={selected} />}
-    </section>
+          title={attempts === 0 ? 'not tried yet' : `attempt ${attempts}`}
+          edited={isEdited(state)}
+          onStartOver={model.startOver}
+        >
+          {cell.live && <cell.live.EditorNote />}
+        </CellHead>
+        <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} />
+        <div class="bar">
+          <CheckButton
+            awake={awake}
+            checking={graded.checking}
+            onCheck={check}
+            onStop={exercise.stop}
+          />
+          <RunButton
+            plain
+            state={state}
+            awake={awake}
+            onApproach={approach}
+            onPress={press}
+            onRun={run}
+            onStop={model.stop}
+          />
+          <Tabs
+            name={name}
+            selected={selected}
+            onSelect={(next) => {
+              tab.value = next;
+            }}
+            tabs={[
+              {
+                id: 'checks',
+                label: 'Checks',
+                count: passed === undefined ? checks.length : `${passed} of ${checks.length}`,
+              },
+              { id: 'timeline', label: 'Timeline' },
+              {
+                id: 'console',
+                label: 'Console',
+                count: state.run?.lines.length,
+                empty: !state.run?.lines.length,
+              },
+              ...runTabs,
+            ]}
+          />
+          <Phrase phrase={awake ? phrase : { strong: '', rest: 'waking up' }} />
+        </div>
+        <Panel name={name} id="checks" open={selected === 'checks'}>
+          <Verdicts
+            cell={cell}
+            exercise={exercise}
+            number={number}
+            untried={<UntriedChecks checks={checks} />}
+          />
+          <Hints
+            hints={hints}
+            state={graded}
+            onHint={exercise.showHint}
+            onSolution={(yes) => void exercise.showSolution(yes)}
+          />
+        </Panel>
+        <TimelinePanel {...panel} open={selected === 'timeline'} onRun={run} />
+        <ConsolePanel {...panel} open={selected === 'console'} />
+        {cell.live && <cell.live.RunPanels name={name} cell={cell} selected={selected} />}
+      </section>
+      {graded.views && compared && (
+        <graded.views.Compare name={name} number={number} {...compared} />
+      )}
+    </>
   );
 }

@@ -54,7 +54,7 @@ export function Hints({ hints, state, onHint, onSolution }: Props) {
           )}
           {solution.text === undefined && (
             <button type="button" class="link-btn" onClick={() => onSolution(true)}>
-              {passed ? 'Show the book’s solution' : 'Show the solution'}
+              {passed ? 'Compare with the book’s' : 'Show the solution'}
             </button>
           )}
         </div>

@@ -1,3 +1,3 @@
 /** What an exercise shows after the first check: fetched then. */
 export { Checks } from '../panels/Checks.tsx';
-export { Solution } from './Solution.tsx';
+export { Compare } from './Compare.tsx';

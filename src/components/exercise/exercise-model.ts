@@ -1,10 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { checked, keepProgress, onProgressElsewhere, progressOf } from '../../reader/progress.ts';
-import type { GradedExercise, Report } from '../../runtime/index.ts';
+import type { GradedExercise, Report, SourceFile } from '../../runtime/index.ts';
 import type { CellModel } from '../cell/cell-model.ts';
 import type { Ran } from '../cell/cell-state.ts';
 import { orAborted } from '../cell/or-aborted.ts';
 import { LEFT, whileRunning } from '../cell/while-running.ts';
+import { bookRun } from './book-run.ts';
 import { type Checking, type ExerciseState, notTried, telling } from './exercise-state.ts';
 import type { Grader } from './grader.ts';
 
@@ -31,6 +32,8 @@ interface Options {
   loadScenarios: () => Promise<Pick<GradedExercise, 'scenarios' | 'options'>>;
   loadChecks: () => Promise<GradedExercise['checks']>;
   loadSolution: () => Promise<string>;
+  /** The files that an answer may import from beside it. */
+  loadGiven: () => Promise<readonly SourceFile[]>;
 }
 
 /** Real ms, after which a check can be stopped. */
@@ -38,7 +41,7 @@ const SLOW = 1000;
 
 /** The one place where an exercise's state changes; what is typed and run is its cell's. */
 export function createExercise(options: Options): ExerciseModel {
-  const { id, cell, loadGrader, loadScenarios, loadChecks, loadSolution } = options;
+  const { id, cell, loadGrader, loadScenarios, loadChecks, loadSolution, loadGiven } = options;
   const state = signal<ExerciseState>(notTried);
   const set = (change: Partial<ExerciseState>): void => {
     state.value = { ...state.value, ...change };
@@ -97,6 +100,8 @@ export function createExercise(options: Options): ExerciseModel {
     const { progress } = keepProgress(id, (before) => checked(before, text, report.passed));
     set({ graded: { text, report }, progress });
     await show(telling(report), report.checks.find((each) => !each.passed)?.at);
+    // Who has passed compares.
+    if (report.passed && state.value.solution.text === undefined) void showSolution();
   }
 
   async function show(scenario: string | undefined, time?: number): Promise<void> {
@@ -105,9 +110,29 @@ export function createExercise(options: Options): ExerciseModel {
       const run = await runOf(scenario);
       if (asked !== scenario) return;
       if (run !== undefined) cell.show(run);
-      set({ scenario });
+      set({ scenario, shown: run, book: undefined });
+      void runBook();
     }
     if (time !== undefined) cell.moveTo(time);
+  }
+
+  /** Runs the book's answer as the run on show was run, once it may be seen. */
+  async function runBook(): Promise<void> {
+    const { scenario, graded, solution } = state.value;
+    const { text } = solution;
+    if (scenario === undefined || graded === undefined || text === undefined) return;
+    const occasion = { scenario, seed: graded.report.seeds[scenario] ?? 0 };
+    try {
+      const [grader, given, exercise] = await Promise.all([
+        loadGrader(),
+        loadGiven(),
+        loadScenarios(),
+      ]);
+      const book = await bookRun(grader, { text, given, ...exercise }, occasion);
+      if (state.value.scenario === scenario && state.value.graded === graded) set({ book });
+    } catch {
+      // The texts can be compared without it.
+    }
   }
 
   async function showSolution(yes = true): Promise<void> {
@@ -125,6 +150,7 @@ export function createExercise(options: Options): ExerciseModel {
       const [text, { views }] = await Promise.all([loadSolution(), loadGrader()]);
       const { progress } = keepProgress(id, (before) => ({ ...before, solution: true }));
       set({ progress, views, solution: { asked: false, text } });
+      await runBook();
     } catch (error) {
       cell.fail(error);
     }

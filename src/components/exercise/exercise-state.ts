@@ -1,5 +1,6 @@
 import { type ExerciseProgress, passedPhrase } from '../../reader/progress.ts';
 import type { CheckResult, Report } from '../../runtime/index.ts';
+import type { Ran } from '../cell/cell-state.ts';
 import { megabytes, type Phrase } from '../cell/phrase.ts';
 import type { Grader } from './grader.ts';
 
@@ -22,6 +23,9 @@ export interface ExerciseState {
   progress: ExerciseProgress;
   /** The scenario whose trace is on show. */
   scenario: string | undefined;
+  /** The run of that trace, and the book's in the same scenario under the same schedule: to compare. */
+  shown: Ran | undefined;
+  book: Ran | undefined;
   /** `asked`: the reader wants to see the solution and has not yet said so twice. */
   solution: { asked: boolean; text: string | undefined };
   /** What shows verdicts; fetched with the first check. */
@@ -33,6 +37,8 @@ export const notTried: ExerciseState = {
   graded: undefined,
   progress: { attempts: 0, hints: 0 },
   scenario: undefined,
+  shown: undefined,
+  book: undefined,
   solution: { asked: false, text: undefined },
   views: undefined,
 };
@@ -56,6 +62,17 @@ export function verdictText({ checks }: Report): string {
   const passed = checks.length - failing.length;
   const said = `${passed} of ${checks.length} checks passed.`;
   return failing.length === 0 ? said : `${said} Failing: ${failing.join('; ')}.`;
+}
+
+/** What an answer is compared with once the solution may be seen: the text that was checked last, else as it is now. */
+export function comparedOf({ solution, graded, shown, book }: ExerciseState, text: string) {
+  if (solution.text === undefined) return undefined;
+  return {
+    mine: graded?.text ?? text,
+    book: solution.text,
+    runs: shown && book && { mine: shown, book },
+    passed: graded?.report.passed === true,
+  };
 }
 
 /** The phrase at the right of an exercise's bar, as far as checking goes. */

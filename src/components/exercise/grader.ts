@@ -2,7 +2,7 @@
 
 import { onDatabaseProgress, onTypesProgress } from '../../runtime/index.ts';
 
-export { grade } from '../../runtime/index.ts';
+export { compile, grade, run } from '../../runtime/index.ts';
 export { readRun } from '../cell/bench.ts';
 export * as views from './checked-views.ts';
 

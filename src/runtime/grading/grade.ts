@@ -44,6 +44,7 @@ export async function gradeIn(
   const series = new Series(realms);
   const results = new Map<Check, Judged>();
   const traces: Report['traces'] = {};
+  const seeds: Report['seeds'] = {};
   let done = 0;
   try {
     for (const name of names) {
@@ -66,6 +67,7 @@ export async function gradeIn(
       });
       for (const check of checks) results.set(check, found.failed.get(check) ?? passed(check));
       traces[name] = found.evidence.trace;
+      seeds[name] = found.evidence.seed;
       // It would cost as many seconds again in every other run, to say the same.
       if (wasStopped(found.evidence)) break;
     }
@@ -77,7 +79,7 @@ export async function gradeIn(
   } finally {
     series.drop();
   }
-  return reportOf(exercise, results, traces);
+  return reportOf(exercise, results, { traces, seeds });
 }
 
 interface Runs {
@@ -119,7 +121,7 @@ async function judgedInAll(checks: readonly RunCheck[], seeds: readonly number[]
 function reportOf(
   { id, checks }: GradedExercise,
   results: ReadonlyMap<Check, Judged>,
-  traces: Report['traces'],
+  evidence: Pick<Report, 'traces' | 'seeds'>,
 ): Report {
   const inOrder = checks.map((check) => results.get(check) ?? notLookedAt(check));
   const worst = mostTelling(inOrder.filter(({ result }) => !result.passed));
@@ -128,7 +130,7 @@ function reportOf(
     passed: worst === undefined,
     say: worst?.text ?? `All ${checks.length} checks passed.`,
     checks: inOrder.map(({ result }) => result),
-    traces,
+    ...evidence,
   };
 }
 

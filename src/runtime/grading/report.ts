@@ -23,8 +23,9 @@ export interface Report {
   /** The sentence shown first. */
   say: string;
   checks: CheckResult[];
-  /** The trace that shows what the checks of a scenario say. */
+  /** The trace that shows what the checks of a scenario say, and the schedule that it was run under. */
   traces: { [scenario: string]: Trace };
+  seeds: { [scenario: string]: number };
 }
 
 /** A report as it is written down: without its traces. */

@@ -3,9 +3,11 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { CellModel } from '../../../src/components/cell/cell-model.ts';
 import { untouched } from '../../../src/components/cell/cell-state.ts';
 import { createExercise } from '../../../src/components/exercise/exercise-model.ts';
+import { comparedOf } from '../../../src/components/exercise/exercise-state.ts';
 import type { Grader } from '../../../src/components/exercise/grader.ts';
 import { progressOf } from '../../../src/reader/progress.ts';
 import type { Program, Report } from '../../../src/runtime/index.ts';
+import type { Trace } from '../../../src/runtime/trace/index.ts';
 import { MemoryStore } from '../reader/memory-store.ts';
 
 const report: Report = {
@@ -16,6 +18,7 @@ const report: Report = {
     { id: 'a', describe: 'On time', passed: false, text: 'Late.', at: 300, scenario: 'three' },
   ],
   traces: { three: {} } as unknown as Report['traces'],
+  seeds: { three: 17 },
 };
 
 interface Circumstances {
@@ -62,6 +65,14 @@ function exerciseWith({ compiles = true, verdict = report, grading }: Circumstan
         hear = () => {};
       };
     },
+    compile: async ([main]) => {
+      calls.push(`compile ${main?.text}`);
+      return { ok: true, program: {} as Program };
+    },
+    run: async (_program, { scenario, seed } = {}) => {
+      calls.push(`run ${scenario?.name} under ${seed}`);
+      return {} as Trace;
+    },
     readRun: () => ({}) as ReturnType<Grader['readRun']>,
     views: {} as Grader['views'],
   };
@@ -72,6 +83,7 @@ function exerciseWith({ compiles = true, verdict = report, grading }: Circumstan
     loadScenarios: async () => ({ scenarios: {} as Program, options: {} }),
     loadChecks: async () => [],
     loadSolution: async () => 'the solution',
+    loadGiven: async () => [],
   });
   return { exercise, calls, arrived: (loaded: number) => hear({ loaded, total: 100 }) };
 }
@@ -162,10 +174,23 @@ describe('help with an exercise', () => {
     expect(exercise.state.value.solution.text).toBe('the solution');
   });
 
-  it('does not ask who has passed', async () => {
-    const { exercise } = exerciseWith({ verdict: { ...report, passed: true } });
+  it('does not ask who has passed, and runs the solution as the run on show was run, to compare', async () => {
+    const { exercise, calls } = exerciseWith({ verdict: { ...report, passed: true } });
     await exercise.check();
-    await exercise.showSolution();
-    expect(exercise.state.value.solution.text).toBe('the solution');
+    await vi.waitFor(() => expect(exercise.state.value.book).toBeDefined());
+    expect(calls.slice(-2)).toEqual(['compile the solution', 'run three under 17']);
+    expect(comparedOf(exercise.state.value, 'mine, edited since')).toMatchObject({
+      mine: 'mine',
+      book: 'the solution',
+      runs: { mine: { text: 'mine' }, book: { text: 'the solution' } },
+      passed: true,
+    });
+  });
+
+  it('runs nothing of the solution before it may be seen', async () => {
+    const { exercise, calls } = exerciseWith();
+    await exercise.check();
+    expect(calls.join()).not.toContain('compile');
+    expect(comparedOf(exercise.state.value, 'mine')).toBeUndefined();
   });
 });

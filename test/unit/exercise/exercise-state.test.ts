@@ -25,6 +25,7 @@ const reportOf = (...checks: CheckResult[]): Report => ({
   say: '',
   checks,
   traces: { three: {}, empty: {} } as unknown as Report['traces'],
+  seeds: { three: 0, empty: 0 },
 });
 const graded = (text: string, report: Report): ExerciseState => ({
   ...notTried,
