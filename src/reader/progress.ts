@@ -19,6 +19,8 @@ export interface ExerciseProgress {
 export type Progress = Record<string, ExerciseProgress>;
 
 const KEY = 'meanwhile:progress';
+/** The event by which this page hears of what it has changed itself: `storage` tells other tabs alone. */
+const CHANGED = 'meanwhile:progress';
 const NOT_TRIED: ExerciseProgress = { attempts: 0, hints: 0 };
 
 /** Everything this reader has done so far. What cannot be read is as good as nothing. */
@@ -46,7 +48,9 @@ export function keepProgress(
 ): { progress: ExerciseProgress; kept: Kept } {
   const all = readProgress(store);
   const progress = change({ ...NOT_TRIED, ...all[id] });
-  return { progress, kept: write(store, KEY, JSON.stringify({ ...all, [id]: progress })) };
+  const kept = write(store, KEY, JSON.stringify({ ...all, [id]: progress }));
+  globalThis.dispatchEvent?.(new Event(CHANGED));
+  return { progress, kept };
 }
 
 /** One more check of `answer`. */
@@ -71,11 +75,15 @@ export function passedPhrase({ passedOn, passed }: ExerciseProgress, answer: str
   return `on attempt ${passedOn}${passed === fingerprint(answer) ? '' : ', edited since'}`;
 }
 
-/** Calls `listener` when another tab has changed the progress. Returns a stop. */
-export function onProgressElsewhere(listener: () => void): () => void {
+/** Calls `listener` when the progress has changed, in this page or in another tab. Returns a stop. */
+export function onProgress(listener: () => void): () => void {
   const heard = ({ key }: StorageEvent): void => {
     if (key === KEY) listener();
   };
   addEventListener('storage', heard);
-  return () => removeEventListener('storage', heard);
+  addEventListener(CHANGED, listener);
+  return () => {
+    removeEventListener('storage', heard);
+    removeEventListener(CHANGED, listener);
+  };
 }

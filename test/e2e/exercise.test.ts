@@ -39,6 +39,8 @@ test('the solution passes, and the pass is there after a reload', async ({ page 
   await page.goto(EXERCISE);
   const cell = await check(page, await readFile(`${folder}/solution.ts`, 'utf8'));
   await expect(cell.region).toContainText('Passed on attempt 1');
+  // Its square in the contents is filled at once.
+  await expect(page.locator('[data-exercise="gather/fetch-all"].is-passed')).not.toHaveCount(0);
   await page.reload();
   await cell.awake();
   await expect(cell.region).toContainText('Passed on attempt 1');
@@ -50,7 +52,7 @@ test('who has passed compares: line by line, under one scale, and with the whole
   await page.goto(EXERCISE);
   const solution = await readFile(`${folder}/solution.ts`, 'utf8');
   await check(page, `${solution.trimEnd()} // and no more\n`);
-  const compared = page.getByRole('region', { name: /your version and the book’s/ });
+  const compared = page.getByRole('region', { name: /Your version and the book’s/ });
   await expect(compared.getByRole('region', { name: 'Difference' })).toContainText(
     /yours: .* \/\/ and no more/,
   );

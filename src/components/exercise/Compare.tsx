@@ -28,7 +28,7 @@ export function Compare({ name, number, mine, book, runs, passed }: Props) {
   const ids = `${name}-compare`;
   const remark = useMemo(() => runs && remarkOn(runs.mine, runs.book), [runs]);
   return (
-    <section class="cell cell-diff" aria-label={`${number}: your version and the book’s`}>
+    <section class="cell cell-diff" aria-label="Your version and the book’s">
       <header class="cell-head">
         <p class="cell-cap">
           <b>Compare</b>
@@ -89,6 +89,7 @@ function BothTimelines({ number, runs }: { number: string; runs: NonNullable<Pro
         playhead.value = time;
       }}
       before={runs.book.lanes}
+      nowSays="Yours"
       beforeSays="The book’s"
     />
   );

@@ -23,6 +23,7 @@ export function Hints({ hints, state, onHint, onSolution }: Props) {
     );
   }
   const open = Math.min(progress.hints, hints.length);
+  if (passed && open === 0 && solution.text !== undefined) return null;
   return (
     <div class="hints">
       {hints.slice(0, open).map((hint, index) => (

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { checked, keepProgress, onProgressElsewhere, progressOf } from '../../reader/progress.ts';
+import { checked, keepProgress, onProgress, progressOf } from '../../reader/progress.ts';
 import type { GradedExercise, Report, SourceFile } from '../../runtime/index.ts';
 import type { CellModel } from '../cell/cell-model.ts';
 import type { Ran } from '../cell/cell-state.ts';
@@ -168,7 +168,7 @@ export function createExercise(options: Options): ExerciseModel {
     showSolution,
     hear: () => {
       readProgress();
-      unhear = onProgressElsewhere(readProgress);
+      unhear = onProgress(readProgress);
     },
     dispose: () => unhear(),
   };

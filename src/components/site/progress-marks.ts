@@ -1,4 +1,4 @@
-import { onProgressElsewhere, readProgress } from '../../reader/progress.ts';
+import { onProgress, readProgress } from '../../reader/progress.ts';
 
 /** Fills the squares of the exercises that this reader has passed, half those that were tried. */
 export function progressMarks(root: ParentNode): void {
@@ -14,7 +14,7 @@ export function progressMarks(root: ParentNode): void {
     }
     for (const list of root.querySelectorAll('[data-tally]')) tally(list);
   };
-  onProgressElsewhere(show);
+  onProgress(show);
   show();
 }
 

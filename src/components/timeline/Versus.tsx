@@ -15,10 +15,11 @@ interface Props extends TimelineProps {
   before: Lanes;
   /** `Before your edit` */
   beforeSays: string;
+  nowSays?: string;
 }
 
 /** Two runs under one scale, and one playhead across both. */
-export function Versus({ before, beforeSays, ...props }: Props) {
+export function Versus({ before, beforeSays, nowSays = 'This run', ...props }: Props) {
   const end = commonEnd([before, props.lanes]);
   const now = useMemo(() => onAxis(props.lanes, end), [props.lanes, end]);
   const then = useMemo(() => onAxis(before, end), [before, end]);
@@ -27,7 +28,9 @@ export function Versus({ before, beforeSays, ...props }: Props) {
   const ended = (lanes: Lanes): string => formatMs(lanes.mainEnd ?? lanes.end);
   return (
     <div class="versus">
-      <p class="versus-h">This run: {ended(props.lanes)}</p>
+      <p class="versus-h">
+        {nowSays}: {ended(props.lanes)}
+      </p>
       <LiveTimeline {...props} lanes={now} />
       <p class="versus-h">
         {beforeSays}: {ended(before)}
