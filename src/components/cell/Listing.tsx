@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Caret } from '../editor/editor-props.ts';
+import type { Numbered } from '../editor/line-marks.ts';
 import { indexAt, printedText } from '../editor/printed-text.ts';
 import { marksOf } from './marks-of.ts';
 import type { UsedCell } from './use-cell.ts';
@@ -11,10 +12,12 @@ interface Props {
   /** The code as printed. */
   printed: ComponentChildren;
   cell: UsedCell;
+  /** Lines that a check has found fault with. */
+  evidence?: readonly Numbered[];
 }
 
 /** The printed listing until it is touched; then the editor, in its place to the pixel. */
-export function Listing({ label, printed, cell }: Props) {
+export function Listing({ label, printed, cell, evidence }: Props) {
   const code = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
   const caret = useSignal<Caret | undefined>(undefined);
@@ -27,7 +30,7 @@ export function Listing({ label, printed, cell }: Props) {
         id={id}
         text={state.text}
         label={label}
-        marks={marksOf(state, live)}
+        marks={marksOf(state, live, evidence)}
         onText={model.type}
         onTypeProblems={model.typesChecked}
         loadGiven={loadGiven}

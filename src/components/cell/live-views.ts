@@ -1,7 +1,7 @@
 /** What a cell shows from the first touch on: fetched then, so that an untouched page stays light. */
 export { Editor } from '../editor/Editor.tsx';
 export { EditorNote } from '../editor/EditorNote.tsx';
-export { firstChange, runMarks } from '../editor/line-marks.ts';
+export { firstChange, runMarks, withEvidence } from '../editor/line-marks.ts';
 export { Console } from '../panels/Console.tsx';
 export { LiveTimeline } from '../timeline/LiveTimeline.tsx';
 export { Busy } from './Busy.tsx';

@@ -11,12 +11,23 @@ const swatch = {
   promise: 'promise',
 };
 
-/** What the run has to say about a line: at its end who waits there, under it what is wrong. */
+/** What the run has to say about a line: at its end who waits there and which checks fail by it, under it what is wrong. */
 export function MarkWords({ mark }: { mark: LineMark }) {
+  const refs = mark.evidence?.map((number) => <i class="ref">{number}</i>);
   return (
     <>
-      {mark.awaited && <span class="awaited">{mark.awaited}</span>}
-      {mark.chips && <span class="sus">{mark.chips.map(chip)}</span>}
+      {mark.awaited && (
+        <span class="awaited">
+          {mark.awaited}
+          {!mark.chips && refs}
+        </span>
+      )}
+      {(mark.chips || (refs && !mark.awaited)) && (
+        <span class="sus">
+          {mark.chips?.map(chip)}
+          {refs}
+        </span>
+      )}
       {mark.message && <span class="ln-under">{mark.message}</span>}
     </>
   );

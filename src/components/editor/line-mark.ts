@@ -14,6 +14,8 @@ export interface LineMark {
   /** When the run came to the line's `await` and went on: `0 → 300 ms`. */
   awaited?: string;
   chips?: Chip[];
+  /** The numbers of the failing checks that point at it. */
+  evidence?: number[];
   /** Said under the line. */
   message?: string;
 }

@@ -66,6 +66,29 @@ export function withMeant(marks: LineMarks, line: number | undefined): LineMarks
     : new Map([...marks, [line, { ...mark, is: 'hot' }]]);
 }
 
+/** A number that stands on a line of the code and on the timeline; without a line, there only. */
+export interface Numbered {
+  number: number;
+  line?: number;
+}
+
+const told = new WeakMap<LineMarks, { evidence: readonly Numbered[]; marks: LineMarks }>();
+
+/** The same marks, and the numbers of failing checks on the lines that they point at. */
+export function withEvidence(marks: LineMarks, evidence: readonly Numbered[]): LineMarks {
+  if (!evidence.some(({ line }) => line !== undefined)) return marks;
+  const before = told.get(marks);
+  if (before?.evidence === evidence) return before.marks;
+  const all = new Map(marks);
+  for (const { number, line } of evidence) {
+    if (line === undefined) continue;
+    const mark = all.get(line);
+    all.set(line, { ...mark, is: 'err', evidence: [...(mark?.evidence ?? []), number] });
+  }
+  told.set(marks, { evidence, marks: all });
+  return all;
+}
+
 /** `loadPage, 17 tasks` */
 function counted(chips: readonly Chip[]): Chip {
   const [first] = chips as [Chip];

@@ -18,6 +18,7 @@ import { CheckButton } from './CheckButton.tsx';
 import { createExercise } from './exercise-model.ts';
 import { comparedOf, exerciseNumber, phraseOfChecks } from './exercise-state.ts';
 import { Hints } from './Hints.tsx';
+import { useEvidence } from './use-evidence.ts';
 import { Verdicts } from './Verdicts.tsx';
 
 export interface ExerciseProps {
@@ -78,6 +79,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
 
   const tab = useSignal('checks');
   const graded = exercise.state.value;
+  const evidence = useEvidence(cell, graded);
   const name = `exercise-${id.replaceAll('/', '-')}`;
   const number = exerciseNumber(alias);
   const { attempts } = graded.progress;
@@ -114,7 +116,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
         >
           {cell.live && <cell.live.EditorNote />}
         </CellHead>
-        <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} />
+        <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} evidence={evidence} />
         <div class="bar">
           <CheckButton
             awake={awake}
@@ -160,6 +162,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
             cell={cell}
             exercise={exercise}
             number={number}
+            evidence={evidence}
             untried={<UntriedChecks checks={checks} />}
           />
           <Hints

@@ -3,6 +3,7 @@ import { Busy } from '../cell/Busy.tsx';
 import { isStale } from '../cell/cell-state.ts';
 import { Notices } from '../cell/Notices.tsx';
 import type { UsedCell } from '../cell/use-cell.ts';
+import type { Evidence } from './evidence-of.ts';
 import type { ExerciseModel } from './exercise-model.ts';
 import { inOrder, verdictText } from './exercise-state.ts';
 
@@ -10,12 +11,14 @@ interface Props {
   cell: UsedCell;
   exercise: ExerciseModel;
   number: string;
+  /** What the failing checks point at in the run on show. */
+  evidence: readonly Evidence[];
   /** The checks before they were tried. */
   untried: ComponentChildren;
 }
 
 /** What the checks say: nothing yet, how far they are, or the verdicts with the run that shows them. */
-export function Verdicts({ cell, exercise, number, untried }: Props) {
+export function Verdicts({ cell, exercise, number, evidence, untried }: Props) {
   const { state, live, model, onLine } = cell;
   const { graded, checking, views } = exercise.state.value;
   const { run } = state;
@@ -42,6 +45,7 @@ export function Verdicts({ cell, exercise, number, untried }: Props) {
         <div class={stale ? 'is-stale' : undefined}>
           <views.Checks
             checks={inOrder(graded.report.checks)}
+            flags={evidence}
             onGo={(check) => exercise.show(check.scenario, check.at)}
             evidence={
               run &&
@@ -53,6 +57,7 @@ export function Verdicts({ cell, exercise, number, untried }: Props) {
                   playhead={state.playhead}
                   onPlayhead={model.moveTo}
                   onLine={onLine}
+                  flags={evidence}
                 />
               )
             }

@@ -17,7 +17,7 @@ const PICKS: readonly { pick: Pick; label: (failed: number) => string }[] = [
 
 /** A run of many tasks: each a hairline, and below them some whole, under a lens. */
 export function Density(props: DrawingProps) {
-  const { lanes, frame, now, slider, ruler, body, corner } = props;
+  const { lanes, frame, now, slider, ruler, body, corner, flags } = props;
   const { groups, all, failed, level } = crowdOf(lanes);
   const [pick, setPick] = useState<Pick>('lens');
   /** Where the reader has put the lens; undefined: it follows the playhead. */
@@ -79,6 +79,7 @@ export function Density(props: DrawingProps) {
         ruler={ruler}
         body={body}
         corner={corner}
+        flags={flags}
         class="tl-dense"
         under={
           <svg width="100%" height="100%">

@@ -4,6 +4,7 @@ import type { Lane, Lanes } from '../../runtime/trace/index.ts';
 import { More } from '../panels/More.tsx';
 import { useFirst } from '../panels/use-first.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
+import type { Flagged } from './flag-groups.ts';
 import { type Frame, pieceCount } from './geometry.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { LevelStrip } from './LevelStrip.tsx';
@@ -22,6 +23,8 @@ export interface DrawingProps {
   ruler?: JSX.HTMLAttributes<HTMLDivElement>;
   body?: JSX.HTMLAttributes<HTMLDivElement>;
   corner?: ComponentChildren;
+  /** Moments with a number: of checks that failed. */
+  flags?: readonly Flagged[] | undefined;
   /** Drawn under the lanes: what a reader has asked to see. */
   marks?: ComponentChildren;
   /** The lanes that are to be seen; the others are set back. Undefined: all are. */
@@ -41,7 +44,7 @@ const MOST_BARS = 120;
 
 /** The drawing itself, the same in print and on the page: ruler, lanes, links, and the playhead if there is one. */
 export function Drawing(props: DrawingProps) {
-  const { lanes, frame, now, slider, ruler, body, corner, marks, lit, line, walk } = props;
+  const { lanes, frame, now, slider, ruler, body, corner, flags, marks, lit, line, walk } = props;
   const { axis, mainEnd, stuck, last } = frame;
   const tall = lanes.lanes.length > TALL;
   const twigs = useMemo(() => treeLines(lanes.lanes), [lanes]);
@@ -70,6 +73,7 @@ export function Drawing(props: DrawingProps) {
       ruler={ruler}
       body={body}
       corner={corner}
+      flags={flags}
       under={
         <>
           {links}

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { EvidenceFlags, EvidenceLines, EvidenceShades } from './Evidence.tsx';
 import { Flag } from './Flag.tsx';
+import type { Flagged } from './flag-groups.ts';
 import { Ruler } from './Ruler.tsx';
 import { type Axis, percent } from './ticks.ts';
 
@@ -13,6 +15,8 @@ interface Props {
   slider?: JSX.SVGAttributes<SVGSVGElement> | undefined;
   ruler?: JSX.HTMLAttributes<HTMLDivElement> | undefined;
   body?: JSX.HTMLAttributes<HTMLDivElement> | undefined;
+  /** Moments with a number: of checks that failed. */
+  flags?: readonly Flagged[] | undefined;
   /** What stands left and right of the ruler. */
   corner?: ComponentChildren;
   cornerRight?: ComponentChildren;
@@ -27,13 +31,18 @@ interface Props {
 export function Plot(props: Props) {
   const { axis, until, now, slider, ruler, body, corner, cornerRight, under, over, children } =
     props;
+  const flags = props.flags?.length ? props.flags : undefined;
   const at = now === undefined ? undefined : percent(now, axis);
   const shown = at !== undefined && at >= 0 && at <= 100;
   return (
-    <div class={['tl', props.class].filter(Boolean).join(' ')} tabIndex={props.tabIndex}>
+    <div
+      class={['tl', flags && 'has-flags', props.class].filter(Boolean).join(' ')}
+      tabIndex={props.tabIndex}
+    >
       <div class="tl-head">
         <span class="tl-corner">{corner}</span>
         <div class="tl-ruler" {...ruler}>
+          {flags && <EvidenceFlags flags={flags} axis={axis} />}
           <Ruler axis={axis} until={until} flag={shown ? now : undefined} />
           {now !== undefined && (shown || slider) && (
             <svg
@@ -51,12 +60,14 @@ export function Plot(props: Props) {
       </div>
       <div class="tl-body" {...body}>
         <div class="tl-over tl-under" aria-hidden="true">
+          {flags && <EvidenceShades flags={flags} axis={axis} />}
           {under}
         </div>
         {children}
         <div class="tl-over" aria-hidden="true">
           <svg width="100%" height="100%" overflow="visible">
             {over}
+            {flags && <EvidenceLines flags={flags} axis={axis} now={now} />}
             {shown && <line class="ph" x1={`${at}%`} x2={`${at}%`} y2="100%" />}
           </svg>
         </div>

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Lanes, PathStep } from '../../runtime/trace/index.ts';
 import { AsText } from './AsText.tsx';
 import { Drawing } from './Drawing.tsx';
+import type { Flagged } from './flag-groups.ts';
 import { frameOf } from './geometry.ts';
 
 export interface TimelineProps {
@@ -19,6 +20,8 @@ export interface TimelineProps {
   line?: number | undefined;
   /** A wait is pointed at, by its line; undefined: none is any more. */
   onPoint?: ((line: number | undefined) => void) | undefined;
+  /** Moments with a number: of checks that failed. */
+  flags?: readonly Flagged[] | undefined;
   /** The chain of waits that decides when main ends. */
   path?: (() => readonly PathStep[]) | undefined;
   /** What else can be done with the run: stands under it. */
