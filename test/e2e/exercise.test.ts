@@ -35,6 +35,37 @@ test('an answer that awaits in a loop is told about its staircase', async ({ pag
   );
 });
 
+test('a check that fails has one number beside its verdict, upon the ruler and on the line that did it', async ({
+  page,
+}) => {
+  await page.goto(EXERCISE);
+  const { region, runButton, editor } = await check(
+    page,
+    await readFile(`${folder}/wrong/awaits-in-loop.ts`, 'utf8'),
+  );
+  const verdict = region.locator('.checks .is-fail').first();
+  await expect(verdict.locator('.ref')).toHaveText('1');
+  await expect(verdict).toContainText('failed: 1 on the timeline, at 2,000 ms, and on line 4');
+  await expect(region.locator('.ev-flag')).toHaveText('1');
+  await expect(region.locator('.ev-shade')).toHaveCount(1);
+  const line = region.locator('.ln.is-err');
+  await expect(line.locator('.ref')).toHaveText('1');
+  await expect(line.locator('.num')).toHaveText('4');
+
+  const answer = await editor.inputValue();
+  await editor.fill(`${answer}\n// once more`);
+  await expect(region.locator('.code .ref')).toHaveCount(0);
+  await editor.fill(answer);
+  await expect(region.locator('.code .ref')).toHaveText('1');
+
+  // A run of the reader's own is not the one that the check looked at.
+  await runButton.click();
+  await expect(region.locator('.code .ref')).toHaveCount(0);
+  await region.getByRole('tab', { name: /^Checks/ }).click();
+  await expect(verdict).toContainText('failed');
+  await expect(region.locator('.ev-flag, .checks .ref')).toHaveCount(0);
+});
+
 test('the solution passes, and the pass is there after a reload', async ({ page }) => {
   await page.goto(EXERCISE);
   const cell = await check(page, await readFile(`${folder}/solution.ts`, 'utf8'));
