@@ -116,7 +116,12 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
         >
           {cell.live && <cell.live.EditorNote />}
         </CellHead>
-        <Listing label={`${number}, TypeScript`} printed={listing} cell={cell} evidence={evidence} />
+        <Listing
+          label={`${number}, TypeScript`}
+          printed={listing}
+          cell={cell}
+          evidence={evidence}
+        />
         <div class="bar">
           <CheckButton
             awake={awake}

@@ -17,16 +17,16 @@ export interface Evidence extends Flagged {
  * @param lanes of the trace that the report has of the scenario
  */
 export function evidenceOf(
-  { checks, traces }: Report,
+  { checks, seeds }: Report,
   scenario: string | undefined,
   { lanes }: Lanes,
 ): Evidence[] {
-  const [start] = (scenario !== undefined && traces[scenario]?.of('run-start')) || [];
   const spans = lanes.flatMap((lane) => lane.spans);
+  const shown = seeds[scenario ?? ''];
   const evidence: Evidence[] = [];
   for (const { id, passed, at, seed = 0, scenario: of } of inOrder(checks)) {
     // In another schedule the same moment is another one.
-    if (passed || at === undefined || of !== scenario || seed !== start?.seed) continue;
+    if (passed || at === undefined || of !== scenario || seed !== shown) continue;
     evidence.push({ number: evidence.length + 1, check: id, at, ...happened(spans, at) });
   }
   return evidence;
