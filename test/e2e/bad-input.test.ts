@@ -38,6 +38,21 @@ test('a paste with control characters is kept as it is, and refused at its place
   await expect(cell.editor).toHaveValue(pasted);
 });
 
+test('what is nested too deeply for the compiler is refused for that, and the next text is compiled', async ({
+  page,
+}) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.type(`const deep = ${'['.repeat(20_000)}${']'.repeat(20_000)};\n`);
+  await cell.runButton.click();
+  await expect(cell.bar).toContainText('Not run', LONG);
+  await expect(cell.region).toContainText(/nested too deeply|Not enough stack space/);
+  await cell.type("console.log('next');\n");
+  await cell.runButton.click();
+  await expect(cell.bar).toContainText('0 ms virtual', LONG);
+  expect((await cell.printed()).join()).toContain('next');
+});
+
 test('an unknown import lists what there is', async ({ page }) => {
   await page.goto(LESSON);
   const cell = new CellOnPage(page, ORDER_OF_RESULTS);

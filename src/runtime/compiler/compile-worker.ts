@@ -13,6 +13,8 @@ export type ToCompiler =
 export type FromCompiler =
   | { type: 'progress'; loaded: number }
   | { type: 'compiled'; id: number; compiled: Compiled }
+  /** It came to its own limits at this text, and is good for nothing more. */
+  | { type: 'gave-up'; id: number; message: string }
   | { type: 'failed'; message: string };
 
 const post = (message: FromCompiler) => postMessage(message);
@@ -30,11 +32,17 @@ async function answer({
 }: Extract<ToCompiler, { type: 'compile' }>): Promise<void> {
   try {
     await ready;
+  } catch (error) {
+    return post({ type: 'failed', message: textOf(error) });
+  }
+  try {
     post({ type: 'compiled', id, compiled: await compile(files, esbuild, importable) });
   } catch (error) {
-    post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+    post({ type: 'gave-up', id, message: textOf(error) });
   }
 }
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function load(url: string): Promise<void> {
   const response = await fetch(url);

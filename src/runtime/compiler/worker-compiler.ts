@@ -17,10 +17,14 @@ export class CompilerMissing extends Error {
 }
 
 const listeners = new Set<(progress: Arrived) => void>();
-const waiting = new Map<
-  number,
-  { resolve(compiled: Compiled): void; reject(error: Error): void }
->();
+interface Job {
+  files: readonly SourceFile[];
+  importable: Importable;
+  resolve(compiled: Compiled): void;
+  reject(error: Error): void;
+}
+
+const waiting = new Map<number, Job>();
 let worker: Worker | undefined;
 let lastId = 0;
 
@@ -28,12 +32,17 @@ export function compileFiles(
   files: readonly SourceFile[],
   importable: Importable,
 ): Promise<Compiled> {
-  worker ??= start();
   const id = ++lastId;
   return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject });
-    worker?.postMessage({ type: 'compile', id, files, importable } satisfies ToCompiler);
+    waiting.set(id, { files, importable, resolve, reject });
+    send(id);
   });
+}
+
+function send(id: number): void {
+  const { files, importable } = waiting.get(id) as Job;
+  worker ??= start();
+  worker.postMessage({ type: 'compile', id, files, importable } satisfies ToCompiler);
 }
 
 /** Calls back while the compiler is being fetched. Returns how to stop that. */
@@ -49,6 +58,8 @@ function start(): Worker {
       tell(data.loaded);
     } else if (data.type === 'compiled') {
       take(data.id)?.resolve(data.compiled);
+    } else if (data.type === 'gave-up') {
+      giveUp(data);
     } else {
       fail(data.message);
     }
@@ -65,6 +76,17 @@ function start(): Worker {
 
 function tell(loaded: number): void {
   for (const listener of listeners) listener({ loaded, total });
+}
+
+/** One text is too much for it; the others are compiled by a new one. */
+function giveUp({ id, message }: { id: number; message: string }): void {
+  const job = take(id);
+  worker?.terminate();
+  worker = undefined;
+  const why = /stack/i.test(message) ? 'it is nested too deeply' : message;
+  const problem = { line: 1, column: 1, message: `This cannot be compiled here: ${why}.` };
+  job?.resolve({ ok: false, problems: [{ file: job.files[0]?.name ?? '', ...problem }] });
+  for (const other of waiting.keys()) send(other);
 }
 
 /** The next try begins from nothing: the network may be back then. */
