@@ -5,5 +5,5 @@ export default hostile({
   program: `
 for (let i = 0; ; i++) console.log(i, 'x'.repeat(100_000));
 `,
-  ends: /^limit: (memory|(real-time|memory) at line 1)$/,
+  ends: /^limit: (memory|no-answer after line \d|(real-time|memory) at line 1)$/,
 });

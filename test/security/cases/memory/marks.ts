@@ -5,5 +5,5 @@ export default hostile({
   program: `
 for (let i = 0; ; i++) performance.mark(\`\${i}\${'x'.repeat(1_000_000)}\`);
 `,
-  ends: /^limit: (memory|(memory|real-time) at line 1)$/,
+  ends: /^limit: (memory|no-answer after line \d|(memory|real-time) at line 1)$/,
 });

@@ -7,5 +7,5 @@ const wait = async (n: number) => { const big = new Array(1000).fill(n); await n
 for (let i = 0; ; i++) wait(i);
 `,
   // Whichever of the three it comes to first, in the loop or in the function that it calls.
-  ends: /^limit: (memory|(real-time|memory|events) at line [12])$/,
+  ends: /^limit: (memory|no-answer after line \d|(real-time|memory|events) at line [12])$/,
 });

@@ -6,5 +6,5 @@ export default hostile({
 const kept = new Set();
 for (let i = 0; ; i++) kept.add(i);
 `,
-  ends: /^(limit: (memory|(memory|real-time) at line 2)|failed: RangeError: Set maximum size exceeded)$/,
+  ends: /^(limit: (memory|no-answer after line \d|(memory|real-time) at line 2)|failed: RangeError: Set maximum size exceeded)$/,
 });

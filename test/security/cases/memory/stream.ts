@@ -7,5 +7,5 @@ const stream = new ReadableStream({ pull(controller) { for (;;) controller.enque
 for await (const chunk of stream) console.log(chunk.length);
 `,
   // The engine may have no more for a buffer before the guard looks again.
-  ends: /^(limit: (memory|(memory|real-time) at line 1)|failed: RangeError: Array buffer allocation failed)$/,
+  ends: /^(limit: (memory|no-answer after line \d|(memory|real-time) at line 1)|failed: RangeError: Array buffer allocation failed)$/,
 });

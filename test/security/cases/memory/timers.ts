@@ -5,5 +5,5 @@ export default hostile({
   program: `
 for (let i = 0; ; i++) setTimeout(() => {}, i);
 `,
-  ends: /^limit: (memory|(real-time|memory|events) at line 1)$/,
+  ends: /^limit: (memory|no-answer after line \d|(real-time|memory|events) at line 1)$/,
 });
