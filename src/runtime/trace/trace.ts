@@ -7,6 +7,7 @@ import { lastSite } from './last-site.ts';
 import { actorCodeOf, codeOf, layouts } from './layout.ts';
 import { Log } from './log.ts';
 import { ACTOR_SHIFT, checkPart, checkShape, KIND_MASK, type Part, partUntil } from './part.ts';
+import { isSilent } from './silent-limit.ts';
 
 /** Nobody outside this folder sees the columns; `events()` and the readings are what a trace is. */
 export class Trace {
@@ -157,9 +158,6 @@ const fieldCounts = layouts.map(({ fields }) => fields.length);
 function* flat<T>(batches: Iterable<readonly T[]>): Generator<T> {
   for (const batch of batches) for (const each of batch) yield each;
 }
-
-/** Limits at which a realm could not tell where it was. */
-const isSilent = (limit: string | undefined) => limit === 'no-answer' || limit === 'broken';
 
 const never = (): never => {
   throw new Error('a run-end has no value');

@@ -14,15 +14,17 @@ export function boundTexts(): void {
   }
   // V8 stays as fast as it is: it looks for its own `exec` there, and for no more.
   for (const name of ['match', 'replace', 'split'] as const) {
-    inFrontOf(globalThis.RegExp.prototype, Symbol[name], (_, args) => {
-      // What is no text becomes one, once.
-      args[0] = `${args[0]}`;
-      checkLength(args[0], name);
-    });
+    boundArgument(globalThis.RegExp.prototype, Symbol[name], name);
   }
-  inFrontOf(globalThis.JSON, 'parse', (_, args) => {
+  boundArgument(globalThis.JSON, 'parse', 'JSON.parse');
+}
+
+/** @param said how a refusal names the method */
+function boundArgument(object: object, method: string | symbol, said: string): void {
+  inFrontOf(object, method, (_, args) => {
+    // What is no text becomes one, once.
     args[0] = `${args[0]}`;
-    checkLength(args[0], 'JSON.parse');
+    checkLength(args[0], said);
   });
 }
 

@@ -1,6 +1,7 @@
 /** Why and where a run was stopped, as a sentence's end. */
 
 import type { Site } from '../fields.ts';
+import { isSilent } from '../silent-limit.ts';
 import { place, where } from './words.ts';
 
 /**
@@ -37,5 +38,5 @@ export function limitText(limit: string | undefined, allowed: number | undefined
 /** ` at line 14`, ` after line 14` where only that is known, or nothing. */
 export function limitPlace(limit: string | undefined, site: Site | undefined): string {
   if (site === undefined) return '';
-  return ` ${limit === 'no-answer' || limit === 'broken' ? `after ${place(site)}` : where(site)}`;
+  return ` ${isSilent(limit) ? `after ${place(site)}` : where(site)}`;
 }
