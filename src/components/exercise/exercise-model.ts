@@ -98,7 +98,7 @@ export function createExercise(options: Options): ExerciseModel {
 
   async function told(text: string, report: Report): Promise<void> {
     const { progress } = keepProgress(id, (before) => checked(before, text, report.passed));
-    set({ graded: { text, report }, progress });
+    set({ graded: { text, report }, progress, shown: undefined, book: undefined });
     await show(telling(report), report.checks.find((each) => !each.passed)?.at);
     // Who has passed compares.
     if (report.passed && state.value.solution.text === undefined) void showSolution();
@@ -107,11 +107,14 @@ export function createExercise(options: Options): ExerciseModel {
   async function show(scenario: string | undefined, time?: number): Promise<void> {
     asked = scenario;
     if (scenario !== undefined && runOf !== undefined) {
-      const run = await runOf(scenario);
+      const known = scenario === state.value.scenario ? state.value.shown : undefined;
+      const run = known ?? (await runOf(scenario));
       if (asked !== scenario) return;
       if (run !== undefined) cell.show(run);
-      set({ scenario, shown: run, book: undefined });
-      void runBook();
+      if (known === undefined) {
+        set({ scenario, shown: run, book: undefined });
+        void runBook();
+      }
     }
     if (time !== undefined) cell.moveTo(time);
   }

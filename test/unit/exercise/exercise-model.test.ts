@@ -187,6 +187,21 @@ describe('help with an exercise', () => {
     });
   });
 
+  it('runs the solution once for a scenario, however often a moment of it is gone to', async () => {
+    const { exercise, calls } = exerciseWith();
+    await exercise.check();
+    await exercise.showSolution();
+    await exercise.showSolution();
+    await exercise.show('three', 300);
+    await exercise.show('three', 100);
+    await vi.waitFor(() => expect(exercise.state.value.book).toBeDefined());
+    expect(calls.filter((call) => call.startsWith('run'))).toEqual(['run three under 17']);
+    expect(calls.slice(-2)).toEqual(['show mine', 'move 100']);
+    await exercise.check();
+    await vi.waitFor(() => expect(exercise.state.value.book).toBeDefined());
+    expect(calls.filter((call) => call.startsWith('run'))).toHaveLength(2);
+  });
+
   it('runs nothing of the solution before it may be seen', async () => {
     const { exercise, calls } = exerciseWith();
     await exercise.check();
