@@ -2,11 +2,7 @@
 
 export type Host = 'node' | 'chromium';
 
-/**
- * How a run ends, as `endOf` says it: `finished`, `failed: Error: x`, `limit: real-time at line 3`. Where a guard sees
- * that the memory is used up, its line is known; where the engine ends the realm for it, `limit: memory` is all; and where
- * one call that copies all that has grown takes a whole turn, as on a busy machine, the host ends it: `no-answer`.
- */
+/** How a run ends, as `endOf` says it: `finished`, `failed: Error: x`, `limit: real-time at line 3`. */
 export type End = string | RegExp;
 
 export interface Hostile {

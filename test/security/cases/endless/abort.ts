@@ -1,3 +1,4 @@
+import { growing } from '../../growing.ts';
 import { hostile } from '../../hostile.ts';
 
 export default hostile({
@@ -9,5 +10,5 @@ for (;;) {
   controller.abort();
 }
 `,
-  ends: /^limit: (real-time|events|memory)/,
+  ends: growing('1-5'),
 });

@@ -1,3 +1,4 @@
+import { growing } from '../../growing.ts';
 import { hostile } from '../../hostile.ts';
 
 export default hostile({
@@ -5,5 +6,5 @@ export default hostile({
   program: `
 for (;;) new EventSource('https://api.lanternpost.test/parcels/1/events');
 `,
-  ends: /^limit: (memory|(real-time|memory|events) at line 1)$/,
+  ends: growing('1'),
 });

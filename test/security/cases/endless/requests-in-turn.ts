@@ -1,3 +1,4 @@
+import { growing } from '../../growing.ts';
 import { hostile } from '../../hostile.ts';
 
 export default hostile({
@@ -5,5 +6,5 @@ export default hostile({
   program: `
 for (;;) await (await fetch('https://api.lanternpost.test/posts')).json();
 `,
-  ends: /^limit: (virtual-time|real-time|events)/,
+  ends: growing('1', 'limit: (virtual-time|real-time-in-all)'),
 });

@@ -1,3 +1,4 @@
+import { growing } from '../../growing.ts';
 import { hostile } from '../../hostile.ts';
 
 export default hostile({
@@ -6,5 +7,5 @@ export default hostile({
 import { startWorker } from '@lanternpost/labels';
 for (;;) startWorker();
 `,
-  ends: /^limit: (memory|(real-time|memory|events) at line 2)$/,
+  ends: growing('2'),
 });

@@ -1,3 +1,4 @@
+import { growing } from '../../growing.ts';
 import { hostile } from '../../hostile.ts';
 
 export default hostile({
@@ -9,5 +10,5 @@ let i = 0;
 while (true) kept.push(keep(i++));
 `,
   // Two seconds, or in Node before them the memory that a thread may have; a page is not told what a worker holds.
-  ends: /^limit: (memory|no-answer after line \d|(real-time|memory) at line [24])$/,
+  ends: growing('24'),
 });

@@ -1,3 +1,4 @@
+import { growing } from '../../growing.ts';
 import { hostile } from '../../hostile.ts';
 
 export default hostile({
@@ -6,6 +7,5 @@ export default hostile({
 const wait = async (n: number) => { const big = new Array(1000).fill(n); await new Promise(() => {}); return big; };
 for (let i = 0; ; i++) wait(i);
 `,
-  // Whichever of the three it comes to first, in the loop or in the function that it calls.
-  ends: /^limit: (memory|no-answer after line \d|(real-time|memory|events) at line [12])$/,
+  ends: growing('12'),
 });
