@@ -98,12 +98,41 @@ export default [
         'The last turn asked for key 7 again, and nothing was loaded: you keep the values of earlier turns. This is a batcher, no cache: whoever wants old values says for how long.',
     },
   ),
+  check(
+    'a-call-for-each-turn',
+    'Two timers that ring at the same moment are two turns, and load key 1 twice',
+    'twoTimers',
+    notesWhere(CALLS, 'key 1 in each of two calls', (calls: number[][]) => {
+      return `${calls.map((keys) => keys.join(' '))}` === '1,1';
+    }),
+    {
+      when: ({ last, outcome }) => outcome === 'fulfilled' && `${last}` === '1',
+      text: () =>
+        'Two timers rang, one after the other, each asked for key 1, and one call was sent for both: your batch waited for a timer of its own, behind theirs. A turn ends before the next timer: `queueMicrotask` runs after the current code and before anything else.',
+    },
+  ),
+  check(
+    'batchers-apart',
+    'Two batchers have nothing to do with each other',
+    'twoBatchers',
+    fulfilsWith(['user 1', 'depot 1', 'depot 2']),
+    {
+      when: ({ outcome }) => outcome !== 'rejected',
+      text: ({ result }) =>
+        `A batcher of users and one of depots were asked in one turn, and ${Array.isArray(result) ? `what came was \`${result.join(', ')}\`` : 'somebody waits for ever'}: they share a batch. What belongs to one batcher is made inside \`createBatcher\`.`,
+    },
+  ),
   check('elapsed', 'Everything is done at exactly 240 ms', 'twoTurns', settlesAt(240)),
   check(
     'failure-reaches-every-caller',
     'When `loadMany` rejects, each of two waiting callers gets that error',
     'failing',
     fulfilsWith(['down', 'down']),
+    {
+      when: ({ outcome }) => outcome === 'pending',
+      text: () =>
+        'The call failed, and not everybody who waits for it was told: somebody waits for ever. A failure goes to each caller, as a value does.',
+    },
   ),
   check(
     'no-unhandled',

@@ -47,3 +47,21 @@ export const threeTurns = scenario<Answer>({ seeds: 'exact' }, async (answer, { 
   const seen = [await first, await second];
   return [...seen, await get(7)];
 });
+
+/** Two batchers, each with a service of its own, are asked in the same turn. */
+export const twoBatchers = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const users = answer.createBatcher(async (keys) => keys.map((key) => `user ${key}`));
+  const depots = answer.createBatcher(async (keys) => keys.map((key) => `depot ${key}`));
+  return Promise.all([users(1), depots(1), depots(2)]);
+});
+
+/** Key 1 is asked for by two timers that ring at the same moment: two turns. */
+export const twoTimers = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const calls: number[][] = [];
+  const get = answer.createBatcher(async (keys) => {
+    calls.push([...keys]);
+    observe('calls of loadMany', calls);
+    return valuesOf(keys);
+  });
+  return Promise.all([sleep(10).then(() => get(1)), sleep(10).then(() => get(1))]);
+});

@@ -1,4 +1,4 @@
-import { checksOf, elapsedAtMost, formatMs, fulfilsWith, type Look } from '#exercise';
+import { checksOf, elapsedAtMost, formatMs, fulfilsWith, type Look, notesWhere } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -52,6 +52,26 @@ export default [
       when: ({ beats }, run) => beats === 0 && run.outcome === 'fulfilled' && blocks(run) === 1,
       text: ({ longestGap }) =>
         `0 heartbeats: one solid ${longestGap} ms block. \`async\` around a calculation does not move it off the thread.`,
+    },
+  ),
+  check(
+    'in-order',
+    '`work` is called once for every item, in order',
+    'fortyItems',
+    notesWhere(
+      'worked on',
+      'the items from 0 to 39, in order',
+      (worked: number[]) => worked.length === 40 && worked.every((item, i) => item === i),
+    ),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length > 40,
+      text: ({ last }) =>
+        `\`work\` was called ${(last as unknown[]).length} times for 40 items. Each call holds the thread for 10 ms: keep what it gave.`,
+    },
+    {
+      when: ({ last }) => Array.isArray(last) && last.length === 40,
+      text: ({ last }) =>
+        `The results stand in order, and \`work\` was called in another: it began with the items ${(last as number[]).slice(0, 3).join(', ')}. Work may build on what came before it.`,
     },
   ),
   check('elapsed', 'All is done at 480 ms or earlier', 'fortyItems', elapsedAtMost(480), {

@@ -55,6 +55,17 @@ export default [
     },
   ),
   check('three-requests', 'Exactly three requests', 'three', sendsRequests(3)),
+  check(
+    'a-body-for-each-place',
+    'An address that stands in the list twice has its body twice',
+    'oneTwice',
+    fulfilsWith(['{"waited":300}', '{"waited":200}', '{"waited":300}']),
+    {
+      when: ({ result }) => Array.isArray(result) && result.length < 3,
+      text: ({ result }) =>
+        `A list of three, in which one address stands twice, gave ${(result as unknown[]).length} bodies: what comes no longer fits what was asked. Each place of the list has a body, also when the address is the same.`,
+    },
+  ),
   check('empty-list', '`fetchAll([])` fulfils with `[]`', 'emptyList', fulfilsWith([]), {
     when: ({ outcome }) => outcome === 'pending',
     text: () =>

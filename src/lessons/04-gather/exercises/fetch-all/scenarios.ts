@@ -23,3 +23,8 @@ export const brokenNetwork = scenario<Answer>({ seeds: 'exact' }, async (answer)
 export const schedules = scenario<Answer>({ seeds: 'all' }, async (answer) =>
   answer.fetchAll(urls),
 );
+
+/** One address stands in the list twice, around another. */
+export const oneTwice = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
+  answer.fetchAll([`${API}/slow?ms=300`, `${API}/slow?ms=200`, `${API}/slow?ms=300`]),
+);

@@ -4,6 +4,7 @@ import {
   formatMs,
   fulfilsWith,
   type Look,
+  notes,
   noUnhandledRejection,
   rejectsWith,
   settles,
@@ -82,6 +83,17 @@ export default [
       when: ({ outcome, error }) => outcome === 'rejected' && error?.name !== 'AggregateError',
       text: ({ error }) =>
         `It rejected with the failure of one depot, ${error ? `${error.name}: ${error.message}` : 'which is no error'}. Which combinator gives up only when all have failed, and says what each of them said?`,
+    },
+  ),
+  check(
+    'asks-again',
+    'Called once more, it asks once more',
+    'again',
+    notes('the second time', { depot: 'north', free: 12 }),
+    {
+      when: (_facts, run) => run.outcome === 'rejected' && run.noted('the first time').length > 0,
+      text: () =>
+        'The first call had its answer, and the second one failed: something of the first is left over. A controller that was aborted stays aborted; each call needs one of its own.',
     },
   ),
 ];

@@ -12,3 +12,10 @@ export const fourDepots = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
 export const allFail = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
   answer.firstStock(['west', 'west']),
 );
+
+/** North, beside west; when that is answered, the same once more. */
+export const again = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  for (const time of ['first', 'second']) {
+    observe(`the ${time} time`, await answer.firstStock(['west', 'north']));
+  }
+});

@@ -8,6 +8,7 @@ import {
   notesWhere,
   noUnhandledRejection,
   posts,
+  sendsRequests,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
@@ -74,6 +75,11 @@ export default [
         'Some `error` is no `Error`, a text perhaps: the one who reads the report has no name, no stack and no cause to go by. Keep the error itself.',
     },
   ),
+  check('each-once', 'Five requests: each panel is fetched once', 'fivePanels', sendsRequests(5), {
+    when: ({ sent }) => sent > 5,
+    text: ({ sent }) =>
+      `${sent} requests for five panels. Every call of \`fetch\` sends another one: keep the response of the first, look at its status, then read its body.`,
+  }),
   check('elapsed', 'It fulfils at 400 ms or earlier', 'fivePanels', elapsedAtMost(400), {
     when: ({ staircase }) => staircase,
     text: ({ elapsed }) =>
