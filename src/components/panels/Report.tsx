@@ -1,6 +1,7 @@
 import type { Lanes, Summary, WaitReport } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { awaitedBy } from './awaited-by.ts';
+import { Circle } from './circle/Circle.tsx';
 import { Prose } from './Prose.tsx';
 import { verdictOf } from './verdict.ts';
 
@@ -37,6 +38,7 @@ export function Report({ summary, lanes, waiting, onLine }: Props) {
           <Prose text={verdict.text} />
         </p>
       )}
+      {verdict.circle && <Circle members={verdict.circle} />}
       {summary.outcome === 'failed' && summary.error && (
         <>
           <ErrorText text={summary.error.text} />

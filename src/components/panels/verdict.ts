@@ -4,16 +4,20 @@ import {
   leaks,
   type Summary,
   type Trace,
+  type Wait,
   type WaitReport,
   waitReport,
   waits,
 } from '../../runtime/trace/index.ts';
+import { shownLine } from '../timeline/shown-line.ts';
 import { limitVerdict } from './limit-verdict.ts';
 
 /** What is said about a run that did not finish: where, and why and what would change it. */
 export interface Verdict {
   title: string;
   text: string;
+  /** Those who wait for one another, to be drawn. */
+  circle?: readonly Wait[];
 }
 
 /** The verdict on a run; undefined when there is nothing to say beyond the drawing. Code stands in backticks. */
@@ -23,21 +27,34 @@ export function verdictOf(
   waiting: () => WaitReport,
 ): Verdict | undefined {
   const site = summary.site ?? lanes.lanes[0]?.spans.at(-1)?.site;
-  const line = summary.site?.line;
-  const place = line === undefined ? 'Still waiting' : `Still waiting at line ${line}`;
   switch (summary.outcome) {
     case 'failed':
       return { title: 'Nobody caught this', text: '' };
-    case 'deadlock':
+    case 'deadlock': {
+      const report = waiting();
       return {
-        title: place,
-        text: `Nothing can wake this program: no timer is set and no reply is on its way.${waitText(waiting())}`,
+        title: `Still waiting${atLines(report.circle) ?? atLines(summary.site ? [{ site: summary.site }] : []) ?? ''}`,
+        text: `Nothing can wake this program: no timer is set and no reply is on its way.${waitText(report)}`,
+        ...(report.circle.length > 0 && { circle: report.circle }),
       };
+    }
     case 'limit':
       return limitVerdict(summary, site);
     default:
       return undefined;
   }
+}
+
+/** Where those wait who keep each other waiting, or else main; of many lines none is more telling than main's. */
+function atLines(all: readonly Pick<Wait, 'site'>[]): string | undefined {
+  const lines = [...new Set(all.map(({ site }) => site.line))].sort((a, b) => a - b);
+  if (
+    lines.length === 0 ||
+    lines.length > 2 ||
+    all.some(({ site }) => shownLine(site) === undefined)
+  )
+    return undefined;
+  return ` at line${lines.length > 1 ? 's' : ''} ${lines.join(' and ')}`;
 }
 
 /** Who waits for whom: main's own sentence, and a few of the others. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { awaitedBy } from '../../../src/components/panels/awaited-by.ts';
-import { outlived, verdictOf } from '../../../src/components/panels/verdict.ts';
-import type { Summary, WaitReport } from '../../../src/runtime/trace/index.ts';
+import { outlived, verdictOf, whoWaits } from '../../../src/components/panels/verdict.ts';
+import {
+  lanes,
+  summary as readSummary,
+  type Summary,
+  type WaitReport,
+} from '../../../src/runtime/trace/index.ts';
 import { runProgram } from '../run-program.ts';
 import { deadlock, finished, gather, lane, lanesOf, span } from '../timeline/fixtures.ts';
 
@@ -39,6 +44,26 @@ describe('the report above a timeline', () => {
     expect(verdict(others)?.text).toMatch(
       /`c\(\)` waits at line 8 for `before`\. 2 tasks more wait\.$/,
     );
+  });
+
+  it('names the line at which those wait who keep each other waiting, and gives them to be drawn', async () => {
+    const trace = await runProgram(`class Lock {
+  #tail = Promise.resolve();
+  async lock() {
+    const before = this.#tail;
+    this.#tail = new Promise(() => {});
+    await before;
+  }
+}
+const a = new Lock(), b = new Lock();
+const move = async (from: Lock, to: Lock) => {
+  await from.lock();
+  await to.lock();
+};
+await Promise.all([move(a, b), move(b, a)]);`);
+    const verdict = verdictOf(readSummary(trace), lanes(trace), () => whoWaits(trace));
+    expect(verdict?.title).toBe('Still waiting at line 12');
+    expect(verdict?.circle?.map(({ who }) => who)).toEqual(['`move(a, b)`', '`move(b, a)`']);
   });
 
   it.each([

@@ -176,7 +176,43 @@ await Promise.all([move('a', 'b'), move('b', 'a')]);`,
       "`move('a', 'b')` waits at line 6 for a lock that `move('b', 'a')` took at line 4 and still holds",
       "`move('b', 'a')` waits at line 6 for a lock that `move('a', 'b')` took at line 4 and still holds",
     ]);
-    expect(circle).toHaveLength(2);
+    expect(circle.map(({ who, held }) => [who, held])).toEqual([
+      ["`move('a', 'b')`", 'lock'],
+      ["`move('b', 'a')`", 'lock'],
+    ]);
+  });
+
+  it('by their calls, where they were called with what shows nothing of itself', async () => {
+    const { main, circle } = await report(
+      `import { Mutex } from './kit.ts';
+const a = new Mutex(), b = new Mutex();
+const move = async (from: Mutex, to: Mutex) => {
+  using first = await from.lock();
+  await null;
+  using second = await to.lock();
+};
+await Promise.all([move(a, b), move(b, a)]);`,
+      kit,
+    );
+    expect(main).toBe(
+      'main waits at line 8 for `move(a, b)` and `move(b, a)`; they wait for each other',
+    );
+    expect(circle.map(({ who }) => who)).toEqual(['`move(a, b)`', '`move(b, a)`']);
+  });
+
+  it('with the name of what each of them wants, where those who have it call it the same', async () => {
+    const { circle } = await report(
+      `import { Mutex } from './kit.ts';
+const a = new Mutex(), b = new Mutex();
+const there = async () => { using one = await a.lock(); await null; using two = await b.lock(); };
+const back = async () => { using one = await b.lock(); await null; using two = await a.lock(); };
+await Promise.all([there(), back()]);`,
+      kit,
+    );
+    expect(circle.map(({ who, held }) => [who, held])).toEqual([
+      ['`there()`', 'b'],
+      ['`back()`', 'a'],
+    ]);
   });
 
   it('tasks that await one another', async () => {

@@ -118,6 +118,7 @@ export class Blockers {
     return blocked(
       `for a ${noun} that ${who} ${where(taking.site)} and ${what}`,
       holds ? [taking.task] : [],
+      this.#takings.object(site, taking.site) ?? noun,
     );
   }
 

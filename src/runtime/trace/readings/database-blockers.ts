@@ -34,10 +34,11 @@ export class DatabaseBlockers {
       return blocked(
         `for the pool’s only client, taken ${takenBy(out[0] as Borrowing)}${back}`,
         holders,
+        'client',
       );
     const each = out.map((borrowing) => `one ${takenBy(borrowing)}`);
     const which = `whose ${out.length} are taken${back}`;
-    return blocked(`for a client of the pool, ${which}: ${listed(each)}`, holders);
+    return blocked(`for a client of the pool, ${which}: ${listed(each)}`, holders, 'client');
   }
 
   /** The end of a pool: it comes when every client is back. */
@@ -52,6 +53,7 @@ export class DatabaseBlockers {
     return blocked(
       `for the pool to end, which lacks ${each.length === 1 ? 'a client' : `${each.length} clients`}: ${listed(each)}`,
       this.#alive(out),
+      'client',
     );
   }
 
@@ -70,10 +72,12 @@ export class DatabaseBlockers {
       return blocked(
         `for ${label}, which runs on another client and waits for the transaction that ${whose} itself has open, on ${taken}`,
         [task],
+        'session',
       );
     return blocked(
       `for ${label}, which waits for the transaction of ${whose} to end`,
       holder ? this.#alive([holder]) : [],
+      'session',
     );
   }
 

@@ -15,6 +15,8 @@ export interface Taking {
 export interface Takings {
   /** What the call that `site` awaits is to take; undefined where it is no such call. */
   noun(site: Site): 'lock' | 'permit' | undefined;
+  /** What both call that from which two calls take: `a` of two times `a.lock()`; undefined where they differ. */
+  object(one: Site, other: Site): string | undefined;
   /** Who was the last to get what `ref`, awaited at `site`, is to take. */
   lastGranted(ref: Ref, site: Site): Taking | undefined;
 }
@@ -53,6 +55,10 @@ export function* takingsOf(trace: Trace, things: Things): Steps<Takings> {
   }
   return {
     noun: (site) => callAt(site)?.noun,
+    object(one, other) {
+      const [name, same] = [callAt(one)?.name, callAt(other)?.name];
+      return name !== undefined && name === same ? OBJECT.exec(name)?.[1] : undefined;
+    },
     lastGranted(ref, site) {
       const { object } = objectOf(things, ref);
       const { name = '' } = callAt(site) ?? {};
@@ -74,6 +80,9 @@ interface Call {
 }
 
 const METHOD = /^(?:acquire\w*|lock|(?:get|take|obtain|request)\w*(?:lock|mutex|permit|slot))$/i;
+
+/** `a` of `a.lock`; what is `this` or computed has another meaning in every task. */
+const OBJECT = /^(?!this\b)((?:[\w$]+\.)*?[\w$]+)\.[\w$]+$/;
 
 /** What runs a callback while it holds a lock is no taking: it ends when the lock has been given back. */
 function parseCall(text: string): Call | undefined {

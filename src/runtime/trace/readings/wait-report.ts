@@ -8,8 +8,8 @@ export interface WaitReport {
   main: string | undefined;
   /** Those who wait and are not in that sentence, one each. */
   others: readonly string[];
-  /** The tasks that wait for one another, if there are any. */
-  circle: readonly number[];
+  /** Those who wait for one another, if there are any: each for the next, the last for the first. */
+  circle: readonly Wait[];
 }
 
 /** How many waits one sentence tells. */
@@ -23,9 +23,8 @@ export function waitReport(all: readonly Wait[]): WaitReport {
   if (main === undefined) return { main, others: all.map(waitSentence), circle };
   const chain = chainFrom(main, byTask);
   const told = new Set(chain);
-  const members = circle.flatMap((task) => byTask.get(task) ?? []);
   return {
-    main: chainText(chain) + circleText(members, chain),
+    main: chainText(chain) + circleText(circle, chain),
     others: all.filter((wait) => !told.has(wait)).map(waitSentence),
     circle,
   };
@@ -67,7 +66,7 @@ function circleText(members: readonly Wait[], chain: readonly Wait[]): string {
 }
 
 /** The first circle that is found on the way from `first`; what waits for itself alone is none. */
-function circleFrom(first: Wait | undefined, byTask: ReadonlyMap<number, Wait>): number[] {
+function circleFrom(first: Wait | undefined, byTask: ReadonlyMap<number, Wait>): Wait[] {
   if (first === undefined) return [];
   const seen = new Set([first.task]);
   const path = [{ task: first.task, on: [...first.on] }];
@@ -76,7 +75,7 @@ function circleFrom(first: Wait | undefined, byTask: ReadonlyMap<number, Wait>):
     if (next === undefined) path.pop();
     else if (next !== top.task) {
       const from = path.findIndex(({ task }) => task === next);
-      if (from >= 0) return path.slice(from).map(({ task }) => task);
+      if (from >= 0) return path.slice(from).flatMap(({ task }) => byTask.get(task) ?? []);
       const wait = byTask.get(next);
       if (wait !== undefined && !seen.has(next)) {
         seen.add(next);

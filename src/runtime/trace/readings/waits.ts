@@ -23,6 +23,8 @@ export interface Wait {
   text: string;
   /** The tasks without which it cannot go on, itself among them where that is so. */
   on: readonly number[];
+  /** What those tasks have and would have to give back, in a word or two: `a`, `lock`, `client`. */
+  held?: string;
   /** Whether `on` is one task and what `text` ends with, so that a sentence can go on with `which`. */
   ends: boolean;
 }
