@@ -1,7 +1,10 @@
 /** How long something takes, as far as whoever waits for it was awake to see. */
 
 /** How often it is to be looked at, in real ms. */
-export const LOOK_EVERY = 100;
+export const LOOK_EVERY = 50;
+
+/** After so many real ms without a look. */
+const MUCH_TOO_LATE = 200;
 
 /**
  * Real time, looked at every `LOOK_EVERY`. A look that comes much too late says that this page slept with its machine,
@@ -24,7 +27,7 @@ export class AwakeTime {
   look(now = performance.now(), hidden = isHidden()): number {
     const passed = now - this.#from;
     this.#from = now;
-    if (!hidden) this.#ms += passed > 2 * LOOK_EVERY ? LOOK_EVERY : passed;
+    if (!hidden) this.#ms += passed > MUCH_TOO_LATE ? LOOK_EVERY : passed;
     return this.#ms;
   }
 }

@@ -36,7 +36,7 @@ const GRACE = 200;
  * A realm that has answered at so many looks in a row with nothing to wait for, and done nothing in between, goes on no
  * more: its program broke what time is made of. Counted, not timed: a machine that is slow or asleep does not answer either.
  */
-const STANDS_STILL = 20;
+const STANDS_STILL = 40;
 
 let lastRun = 0;
 

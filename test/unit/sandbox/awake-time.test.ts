@@ -22,9 +22,9 @@ function waiting() {
 describe('who waits for an answer', () => {
   it('counts what passes from look to look, however late each is', () => {
     const { passes } = waiting();
-    expect(passes(LOOK_EVERY)).toBe(100);
-    expect(passes(104)).toBe(204);
-    expect(passes(180)).toBe(384);
+    expect(passes(LOOK_EVERY)).toBe(50);
+    expect(passes(104)).toBe(154);
+    expect(passes(180)).toBe(334);
   });
 
   it('begins anew at an answer, and counts from then, not from the look before', () => {
@@ -38,15 +38,15 @@ describe('who waits for an answer', () => {
   it('does not count a night in which the machine slept', () => {
     const { passes } = waiting();
     passes(100);
-    expect(passes(8 * 60 * MINUTE)).toBe(200);
-    expect(passes(100)).toBe(300);
+    expect(passes(8 * 60 * MINUTE)).toBe(100 + LOOK_EVERY);
+    expect(passes(100)).toBe(200 + LOOK_EVERY);
   });
 
   it('does not count the minutes between the looks of a tab whose timers are slowed down', () => {
     const { passes, answered } = waiting();
-    for (let minute = 1; minute <= 5; minute++) expect(passes(MINUTE)).toBe(100 * minute);
+    for (let minute = 1; minute <= 5; minute++) expect(passes(MINUTE)).toBe(LOOK_EVERY * minute);
     answered(1);
-    expect(passes(MINUTE)).toBe(100);
+    expect(passes(MINUTE)).toBe(LOOK_EVERY);
   });
 
   it('counts nothing while the tab is hidden, and goes on when it is shown', () => {
