@@ -1,5 +1,6 @@
 /** The words of exercises, for `scenarios.ts` and `checks.ts`. */
 
+export { counted, type Figure, inMs, named, peak } from './grading/figure.ts';
 export * from './grading/looks/elapsed.ts';
 export * from './grading/looks/ending.ts';
 export * from './grading/looks/left-open.ts';

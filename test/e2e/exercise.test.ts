@@ -70,6 +70,17 @@ test('the solution passes, and the pass is there after a reload', async ({ page 
   await page.goto(EXERCISE);
   const cell = await check(page, await readFile(`${folder}/solution.ts`, 'utf8'));
   await expect(cell.region).toContainText('Passed on attempt 1');
+  // Each check with what it measured; one that measures no number has none.
+  await expect(cell.region.locator('.checks-2 > li')).toContainText([
+    '3 of 3 in place',
+    '2,000 ms',
+    '3 requests',
+    '[]',
+    'TypeError',
+    'without a handler',
+    '3 of 3 in place',
+  ]);
+  await expect(cell.region.locator('.checks-2 .fig')).toHaveCount(4);
   // Its square in the contents is filled at once.
   await expect(page.locator('[data-exercise="gather/fetch-all"].is-passed')).not.toHaveCount(0);
   await page.reload();

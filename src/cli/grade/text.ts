@@ -4,9 +4,12 @@ import type { PlainReport } from '../../runtime/index.ts';
 import { visible } from '../visible.ts';
 import type { Row } from './row.ts';
 
-/** One report: the sentence shown first, then a line for each check. */
+/** One report: the sentence shown first, then a line for each check, with what it measured. */
 export function reportText({ passed, say, checks }: PlainReport): string {
-  const lines = checks.map(({ id, passed, text }) => `${passed ? '✓' : '✗'} ${id}: ${inset(text)}`);
+  const lines = checks.map(
+    ({ id, passed, text, figure }) =>
+      `${passed ? '✓' : '✗'} ${id}: ${inset(text)}${figure === undefined ? '' : ` (${inset(figure)})`}`,
+  );
   return `${passed ? 'Passed.' : inset(say)}\n\n${lines.join('\n')}\n`;
 }
 

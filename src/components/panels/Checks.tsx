@@ -44,7 +44,7 @@ interface VerdictProps {
 }
 
 function Verdict({ check, flag, onGo }: VerdictProps) {
-  const { passed, describe, text, at, seed } = check;
+  const { passed, describe, text, figure, at, seed } = check;
   return (
     <li class={passed ? 'is-ok' : 'is-fail'}>
       {flag ? (
@@ -68,6 +68,11 @@ function Verdict({ check, flag, onGo }: VerdictProps) {
           <Prose text={describe} />
         </b>
         <span class="vh">{passed ? ' passed' : ` failed${flag ? flagText(flag) : ''}`}</span>
+        {figure !== undefined && (
+          <p class="fig">
+            <Prose text={figure} />
+          </p>
+        )}
         {text !== describe && (
           <p>
             <Prose text={text} />

@@ -3,6 +3,7 @@
 import type { Program } from '../compiler/program.ts';
 import type { Realms } from '../sandbox/realms.ts';
 import { Series } from '../sandbox/series.ts';
+import type { Figure } from './figure.ts';
 import { type Judged, judged, judgedTypes, notLookedAt, passed } from './judge.ts';
 import type { CheckResult, Report } from './report.ts';
 import { type Run, runOf, wasStopped } from './run.ts';
@@ -65,7 +66,10 @@ export async function gradeIn(
         },
         onRun: () => onProgress?.({ done: ++done, total }),
       });
-      for (const check of checks) results.set(check, found.failed.get(check) ?? passed(check));
+      for (const check of checks) {
+        const figures = found.figures.get(check) ?? [];
+        results.set(check, found.failed.get(check) ?? passed(check, figures));
+      }
       traces[name] = found.evidence.trace;
       seeds[name] = found.evidence.seed;
       // It would cost as many seconds again in every other run, to say the same.
@@ -91,10 +95,12 @@ interface Runs {
 
 /**
  * Looks at one scenario's runs until every check has failed.
- * @returns the first failure of each check, and the run that shows it: the first that fails, else the first of all
+ * @returns the first failure of each check, what each measured in every run, and the run that shows it: the first
+ * that fails, else the first of all
  */
 async function judgedInAll(checks: readonly RunCheck[], seeds: readonly number[], runs: Runs) {
   const failed = new Map<RunCheck, Judged>();
+  const figures = new Map<RunCheck, Figure[]>(checks.map((check) => [check, []]));
   let evidence: Run | undefined;
   for (const seed of seeds) {
     const left = checks.filter((check) => !failed.has(check));
@@ -111,11 +117,12 @@ async function judgedInAll(checks: readonly RunCheck[], seeds: readonly number[]
     for (const [i, check] of left.entries()) {
       const each = judgments[i] as Judged;
       if (!each.result.passed) failed.set(check, each);
+      if (each.figure) figures.get(check)?.push(each.figure);
     }
     runs.onRun();
     if (failed.size === checks.length) break;
   }
-  return { failed, evidence: evidence as Run };
+  return { failed, figures, evidence: evidence as Run };
 }
 
 function reportOf(

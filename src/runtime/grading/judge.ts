@@ -1,5 +1,6 @@
 /** One check's verdict on one run. */
 
+import { type Figure, figureText } from './figure.ts';
 import { howItEnded } from './looks/ending.ts';
 import type { CheckResult } from './report.ts';
 import { type Run, wasStopped } from './run.ts';
@@ -9,6 +10,8 @@ export interface Judged {
   result: CheckResult;
   /** See `TELLING`: which of several failures is shown first. */
   telling: number;
+  /** What was measured in that run, if anything was. */
+  figure?: Figure | undefined;
 }
 
 /** What keeps an answer from being called at all, or from an end, goes before every check, and is said by each of them. */
@@ -17,7 +20,7 @@ const BEFORE_ALL = 3;
 export function judged(check: RunCheck, run: Run): Judged {
   const before = whyUncalled(run) ?? whyStopped(run);
   const { verdict, broken } = looked(check, run);
-  const { pass, text, telling, at } = verdict;
+  const { pass, text, telling, figure, at } = verdict;
   // A pending promise explains what was observed; a sentence about it may know more.
   const said = telling === TELLING.observed && run.outcome === 'pending' ? howItEnded(run) : text;
   return {
@@ -32,6 +35,7 @@ export function judged(check: RunCheck, run: Run): Judged {
       ...(broken !== undefined && { broken }),
     },
     telling: before === undefined ? telling : BEFORE_ALL,
+    figure,
   };
 }
 
@@ -47,10 +51,15 @@ export const notLookedAt = ({ id, describe, of }: Check): Judged => ({
   telling: TELLING.observed,
 });
 
-export const passed = ({ id, describe, of }: Check): Judged => ({
-  result: { id, describe, passed: true, text: describe, scenario: of },
-  telling: TELLING.observed,
-});
+/** @param figures what was measured in each of the runs that were looked at */
+export function passed({ id, describe, of }: Check, figures: readonly Figure[]): Judged {
+  const figure = figureText(figures);
+  const result = { id, describe, passed: true, text: describe, scenario: of };
+  return {
+    result: figure === undefined ? result : { ...result, figure },
+    telling: TELLING.observed,
+  };
+}
 
 /** @param problems what TypeScript says of the check's test */
 export function judgedTypes(check: TypeCheck, problems: readonly string[]): Judged {

@@ -8,6 +8,8 @@ export interface CheckResult {
   passed: boolean;
   /** What was observed; a sentence made from facts. */
   text: string;
+  /** Of a check that passed, what it measured in all its runs: `peak 3`, `620 ms to 990 ms`. Left out: no number. */
+  figure?: string;
   /** Where on the timeline, in virtual ms. */
   at?: number;
   scenario: string;
@@ -30,7 +32,7 @@ export interface Report {
 
 /** A report as it is written down: without its traces. */
 export interface PlainReport extends Pick<Report, 'exercise' | 'passed' | 'say'> {
-  checks: Pick<CheckResult, 'id' | 'passed' | 'text' | 'seed'>[];
+  checks: Pick<CheckResult, 'id' | 'passed' | 'text' | 'seed' | 'figure'>[];
 }
 
 /** The same report is the same text, wherever the answer was graded: its keys have an order. */
@@ -39,11 +41,12 @@ export function plainReport({ exercise, passed, say, checks }: Report): PlainRep
     exercise,
     passed,
     say,
-    checks: checks.map(({ id, passed, text, seed }) => ({
+    checks: checks.map(({ id, passed, text, seed, figure }) => ({
       id,
       passed,
       text,
       ...(seed !== undefined && { seed }),
+      ...(figure !== undefined && { figure }),
     })),
   };
 }

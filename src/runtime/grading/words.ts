@@ -1,6 +1,7 @@
 /** The words in which an exercise is written: scenarios, which run inside the realm, and checks, which judge outside. */
 
 import type { World } from '../world/world.ts';
+import type { Figure } from './figure.ts';
 import type { Run } from './run.ts';
 
 /** What a scenario gets beside the answer. */
@@ -42,6 +43,8 @@ export interface Finding<Facts> {
   facts: Facts;
   /** What was observed and what was wanted, for a failure of no known kind. */
   text: string;
+  /** What was measured: told where that was as wanted. Left out: nothing that is a number. */
+  figure?: Figure | undefined;
   /** Where on the timeline it shows, in virtual ms. */
   at?: number;
 }
@@ -62,6 +65,7 @@ export interface Verdict {
   text: string;
   /** See `TELLING`. */
   telling: number;
+  figure?: Figure | undefined;
   at?: number;
 }
 
@@ -103,12 +107,13 @@ export function checksOf<Scenarios extends object>() {
     describe,
     of,
     judge(run) {
-      const { pass, facts, text, at } = look(run);
+      const { pass, facts, text, figure, at } = look(run);
       const sentence = sentences.find(({ when }) => !pass && (when?.(facts, run) ?? true));
       const found = {
         pass,
         text: sentence?.text(facts, run) ?? text,
         telling: tellingOf(sentence),
+        figure,
       };
       return at === undefined ? found : { ...found, at };
     },

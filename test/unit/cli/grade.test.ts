@@ -29,7 +29,18 @@ describe('meanwhile grade', () => {
       'no-unhandled',
       'order-in-100-schedules',
     ]);
-    for (const check of report.checks) expect(Object.keys(check)).toEqual(['id', 'passed', 'text']);
+    // What a check measured stands beside it; one that measures no number has none.
+    expect(report.checks.map(({ figure }: { figure?: string }) => figure)).toEqual([
+      '3 of 3 in place',
+      '2,000 ms',
+      '3 requests',
+      undefined,
+      undefined,
+      undefined,
+      '3 of 3 in place',
+    ]);
+    for (const { figure: _, ...check } of report.checks)
+      expect(Object.keys(check)).toEqual(['id', 'passed', 'text']);
   });
 
   it('fails a wrong answer: exit 1, and says first what tells most', async () => {
@@ -93,6 +104,8 @@ export const crawl = async () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^You returned before anything arrived/);
     expect(out).toMatch(/^✗ result: /m);
+    expect(out).toMatch(/^✓ three-requests: Exactly three requests \(3 requests\)$/m);
+    expect(out).toMatch(/^✓ empty-list: `fetchAll\(\[\]\)` fulfils with `\[\]`$/m);
   });
 
   it('cannot run an answer that does not compile, or that is not there, or for no exercise', async () => {

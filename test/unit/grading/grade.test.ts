@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elapsedAtMost, fulfilsWith } from '../../../src/runtime/exercise.ts';
-import { checksOf } from '../../../src/runtime/grading/words.ts';
-import { grade, summary } from '../../../src/runtime/index.ts';
+import { checksOf, type Look } from '../../../src/runtime/grading/words.ts';
+import { grade, plainReport, summary } from '../../../src/runtime/index.ts';
 import { requests } from '../../../src/runtime/trace/index.ts';
 import { answerOf, exercise, graded, type SmallExercise } from './graded.ts';
 
@@ -43,6 +43,34 @@ describe('a report', () => {
       ['result', true, 'Twice the number', undefined],
       ['elapsed', true, 'At once', undefined],
       ['first', true, 'The first of two', undefined],
+    ]);
+  });
+
+  it('says of a check that passes what it measured, over all schedules', async () => {
+    const ends: number[] = [];
+    const inTime: Look<unknown> = (run) => {
+      ends.push(run.elapsed);
+      return elapsedAtMost(600)(run);
+    };
+    const checks = [...small.checks, check('in-time', 'In time', 'race', inTime)];
+    const report = await graded({ ...small, checks }, right + always);
+    expect(ends).toHaveLength(100);
+    expect(report.checks.map(({ id, figure }) => [id, figure])).toEqual([
+      // What it fulfils with is no figure.
+      ['result', undefined],
+      ['elapsed', '0 ms'],
+      ['first', undefined],
+      ['in-time', `${Math.min(...ends)} ms to ${Math.max(...ends)} ms`],
+    ]);
+  });
+
+  it('says of a check that fails a sentence, and no figure beside it', async () => {
+    const report = await graded(small, `export const double = async () => 1;\n${always}`);
+    expect(report.checks[0]).not.toHaveProperty('figure');
+    expect(plainReport(report).checks.map((each) => Object.keys(each))).toEqual([
+      ['id', 'passed', 'text'],
+      ['id', 'passed', 'text', 'figure'],
+      ['id', 'passed', 'text'],
     ]);
   });
 

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Program } from '../../../src/runtime/compiler/program.ts';
 import {
+  counted,
   elapsedAtMost,
   fulfilsWith,
   howItEnded,
+  inFlightAtMost,
+  inMs,
   noTimerLeft,
+  notes,
+  nothingInFlight,
   noUnhandledRejection,
+  peak,
   rejectsWith,
   sendsRequests,
 } from '../../../src/runtime/exercise.ts';
+import { figureText } from '../../../src/runtime/grading/figure.ts';
 import { type Run, runOf } from '../../../src/runtime/grading/run.ts';
 import type { Finding, Look } from '../../../src/runtime/grading/words.ts';
 import { host } from '../../../src/runtime/sandbox/node-host.ts';
@@ -16,17 +24,15 @@ import { compiled } from '../run-program.ts';
 import { exercise } from './graded.ts';
 
 /** The run of `main()` of an answer. */
-async function runOfAnswer(answer: string): Promise<Run> {
-  const { scenarios } = await exercise({
-    scenarios: { main: { seeds: 'exact', body: 'return answer.main();' } },
-    checks: [],
-  });
+async function runOfAnswer(answer: string, scenarios?: Program): Promise<Run> {
+  const callsMain = { main: { seeds: 'exact' as const, body: 'return answer.main();' } };
+  const program = scenarios ?? (await exercise({ scenarios: callsMain, checks: [] })).scenarios;
   const port = await host.start();
   const { trace } = await runIn(
     port,
     await compiled(`const API = 'https://api.lanternpost.test';\n${answer}`),
     {
-      scenario: { program: scenarios, name: 'main' },
+      scenario: { program, name: 'main' },
       limits: { turn: 200 },
     },
   );
@@ -175,6 +181,58 @@ describe('sendsRequests', () => {
     expect((await looked(sendsRequests(1), fetches(0))).text).toBe(
       '0 requests were sent; wanted: 1.',
     );
+  });
+});
+
+describe('the figure that a look measures', () => {
+  const said = async <F>(look: Look<F>, answer: string): Promise<string | undefined> => {
+    const { figure } = await looked(look, answer);
+    return figure && figureText([figure]);
+  };
+  const twoAtOnce = `export const main = () => Promise.all([1, 2].map(async () => (await fetch(API + '/slow?ms=100')).text()));`;
+
+  it('is a time, a count, or a peak, each with what it is', async () => {
+    expect(await said(elapsedAtMost(300), twoAtOnce)).toBe('100 ms');
+    expect(await said(sendsRequests(2), twoAtOnce)).toBe('2 requests');
+    expect(await said(sendsRequests(1), fetches(1))).toBe('1 request');
+    expect(await said(inFlightAtMost(3), twoAtOnce)).toBe('peak 2');
+    expect(await said(nothingInFlight, twoAtOnce)).toBe('2 requests, all over');
+    const list = `export const main = async () => ['a', 'b', 'c'];`;
+    expect(await said(fulfilsWith(['a', 'b', 'c']), list)).toBe('3 of 3 in place');
+  });
+
+  it('is measured, whether or not it is what is wanted', async () => {
+    expect(await said(elapsedAtMost(200), fetches(3))).toBe('300 ms');
+    const other = `export const main = async () => ['a', 'c', 'b'];`;
+    expect(await said(fulfilsWith(['a', 'b', 'c']), other)).toBe('1 of 3 in place');
+  });
+
+  it('is what a scenario noted, if that is a number', async () => {
+    const counts = `export const main = async () => 1;`;
+    const noting = (body: string) => ({ main: { seeds: 'exact' as const, body } });
+    const figureOf = async (body: string, look: Look<unknown>) => {
+      const { scenarios } = await exercise({ scenarios: noting(body), checks: [] });
+      const found = look(await runOfAnswer(counts, scenarios));
+      return found.figure && figureText([found.figure]);
+    };
+    expect(await figureOf(`observe('attempts', 2);`, notes('attempts', 2))).toBe('attempts: 2');
+    expect(await figureOf(`observe('end', 'thrown');`, notes('end', 'thrown'))).toBe(undefined);
+  });
+
+  it('is none where nothing is measured', async () => {
+    expect(await said(noUnhandledRejection, fetches(1))).toBe(undefined);
+    expect(await said(noTimerLeft, fetches(1))).toBe(undefined);
+    expect(await said(nothingInFlight, fetches(0))).toBe(undefined);
+    expect(await said(fulfilsWith([]), `export const main = async () => [];`)).toBe(undefined);
+  });
+
+  it('of several runs is said from the least to the most', () => {
+    expect(figureText([inMs(700), inMs(1200), inMs(900)])).toBe('700 ms to 1,200 ms');
+    expect(figureText([peak(3), peak(2)])).toBe('peak 2 to 3');
+    expect(figureText([counted(3, 'request', 'requests'), counted(3, 'request', 'requests')])).toBe(
+      '3 requests',
+    );
+    expect(figureText([])).toBe(undefined);
   });
 });
 

@@ -1,6 +1,7 @@
 /** When the scenario's promise settled, in virtual ms. */
 
 import { formatMs } from '../../trace/index.ts';
+import { inMs } from '../figure.ts';
 import type { Run } from '../run.ts';
 import type { Finding, Look } from '../words.ts';
 import { howItEnded } from './ending.ts';
@@ -46,7 +47,8 @@ export const fulfilsAt =
     at: run.elapsed,
   });
 
-const found = (run: Run, pass: boolean): Pick<Finding<Elapsed>, 'pass' | 'facts'> => ({
+const found = (run: Run, pass: boolean): Pick<Finding<Elapsed>, 'pass' | 'facts' | 'figure'> => ({
   pass,
+  figure: inMs(run.elapsed),
   facts: { outcome: run.outcome, elapsed: run.elapsed, staircase: isStaircase(run.requests) },
 });

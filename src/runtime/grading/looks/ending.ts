@@ -2,6 +2,7 @@
 
 import { formatMs, inspectArgument, limitPlace, limitText } from '../../trace/index.ts';
 import { encodedPlain } from '../encoded-plain.ts';
+import { inPlace } from '../in-place.ts';
 import type { PlainError } from '../plain.ts';
 import type { Run } from '../run.ts';
 import { type Plain, sameValue } from '../same-value.ts';
@@ -72,6 +73,7 @@ export const fulfilsWith =
       pass: fulfilled && sameValue(run.value, wanted),
       facts: ended(run),
       text: `${howItEnded(run)} ${wantedText(encodedPlain(wanted), fulfilled ? run.value : undefined)}`,
+      figure: fulfilled ? inPlace(run.value, wanted) : undefined,
       at: run.elapsed,
     };
   };

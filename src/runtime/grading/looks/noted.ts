@@ -2,6 +2,7 @@
 
 import { type Encoded, formatMs } from '../../trace/index.ts';
 import { encodedPlain } from '../encoded-plain.ts';
+import { named } from '../figure.ts';
 import type { Run } from '../run.ts';
 import { type Plain, sameValue } from '../same-value.ts';
 import type { Look } from '../words.ts';
@@ -60,6 +61,7 @@ function found(
   wanted: string,
 ): ReturnType<Look<Noted>> {
   const all = run.noted(name);
+  const last = all.at(-1);
   const [event] = [...run.trace.of('observe')].filter((each) => each.name === name).slice(-1);
   const observed =
     all.length === 0
@@ -67,8 +69,9 @@ function found(
       : `Observed at ${formatMs(event?.time ?? 0)}, ${name}: ${shown(seen)}.`;
   return {
     pass,
-    facts: { last: all.at(-1), all, outcome: run.outcome, elapsed: run.elapsed },
+    facts: { last, all, outcome: run.outcome, elapsed: run.elapsed },
     text: `${observed} ${wanted}`,
+    figure: typeof last === 'number' ? named(name, last) : undefined,
     at: event?.time ?? run.elapsed,
   };
 }

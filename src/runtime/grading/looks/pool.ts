@@ -1,6 +1,7 @@
 /** How the answer borrowed clients of a pool, and what it asked of them. */
 
 import { formatMs, lent, type Pool, pools, type TraceEvent } from '../../trace/index.ts';
+import { counted } from '../figure.ts';
 import type { Run } from '../run.ts';
 import type { Look } from '../words.ts';
 import { type Ended, fulfils } from './ending.ts';
@@ -35,6 +36,7 @@ export const makesPools =
       pass: made.length === wanted,
       facts: { made: made.length },
       text: `${count(made.length, 'pool was', 'pools were')} made by the answer; wanted: ${wanted}.`,
+      figure: counted(made.length, 'pool', 'pools'),
       at: made[0]?.time ?? 0,
     };
   };
@@ -50,6 +52,7 @@ export const poolsEnded: Look<{ made: number; ends: number; left: number }> = (r
       made.length === 0
         ? 'No pool was made.'
         : `At ${formatMs(run.elapsed)} the promise ${run.outcome === 'pending' ? 'was still pending' : 'settled'}, and ${count(left, 'pool has', 'pools have')} not ended.`,
+    figure: counted(made.length, 'pool', 'pools'),
     at: run.elapsed,
   };
 };
@@ -69,6 +72,7 @@ export const oneBorrowing =
       pass: borrowings === 1,
       facts: { borrowings, statements: asked.map(({ sql }) => sql) },
       text: `${count(asked.length, 'statement', 'statements')} in ${count(borrowings, 'borrowing', 'borrowings')}; wanted: one borrowing.`,
+      figure: counted(asked.length, 'statement', 'statements'),
       at: asked[0]?.time ?? run.elapsed,
     };
   };
@@ -91,6 +95,7 @@ export const queriesEndBeforeRelease: Look<Returned | undefined> = (run) => {
     text: early
       ? `At ${formatMs(early.time)} a client came back to the pool with a query running.`
       : 'No query was asked.',
+    figure: counted(asked.length, 'query', 'queries'),
     at: early?.time ?? 0,
   };
 };
@@ -115,6 +120,7 @@ export const noQueryAfterRelease: Look<Late | undefined> = (run) => {
     text: late
       ? `At ${formatMs(late.time)} a query was asked of a client that had been released.`
       : 'No query was asked.',
+    figure: counted(asked.length, 'query', 'queries'),
     at: late?.time ?? 0,
   };
 };

@@ -1,6 +1,7 @@
 /** What became of the jobs of a queue. */
 
 import { formatMs, type TraceEvent } from '../../trace/index.ts';
+import { counted, inMs } from '../figure.ts';
 import type { Run } from '../run.ts';
 import type { Look } from '../words.ts';
 import { count } from './requests.ts';
@@ -44,6 +45,7 @@ export const acknowledges =
       pass: done === wanted,
       facts,
       text: `${count(done, 'job was', 'jobs were')} acknowledged; wanted: ${wanted}.`,
+      figure: counted(done, 'job', 'jobs'),
       at: run.elapsed,
     };
   };
@@ -58,6 +60,7 @@ export const givesBack =
       pass: times === wanted,
       facts,
       text: `\`${job}\` was given back ${count(times, 'time', 'times')}; wanted: ${wanted}.`,
+      figure: counted(times, 'time', 'times'),
       at: run.elapsed,
     };
   };
@@ -69,6 +72,7 @@ export const holdsNoJob: Look<Jobs> = (run) => {
     pass: run.outcome !== 'pending' && facts.held.length === 0,
     facts,
     text: `When the promise ${run.outcome === 'pending' ? 'was still pending' : 'settled'} at ${formatMs(run.elapsed)}, these jobs were neither acknowledged nor given back: ${facts.held.join(', ') || 'none'}.`,
+    figure: counted(Object.keys(facts.given).length, 'job', 'jobs'),
     at: run.elapsed,
   };
 };
@@ -92,6 +96,7 @@ export const asksForNoJobFrom =
         asked.length === 0
           ? 'Nobody asked for a job.'
           : `A job was asked for at ${formatMs(last)}; wanted: none from ${formatMs(ms)} on.`,
+      figure: inMs(last, 'last at'),
       at: last,
     };
   };

@@ -1,6 +1,7 @@
 /** Which requests the answer sent, when, how many at once, and how they ended. */
 
 import { formatMs, type RequestRow } from '../../trace/index.ts';
+import { counted, type Figure, peak } from '../figure.ts';
 import type { Run } from '../run.ts';
 import type { Look } from '../words.ts';
 
@@ -15,6 +16,8 @@ export interface Sent {
   staircase: boolean;
 }
 
+const countOf = ({ requests }: Run): Figure => counted(requests.length, 'request', 'requests');
+
 const sent = ({ requests }: Run): Sent => ({
   sent: requests.length,
   requests: requests.map(requestText),
@@ -28,6 +31,7 @@ export const sendsRequests =
     pass: run.requests.length === wanted,
     facts: sent(run),
     text: `${count(run.requests.length, 'request was', 'requests were')} sent; wanted: ${wanted}.`,
+    figure: countOf(run),
     at: run.requests.at(-1)?.start ?? 0,
   });
 
@@ -41,6 +45,7 @@ export const sendsInOrder =
       pass: facts.sent === wanted.length && first < 0,
       facts,
       text: `Sent: ${listed(facts.requests)}. Wanted: ${listed(wanted)}.`,
+      figure: countOf(run),
       at: run.requests[first < 0 ? wanted.length : first]?.start ?? run.elapsed,
     };
   };
@@ -58,6 +63,7 @@ export const allStartAt =
         : run.requests.length > 0
           ? `All started at ${formatMs(ms)}.`
           : 'No request was sent.',
+      figure: countOf(run),
       at: late?.start ?? 0,
     };
   };
@@ -75,6 +81,7 @@ export const inFlightAtMost =
       text: row
         ? `Request ${nth + 1} started at ${formatMs(at)} while ${inFlightAt(run.requests, row) - 1} were in flight; at most ${most} may be.`
         : `At most ${run.peakInFlight} were in flight.`,
+      figure: peak(run.peakInFlight),
       at,
     };
   };
@@ -99,6 +106,10 @@ export const nothingInFlight: Look<Ends> = (run) => {
     text: open
       ? `When the promise settled at ${formatMs(run.elapsed)}, ${requestText(open)} was still in flight.`
       : 'Nothing was in flight.',
+    figure:
+      open === undefined && run.requests.length > 0
+        ? counted(run.requests.length, 'request, over', 'requests, all over')
+        : undefined,
     at: run.elapsed,
   };
 };

@@ -1,6 +1,7 @@
 /** Which sockets the answer made, when, and how they ended. */
 
 import { formatMs, type SocketRow, sockets } from '../../trace/index.ts';
+import { counted, type Figure } from '../figure.ts';
 import type { Run } from '../run.ts';
 import type { Look } from '../words.ts';
 
@@ -21,6 +22,8 @@ const made = (rows: readonly SocketRow[]): Made => ({
   spokenOn: rows.filter(({ sent }) => sent > 0).length,
 });
 
+const countOf = ({ made }: Made): Figure => counted(made.length, 'socket', 'sockets');
+
 const socketsOf = ({ trace }: Run): SocketRow[] => sockets(trace);
 
 /** Sockets are made at exactly these times, and no others. */
@@ -33,6 +36,7 @@ export const makesSocketsAt =
       pass: first < 0 && facts.made.length === wanted.length,
       facts,
       text: `Sockets were made at ${times(facts.made)}. Wanted: at ${times(wanted)}.`,
+      figure: countOf(facts),
       at: facts.made[first] ?? run.elapsed,
     };
   };
@@ -46,6 +50,7 @@ export const makesSockets =
       pass: facts.made.length === wanted,
       facts,
       text: `Sockets were made at ${times(facts.made)}: ${facts.made.length}. Wanted: ${wanted}.`,
+      figure: countOf(facts),
       at: facts.made[wanted] ?? run.elapsed,
     };
   };
@@ -61,6 +66,7 @@ export const speaksOnSockets =
       pass: facts.spokenOn === wanted && facts.made.length === wanted,
       facts,
       text: `Of ${facts.made.length} sockets ${facts.spokenOn} heard something from you. Wanted: ${wanted}.`,
+      figure: countOf(facts),
       at: silent?.start ?? run.elapsed,
     };
   };
@@ -70,12 +76,14 @@ export const oneSocketAtATime: Look<Made & { at: number }> = (run) => {
   const rows = socketsOf(run);
   const early = rows.find((row, i) => rows.slice(0, i).some((each) => isOpenAt(each, row.start)));
   const at = early?.start ?? 0;
+  const facts = made(rows);
   return {
     pass: rows.length > 0 && early === undefined,
-    facts: { ...made(rows), at },
+    facts: { ...facts, at },
     text: early
       ? `At ${formatMs(at)} a socket was made, and another had not closed yet.`
       : `${rows.length} sockets were made, one after the other.`,
+    figure: countOf(facts),
     at,
   };
 };

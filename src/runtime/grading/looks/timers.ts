@@ -1,5 +1,6 @@
 /** How often the answer asked the clock. */
 
+import { counted } from '../figure.ts';
 import type { Look } from '../words.ts';
 
 /** The answer sets at most `most` timers: it does not ask again and again. */
@@ -11,6 +12,7 @@ export const setsTimersAtMost =
       pass: timers.length <= most,
       facts: { timers: timers.length },
       text: `${timers.length} timers were set; ${most} are enough.`,
+      figure: counted(timers.length, 'timer', 'timers'),
       at: timers[most]?.time ?? 0,
     };
   };

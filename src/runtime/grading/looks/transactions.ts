@@ -1,6 +1,7 @@
 /** What the answer did in transactions, and how these ended. */
 
 import { formatMs } from '../../trace/index.ts';
+import { counted } from '../figure.ts';
 import type { Look } from '../words.ts';
 import { ofReader } from './pool.ts';
 
@@ -21,6 +22,7 @@ export const insideTransaction =
       pass: asked.length > 0 && outside.length === 0 && commits > 0,
       facts: { outside: outside.map(({ sql }) => sql), commits },
       text: `${asked.length} such statements, ${outside.length} of them outside of a transaction; ${commits} COMMIT.`,
+      figure: counted(asked.length, 'statement', 'statements'),
       at: outside[0]?.time ?? run.elapsed,
     };
   };
@@ -46,6 +48,7 @@ export const rollsBack: Look<RolledBack> = (run) => {
     text: inside
       ? `At ${formatMs(inside.time)} a client came back to the pool inside of a transaction.`
       : `There were ${rollbacks} rollbacks.`,
+    figure: counted(rollbacks, 'rollback', 'rollbacks'),
     at: inside?.time ?? run.elapsed,
   };
 };

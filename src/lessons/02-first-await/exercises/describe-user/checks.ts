@@ -3,6 +3,7 @@ import {
   formatMs,
   fulfilsWhere,
   fulfilsWith,
+  inMs,
   type Look,
   noUnhandledRejection,
   responseNotAwaited,
@@ -25,6 +26,7 @@ const secondWaits: Look<{ second: number | undefined; end: number | undefined }>
     text: second
       ? `The second request started at ${formatMs(second.start)}, while the first was in flight.`
       : 'There was no second request.',
+    figure: second && inMs(second.start, 'at'),
     at: second?.start ?? run.elapsed,
   };
 };

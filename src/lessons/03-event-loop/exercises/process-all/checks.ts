@@ -1,4 +1,12 @@
-import { checksOf, elapsedAtMost, formatMs, fulfilsWith, type Look, notesWhere } from '#exercise';
+import {
+  checksOf,
+  elapsedAtMost,
+  formatMs,
+  fulfilsWith,
+  inMs,
+  type Look,
+  notesWhere,
+} from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -14,6 +22,7 @@ const beatsOn: Look<{ beats: number; longestGap: number; requests: number }> = (
     pass: beats.length >= 4 && longestGap <= 100,
     facts: { beats: beats.length, longestGap, requests: run.requests.length },
     text: `${beats.length} heartbeats, with a gap of ${longestGap} ms; wanted: at least 4, and none over 100 ms.`,
+    figure: inMs(longestGap, 'longest gap'),
     at,
   };
 };

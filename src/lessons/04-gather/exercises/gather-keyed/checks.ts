@@ -2,6 +2,7 @@ import {
   checksOf,
   formatMs,
   fulfilsWith,
+  inMs,
   type Look,
   notes,
   noUnhandledRejection,
@@ -17,6 +18,7 @@ const rejectsAt20: Look<{ outcome: string; elapsed: number }> = (run) => ({
   pass: run.outcome === 'rejected' && run.elapsed === 20,
   facts: { outcome: run.outcome, elapsed: run.elapsed },
   text: `The promise ${run.outcome} at ${formatMs(run.elapsed)}; wanted: rejected at 20 ms.`,
+  figure: inMs(run.elapsed),
   at: run.elapsed,
 });
 

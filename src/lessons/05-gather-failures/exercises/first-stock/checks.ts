@@ -1,5 +1,6 @@
 import {
   checksOf,
+  counted,
   elapsedAtMost,
   formatMs,
   fulfilsWith,
@@ -26,6 +27,7 @@ const losersAborted: Look<{ open: number; aborted: number; at: number; elapsed: 
     pass: open === 0 && aborted.length === 2,
     facts: { open, aborted: aborted.length, at, elapsed: run.elapsed },
     text: `At ${formatMs(run.elapsed)}: ${open} requests in flight, ${aborted.length} aborted; wanted: none and two.`,
+    figure: counted(aborted.length, 'request aborted', 'requests aborted'),
     at,
   };
 };

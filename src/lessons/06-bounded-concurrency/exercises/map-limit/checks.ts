@@ -5,6 +5,7 @@ import {
   fulfils,
   fulfilsWith,
   type Look,
+  named,
   notesWhere,
   noUnhandledRejection,
   rejectsWith,
@@ -21,6 +22,7 @@ const limitHolds: Look<{ most: number; inOrder: boolean }> = (run) => {
     pass: most <= 3 && inOrder && run.outcome === 'fulfilled',
     facts: { most, inOrder },
     text: `Under schedule ${run.seed}: ${most} calls at a time with limit 3, results ${inOrder ? 'in order' : `\`${run.result}\``}.`,
+    figure: named(AT_A_TIME, most),
     at: run.elapsed,
   };
 };

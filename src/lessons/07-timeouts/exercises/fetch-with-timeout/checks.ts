@@ -2,6 +2,7 @@ import {
   checksOf,
   formatMs,
   fulfilsWith,
+  inMs,
   type Look,
   noTimerLeft,
   nothingInFlight,
@@ -18,6 +19,7 @@ const timesOutAtOneSecond: Look<{ outcome: string; elapsed: number }> = (run) =>
   pass: run.outcome === 'rejected' && run.error?.name === 'TimeoutError' && run.elapsed === 1000,
   facts: { outcome: run.outcome, elapsed: run.elapsed },
   text: `It ${run.outcome === 'rejected' ? `rejected with ${run.error?.name}` : 'fulfilled'} at ${formatMs(run.elapsed)}; wanted: a TimeoutError at 1,000 ms.`,
+  figure: inMs(run.elapsed),
   at: 50,
 });
 

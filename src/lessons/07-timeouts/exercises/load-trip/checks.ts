@@ -2,6 +2,7 @@ import {
   checksOf,
   formatMs,
   fulfilsWhere,
+  inMs,
   type Look,
   nothingInFlight,
   type Run,
@@ -33,6 +34,7 @@ const endsAt =
       (message === undefined || run.error?.message === message),
     facts: { outcome: run.outcome, elapsed: run.elapsed },
     text: `It ${run.outcome === 'pending' ? 'was still pending' : run.outcome} at ${formatMs(run.elapsed)}${run.error ? `, with ${run.error.name}: ${run.error.message.replace(/\.$/, '')}` : ''}. Wanted: ${outcome} at ${formatMs(ms)}${message === undefined ? '' : `, with the reason ${message}`}.`,
+    figure: inMs(run.elapsed),
     at: Math.min(run.elapsed, ms),
   });
 

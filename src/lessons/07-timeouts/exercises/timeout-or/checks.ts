@@ -3,6 +3,7 @@ import {
   elapsedAtMost,
   formatMs,
   fulfilsWith,
+  inMs,
   type Look,
   noTimerLeft,
   notesInOrder,
@@ -22,6 +23,7 @@ const gives =
     pass: run.outcome === 'fulfilled' && run.result === wanted && run.elapsed === ms,
     facts: { outcome: run.outcome, result: run.result, error: run.error?.name },
     text: `${fulfilsWith(wanted)(run).text} At exactly ${formatMs(ms)}.`,
+    figure: inMs(run.elapsed),
     at: run.elapsed,
   });
 

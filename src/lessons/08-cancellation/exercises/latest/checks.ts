@@ -3,6 +3,7 @@ import {
   formatMs,
   fulfils,
   fulfilsWith,
+  inMs,
   type Look,
   rejectsWith,
   requests,
@@ -20,6 +21,7 @@ const firstAborted: Look<{ outcome: string | undefined; end: number | undefined 
     text: first
       ? `The first request ended as '${first.outcome}'${first.end === undefined ? '' : ` at ${formatMs(first.end)}`}; wanted: aborted at 50 ms.`
       : 'No request was sent.',
+    figure: first?.end === undefined ? undefined : inMs(first.end, 'at'),
     at: 50,
   };
 };

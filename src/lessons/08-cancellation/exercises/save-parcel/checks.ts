@@ -1,5 +1,6 @@
 import {
   checksOf,
+  counted,
   formatMs,
   fulfilsWith,
   type Look,
@@ -21,6 +22,7 @@ const readsFirst: Look<{ methods: string[] }> = (run) => ({
   pass: `${methods(run)}` === 'GET,PUT',
   facts: { methods: methods(run) },
   text: `The requests were ${methods(run).join(', ') || 'none'}; wanted: GET, then PUT.`,
+  figure: counted(run.requests.length, 'request', 'requests'),
   at: 0,
 });
 
@@ -36,6 +38,7 @@ const keepsTheFields: Look<{ saved: unknown; lost: string[] }> = (run) => {
     text: saved
       ? `The server now has a parcel without its ${lost.join(', ')}.`
       : 'The server has not saved anything.',
+    figure: counted(names.length - lost.length, 'field', 'fields'),
     at: saves.at(-1)?.time ?? run.elapsed,
   };
 };

@@ -2,6 +2,7 @@ import {
   checksOf,
   formatMs,
   fulfils,
+  inMs,
   type Look,
   noListenerLeft,
   noTimerLeft,
@@ -17,6 +18,7 @@ const rejectsAtOnce: Look<{ outcome: string; elapsed: number }> = (run) => ({
   pass: run.outcome === 'rejected' && run.elapsed === 0 && run.error?.message === 'early',
   facts: { outcome: run.outcome, elapsed: run.elapsed },
   text: `It ${run.outcome} at ${formatMs(run.elapsed)}; wanted: rejected with the reason at 0 ms.`,
+  figure: inMs(run.elapsed),
   at: 0,
 });
 

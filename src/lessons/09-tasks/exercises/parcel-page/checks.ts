@@ -2,6 +2,7 @@ import {
   checksOf,
   formatMs,
   fulfilsWhere,
+  inMs,
   type Look,
   nothingInFlight,
   noUnhandledRejection,
@@ -28,6 +29,7 @@ const rejects: Look<{ outcome: string }> = (run) => ({
   pass: run.outcome === 'rejected',
   facts: { outcome: run.outcome },
   text: `The promise ${run.outcome === 'pending' ? 'was still pending' : run.outcome} at ${formatMs(run.elapsed)}; wanted: a rejection.`,
+  figure: inMs(run.elapsed),
   at: run.elapsed,
 });
 

@@ -2,6 +2,7 @@ import {
   checksOf,
   formatMs,
   fulfilsWith,
+  inMs,
   type Look,
   noListenerLeft,
   notes,
@@ -22,6 +23,7 @@ const waitsForCleanup: Look<{ cleaned: boolean; elapsed: number }> = (run) => {
     pass: within && run.elapsed === 80,
     facts: { cleaned: within, elapsed: run.elapsed },
     text: `The group settled at ${formatMs(run.elapsed)}, ${within ? 'after' : 'before'} the cleanup; wanted: at 80 ms.`,
+    figure: inMs(run.elapsed),
     at: run.elapsed,
   };
 };
@@ -32,6 +34,7 @@ const childrenEnd: Look<{ ended: unknown; elapsed: number }> = (run) => {
     pass: `${ended}` === 'quick child,slow child,late child' && run.elapsed === 200,
     facts: { ended, elapsed: run.elapsed },
     text: `The group settled at ${formatMs(run.elapsed)}; by then had ended: ${ended ?? 'none'}. Wanted: all three, at 200 ms.`,
+    figure: inMs(run.elapsed),
     at: run.elapsed,
   };
 };

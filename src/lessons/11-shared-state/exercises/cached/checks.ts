@@ -1,5 +1,6 @@
 import {
   checksOf,
+  counted,
   formatMs,
   fulfils,
   fulfilsWith,
@@ -19,6 +20,7 @@ const threeLoads: Look<{ loads: unknown; same: boolean }> = (run) => {
     pass: loads === 3 && same,
     facts: { loads, same },
     text: `${loads ?? 'No'} loads, and the five callers got ${same ? 'the same value' : 'different values'}; wanted: 3, and the same.`,
+    figure: counted(Number(loads), 'load', 'loads'),
     at: 0,
   };
 };

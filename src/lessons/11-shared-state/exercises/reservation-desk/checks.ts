@@ -1,4 +1,12 @@
-import { checksOf, elapsedAtMost, formatMs, fulfils, fulfilsWith, type Look } from '#exercise';
+import {
+  checksOf,
+  counted,
+  elapsedAtMost,
+  formatMs,
+  fulfils,
+  fulfilsWith,
+  type Look,
+} from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -9,6 +17,7 @@ const twoWinners: Look<{ winners: unknown; puts: unknown }> = (run) => {
     pass: run.result === 2 && puts === 2,
     facts: { winners: run.result, puts },
     text: `Under schedule ${run.seed}: ${run.result ?? 'no'} winners and ${puts ?? 'no'} successful \`put\`s for two lockers.`,
+    figure: counted(Number(run.result), 'winner', 'winners'),
     at: run.elapsed,
   };
 };

@@ -1,5 +1,6 @@
 import {
   checksOf,
+  counted,
   formatMs,
   fulfilsWith,
   type Look,
@@ -21,6 +22,7 @@ const leases: Look<{ leases: string[] }> = (run) => {
     pass: `${steps}` === `${inOrder}`,
     facts: { leases: steps },
     text: `What happened: ${steps.join(', ') || 'nothing'}. Wanted: ${inOrder.join(', ')}.`,
+    figure: counted(steps.length, 'step', 'steps'),
     at: run.elapsed,
   };
 };

@@ -3,6 +3,7 @@ import {
   formatMs,
   fulfilsWhere,
   fulfilsWith,
+  inMs,
   type Look,
   nothingInFlight,
   parcels,
@@ -17,6 +18,7 @@ const throwsAt500: Look<{ outcome: string; elapsed: number }> = (run) => ({
   pass: run.outcome === 'rejected' && run.error?.message === 'enough' && run.elapsed === 500,
   facts: { outcome: run.outcome, elapsed: run.elapsed },
   text: `The loop ${run.outcome === 'rejected' ? `threw ${run.error?.name}` : 'ended'} at ${formatMs(run.elapsed)}; wanted: the signal's reason at 500 ms.`,
+  figure: inMs(run.elapsed),
   at: 500,
 });
 

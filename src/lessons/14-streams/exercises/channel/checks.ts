@@ -4,6 +4,7 @@ import {
   fulfilsWhere,
   fulfilsWith,
   type Look,
+  named,
   notesWhere,
   setsTimersAtMost,
 } from '#exercise';
@@ -20,6 +21,7 @@ const allTwenty: Look<{ outcome: string; taken: unknown; most: number }> = (run)
       run.outcome === 'pending'
         ? `Under schedule ${run.seed} somebody waits for ever.`
         : `Under schedule ${run.seed}: ${run.result ?? 'none'} of 20 items taken, up to ${most} put but not taken.`,
+    figure: named('put but not taken, at most', most),
     at: run.elapsed,
   };
 };

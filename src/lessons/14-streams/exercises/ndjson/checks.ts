@@ -4,6 +4,7 @@ import {
   fulfils,
   fulfilsWhere,
   fulfilsWith,
+  inMs,
   type Look,
   notesWhere,
   requests,
@@ -35,6 +36,7 @@ const cancelled: Look<{ outcome: string | undefined; end: number | undefined; le
     pass: download?.outcome === 'cancelled' && (download.end ?? 0) <= run.elapsed,
     facts: { outcome: download?.outcome, end: download?.end, left: run.elapsed },
     text: `The loop was left at ${formatMs(run.elapsed)}; the download ended as '${download?.outcome}'${download?.end === undefined ? '' : ` at ${formatMs(download.end)}`}.`,
+    figure: download?.end === undefined ? undefined : inMs(download.end, 'at'),
     at: run.elapsed,
   };
 };

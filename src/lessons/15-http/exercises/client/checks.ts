@@ -2,6 +2,7 @@ import {
   checksOf,
   formatMs,
   fulfilsWhere,
+  inMs,
   type Look,
   notes,
   notesWhere,
@@ -21,6 +22,7 @@ const rejectsAt =
     pass: run.outcome === 'rejected' && run.elapsed === ms && is(run),
     facts: { outcome: run.outcome, elapsed: run.elapsed },
     text: `It ${run.outcome === 'rejected' ? `rejected with ${run.error?.name}` : run.outcome} at ${formatMs(run.elapsed)}; wanted: ${wanted} at ${formatMs(ms)}.`,
+    figure: inMs(run.elapsed),
     at: Math.min(run.elapsed, ms),
   });
 
@@ -34,6 +36,7 @@ const aborts: Look<{ end: number | undefined; outcome: unknown }> = (run) => {
     pass: request?.end !== undefined && request.end <= 50 && outcome !== 'fulfilled',
     facts: { end: request?.end, outcome },
     text: `The client was disposed at 50 ms; the request ended ${request?.end === undefined ? 'never' : `at ${formatMs(request.end)}`}, and its \`get\` is ${outcome ?? 'not settled'}.`,
+    figure: request?.end === undefined ? undefined : inMs(request.end, 'at'),
     at: 50,
   };
 };

@@ -30,8 +30,8 @@ const parameterised: Look<{ sql: string }> = (run) => {
 };
 
 const endsPool: Look<{ made: number; ends: number }> = (run) => {
-  const { facts, text, at } = poolsEnded(run);
-  return { pass: facts.made > 0 && facts.ends === facts.made, facts, text, at: at ?? 0 };
+  const { facts, text, figure, at } = poolsEnded(run);
+  return { pass: facts.made > 0 && facts.ends === facts.made, facts, text, figure, at: at ?? 0 };
 };
 
 export default [

@@ -1,5 +1,6 @@
 import {
   checksOf,
+  counted,
   fulfils,
   insideTransaction,
   type Look,
@@ -70,6 +71,7 @@ const databaseComputes: Look<{ sum: string }> = (run) => {
       sum === undefined
         ? 'Nothing was asked of the database.'
         : `\`${sum}\` writes what was computed before.`,
+    figure: counted(asked.length, 'query', 'queries'),
     at: run.elapsed,
   };
 };

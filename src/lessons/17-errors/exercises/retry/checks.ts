@@ -2,6 +2,7 @@ import {
   checksOf,
   formatMs,
   fulfilsWith,
+  inMs,
   type Look,
   noListenerLeft,
   notes,
@@ -21,6 +22,7 @@ const endsAt70: Look<{ byReason: boolean; elapsed: number }> = (run) => {
     pass: run.outcome === 'rejected' && byReason && run.elapsed === 70,
     facts: { byReason, elapsed: run.elapsed },
     text: `It ${run.outcome} at ${formatMs(run.elapsed)}${byReason ? '' : ', not with the reason'}; wanted: a rejection with the reason at 70 ms.`,
+    figure: inMs(run.elapsed),
     at: 70,
   };
 };

@@ -2,6 +2,7 @@ import {
   checksOf,
   formatMs,
   fulfilsWhere,
+  inMs,
   type Look,
   nothingInFlight,
   rejectsWith,
@@ -27,6 +28,7 @@ const timesOut: Look<{ outcome: string; error: string | undefined }> = (run) => 
   pass: (run.result as Result | undefined)?.kind === 'timeout' && run.elapsed === 1000,
   facts: { outcome: run.outcome, error: run.error?.name },
   text: `${kind('timeout')(run).text} At 1,000 ms.`,
+  figure: inMs(run.elapsed),
   at: Math.min(run.elapsed, 1000),
 });
 
@@ -38,6 +40,7 @@ const rethrows: Look<{ outcome: string; kind: string | undefined; elapsed: numbe
     elapsed: run.elapsed,
   },
   text: `It ${run.outcome} at ${formatMs(run.elapsed)}; wanted: a rejection with the signal's reason at 100 ms.`,
+  figure: inMs(run.elapsed),
   at: 100,
 });
 

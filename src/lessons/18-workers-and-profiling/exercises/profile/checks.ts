@@ -1,4 +1,4 @@
-import { checksOf, formatMs, howItEnded, type Look } from '#exercise';
+import { checksOf, formatMs, howItEnded, type Look, named } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -15,6 +15,7 @@ const figure =
         run.outcome === 'fulfilled'
           ? `\`${name}\` is ${figure}; wanted: ${wanted}.`
           : `${howItEnded(run)} Wanted: \`${name}\` is ${wanted}.`,
+      figure: typeof figure === 'number' ? named(name, figure) : undefined,
       at: 0,
     };
   };

@@ -1,5 +1,6 @@
 import {
   checksOf,
+  counted,
   depots,
   elapsedAtMost,
   formatMs,
@@ -31,6 +32,7 @@ const noUrlTwice: Look<{ twice: string | undefined }> = (run) => {
     pass: at < 0,
     facts: { twice: urls[at] },
     text: at < 0 ? 'No URL was asked for twice.' : `${urls[at]} was asked for again.`,
+    figure: counted(urls.length, 'request', 'requests'),
     at: run.requests[at]?.start ?? 0,
   };
 };

@@ -4,8 +4,10 @@ import {
   formatMs,
   fulfils,
   fulfilsWhere,
+  inMs,
   type Look,
   noUnhandledRejection,
+  peak,
   type Run,
   rejectsWith,
   workersTerminated,
@@ -23,6 +25,7 @@ const threadFree: Look<{ block: number; gap: number }> = (run) => {
     pass: block === 0 && gap <= 60,
     facts: { block, gap },
     text: `The thread was blocked for ${formatMs(block)}, and the longest gap between heartbeats was ${formatMs(gap)}; wanted: no block, and no gap over 60 ms.`,
+    figure: inMs(gap, 'longest gap'),
     at: 0,
   };
 };
@@ -44,6 +47,7 @@ const twoWorkers: Look<{ most: number }> = (run) => {
     pass: most === 2,
     facts: { most },
     text: `${most} workers were alive at the peak; wanted: 2.`,
+    figure: peak(most),
     at: 0,
   };
 };
@@ -54,6 +58,7 @@ const terminatedOnFailure: Look<{ left: number; elapsed: number }> = (run) => {
     pass: run.outcome === 'rejected' && left === 0 && run.elapsed <= 100,
     facts: { left, elapsed: run.elapsed },
     text: `It settled at ${formatMs(run.elapsed)} with ${left} workers alive; wanted: at 100 ms or earlier, with none.`,
+    figure: inMs(run.elapsed),
     at: run.elapsed,
   };
 };

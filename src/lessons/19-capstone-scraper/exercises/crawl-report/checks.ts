@@ -1,10 +1,12 @@
 import {
   checksOf,
+  counted,
   elapsedAtMost,
   formatMs,
   fulfils,
   fulfilsWhere,
   howItEnded,
+  inMs,
   type Look,
   nothingInFlight,
   type Run,
@@ -48,6 +50,7 @@ const pageIs =
       pass: test(facts),
       facts,
       text: `\`${path}\` was requested ${times(facts.asked)} and is ${isThere}. Wanted: ${wanted}.`,
+      figure: counted(facts.asked, 'request', 'requests'),
       at: requests.at(-1)?.start ?? run.elapsed,
     };
   };
@@ -69,6 +72,7 @@ const findsPages =
       pass: pages.length === wanted,
       facts: { pages: pages.length, endedBy: last && new URL(last.url).pathname },
       text: `${run.outcome === 'fulfilled' ? `The report has ${pages.length} pages.` : howItEnded(run)} Wanted: ${wanted}.`,
+      figure: counted(pages.length, 'page', 'pages'),
       at: run.elapsed,
     };
   };
@@ -80,6 +84,7 @@ const endsAt =
     pass: run.elapsed === ms && test(run),
     facts: { outcome: run.outcome },
     text: `${howItEnded(run)} Wanted: ${wanted} at ${formatMs(ms)}.`,
+    figure: inMs(run.elapsed),
     at: Math.min(run.elapsed, ms),
   });
 

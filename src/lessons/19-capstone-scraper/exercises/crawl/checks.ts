@@ -1,11 +1,13 @@
 import {
   checksOf,
+  counted,
   elapsedAtMost,
   formatMs,
   fulfils,
   fulfilsWhere,
   inFlightAtMost,
   type Look,
+  peak,
   type Run,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
@@ -46,6 +48,7 @@ const eachOnce: Look<Repeated> = (run) => {
       facts.times > 1
         ? `\`${facts.path}\` was requested ${facts.times} times; once is enough.`
         : 'Nothing was requested.',
+    figure: counted(run.requests.length, 'request', 'requests'),
     at: run.requests.filter(({ url }) => url === SITE + facts.path)[1]?.start ?? 0,
   };
 };
@@ -57,6 +60,7 @@ const sameOrigin: Look<{ host: string }> = ({ requests }) => {
     pass: requests.length > 0 && stranger === undefined,
     facts: { host },
     text: stranger ? `${stranger.url} was requested.` : 'Nothing was requested.',
+    figure: counted(requests.length, 'request', 'requests'),
     at: stranger?.start ?? 0,
   };
 };
@@ -79,6 +83,7 @@ const holds: Look<Repeated> = (run) => {
     pass: whole && facts.times === 1 && run.peakInFlight <= 3,
     facts,
     text: `Under schedule ${run.seed}: ${whole ? 'all 13 pages' : 'not all 13 pages'}, \`${facts.path}\` requested ${facts.times === 1 ? 'once' : `${facts.times} times`}, at most ${run.peakInFlight} requests in flight.`,
+    figure: peak(run.peakInFlight),
     at: run.elapsed,
   };
 };
@@ -104,6 +109,7 @@ const allStopAt =
       text: later
         ? `\`${later.url.replace(SITE, '')}\` was in flight behind ${formatMs(ms)}. Wanted: that every request ends with the signal.`
         : 'Nothing was requested.',
+      figure: counted(requests.length, 'request', 'requests'),
       at: later?.start ?? ms,
     };
   };

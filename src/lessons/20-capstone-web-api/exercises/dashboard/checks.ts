@@ -1,7 +1,9 @@
 import {
   checksOf,
+  counted,
   formatMs,
   howItEnded,
+  inMs,
   type Look,
   nothingInFlight,
   noUnhandledRejection,
@@ -56,6 +58,7 @@ const answersBy =
         answer.status === 200
           ? `It took ${formatMs(run.elapsed)}; ${formatMs(most)} are enough.`
           : howItEnded(run),
+      figure: inMs(run.elapsed),
       at: Math.min(run.elapsed, most),
     };
   };
@@ -79,6 +82,7 @@ const allAbortedAt =
         requests.length === 0
           ? 'Nothing was asked for.'
           : `Asked for: ${requests.map(({ url, outcome, end }) => `${new URL(url).pathname} (${outcome}${end === undefined ? '' : ` at ${formatMs(end)}`})`).join(', ')}. Wanted: all aborted at ${formatMs(ms)}.`,
+      figure: counted(requests.length, 'request', 'requests'),
       at: ms,
     };
   };

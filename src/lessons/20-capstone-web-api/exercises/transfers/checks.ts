@@ -1,4 +1,4 @@
-import { checksOf, formatMs, howItEnded, type Look, notes, type Run } from '#exercise';
+import { checksOf, counted, formatMs, howItEnded, type Look, notes, type Run } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -66,6 +66,7 @@ const asksNothing: Look<{ queries: number; first: string; at: number }> = (run) 
     text: first
       ? `\`${first.sql}\` was asked at ${formatMs(first.time)}. Wanted: no query.`
       : howItEnded(run),
+    figure: counted(asked.length, 'query', 'queries'),
     at: facts.at,
   };
 };

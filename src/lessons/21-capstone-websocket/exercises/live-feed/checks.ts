@@ -3,6 +3,7 @@ import {
   formatMs,
   fulfils,
   fulfilsWith,
+  inMs,
   type Look,
   type Made,
   makesSockets,
@@ -32,16 +33,18 @@ const pauses =
       text: Number.isFinite(pause)
         ? `The fourth socket was made ${formatMs(pause)} after the third had closed; wanted: ${formatMs(ms)}.`
         : `There were ${facts.made.length} sockets; wanted: 4.`,
+      figure: Number.isFinite(pause) ? inMs(pause) : undefined,
       at: facts.closed[2] ?? at ?? 0,
     };
   };
 
 const throwsAfterOne: Look<Made & { outcome: Run['outcome'] }> = (run) => {
-  const { facts, pass, text, at } = makesSockets(1)(run);
+  const { facts, pass, text, figure, at } = makesSockets(1)(run);
   return {
     pass: pass && run.outcome === 'rejected',
     facts: { ...facts, outcome: run.outcome },
     text: `${text} The loop ${run.outcome === 'rejected' ? 'threw' : 'did not throw'}.`,
+    figure,
     at: at ?? 0,
   };
 };
@@ -52,6 +55,7 @@ const throwsAt200: Look<{ loop: unknown; elapsed: number }> = (run) => {
     pass: pass && run.elapsed === 200,
     facts: { loop: run.noted('the loop').at(-1), elapsed: run.elapsed },
     text: `${text} Wanted at exactly 200 ms; it was at ${formatMs(run.elapsed)}.`,
+    figure: inMs(run.elapsed),
     at: 200,
   };
 };

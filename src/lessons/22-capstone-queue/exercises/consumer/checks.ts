@@ -1,4 +1,4 @@
-import { checksOf, formatMs, fulfils, type Look, type Run } from '#exercise';
+import { checksOf, formatMs, fulfils, type Look, named, type Run } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -34,6 +34,7 @@ const comesTo =
       pass: `${said}` === `${wanted.said}` && applied === wanted.applied && dead === wanted.dead,
       facts,
       text: `The consumer said ${listed(said)}, the job was applied ${times(applied)}, and went to the dead letters ${times(dead)}. Wanted: ${listed(wanted.said)}, ${times(wanted.applied)}, ${times(wanted.dead)}.`,
+      figure: named('applied', applied),
       at: run.elapsed,
     };
   };
@@ -50,6 +51,7 @@ const appliedOnce: Look<Fate> = (run) => {
     pass: run.outcome === 'fulfilled' && facts.applied === 1,
     facts,
     text: `Under schedule ${run.seed} the job was applied ${times(facts.applied)}; wanted: once.`,
+    figure: named('applied', facts.applied),
     at: run.elapsed,
   };
 };

@@ -2,6 +2,7 @@ import {
   acknowledges,
   asksForNoJobFrom,
   checksOf,
+  counted,
   elapsedAtMost,
   formatMs,
   fulfils,
@@ -10,8 +11,10 @@ import {
   givesBack,
   holdsNoJob,
   type Look,
+  type Noted,
   notes,
   notesWhere,
+  peak,
   type Run,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
@@ -42,6 +45,7 @@ const afterWork: Look<Partial<Early>> = (run) => {
     text: early
       ? `\`${job}\` was acknowledged at ${formatMs(early.time)}, and its handler had not ended.`
       : 'No job was acknowledged.',
+    figure: counted(acknowledged.length, 'job', 'jobs'),
     at: time ?? 0,
   };
 };
@@ -54,7 +58,17 @@ const onceEach: Look<{ job: string; times: number }> = (run) => {
     pass: all.length > 0 && job === '',
     facts: { job, times },
     text: job ? `\`ack\` was called ${times} times with \`${job}\`.` : '`ack` was never called.',
+    figure: counted(all.length, 'call', 'calls'),
     at: run.elapsed,
+  };
+};
+
+/** The scenario notes how many run whenever one begins. */
+const threeAtThePeak: Look<Noted> = (run) => {
+  const running = run.noted('running') as number[];
+  return {
+    ...notesWhere('running', 'at most 3, and 3 once', () => Math.max(...running) === 3)(run),
+    figure: peak(Math.max(0, ...running)),
   };
 };
 
@@ -75,9 +89,7 @@ export default [
     'max-concurrency',
     'At the peak exactly 3 handlers run',
     'nineJobs',
-    notesWhere('running', 'at most 3, and 3 once', (_last, all: readonly number[]) => {
-      return Math.max(...all) === 3;
-    }),
+    threeAtThePeak,
     {
       when: ({ all }) => Math.max(0, ...(all as number[])) > 3,
       text: ({ all }) =>

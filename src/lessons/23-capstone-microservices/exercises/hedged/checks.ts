@@ -1,5 +1,6 @@
 import {
   checksOf,
+  counted,
   formatMs,
   fulfilsWith,
   type Look,
@@ -25,6 +26,7 @@ const nothingOpen: Look<{ open: number; first: string | undefined }> = (run) => 
     pass: open === 0 && run.outcome !== 'pending',
     facts: { open, first: rows[0]?.outcome },
     text: `At ${formatMs(run.elapsed)} ${open} requests were still in flight.`,
+    figure: open > 0 ? undefined : counted(rows.length, 'request, over', 'requests, all over'),
     at: run.elapsed,
   };
 };

@@ -1,7 +1,9 @@
 import {
   checksOf,
+  counted,
   formatMs,
   fulfilsWhere,
+  inMs,
   type Look,
   nothingInFlight,
   noUnhandledRejection,
@@ -41,6 +43,7 @@ const budgetSent: Look<{ budgets: Budget[] }> = (run) => {
     pass: all.length === 4 && all.every(({ budget }) => Number.isFinite(budget)),
     facts: { budgets: all },
     text: `The services were told: ${said(all)}. Wanted: a number of ms for each of four.`,
+    figure: counted(all.length, 'call', 'calls'),
     at: 0,
   };
 };
@@ -63,6 +66,7 @@ const onlyOrders: Look<{ called: string[] }> = (run) => {
     pass: `${called}` === 'orders',
     facts: { called },
     text: `With 5 ms left these were called: ${called.slice(1).join(', ') || 'none'}.`,
+    figure: counted(called.length, 'call', 'calls'),
     at: 495,
   };
 };
@@ -75,6 +79,7 @@ const fulfilsWithoutReviews: Look<{ outcome: string; elapsed: number }> = (run) 
       run.outcome === 'fulfilled' && reviews === null && run.elapsed <= 220 && open.length === 0,
     facts: { outcome: run.outcome, elapsed: run.elapsed },
     text: `It ${run.outcome} at ${formatMs(run.elapsed)} with ${open.length} requests in flight; wanted: \`reviews: null\` at 220 ms or earlier, and none.`,
+    figure: inMs(run.elapsed),
     at: run.elapsed,
   };
 };
