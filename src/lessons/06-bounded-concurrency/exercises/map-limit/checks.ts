@@ -6,6 +6,7 @@ import {
   fulfilsWith,
   type Look,
   named,
+  notes,
   notesWhere,
   noUnhandledRejection,
   rejectsWith,
@@ -88,7 +89,11 @@ export default [
     'secondThrows',
     noUnhandledRejection,
   ),
-  check('empty', 'An empty list gives `[]`', 'empty', fulfilsWith([])),
+  check('empty', 'An empty list gives `[]`', 'empty', fulfilsWith([]), {
+    when: ({ outcome }) => outcome === 'pending',
+    text: () =>
+      'An empty list is never done: what would fulfil the promise runs when a call ends, and no call ever begins.',
+  }),
   check(
     'limit-larger-than-list',
     'Two items with limit 10 give both results',
@@ -96,4 +101,26 @@ export default [
     fulfilsWith([1, 2]),
   ),
   check('100-schedules', 'Limit 3 and the order hold under 100 schedules', 'schedules', limitHolds),
+  check(
+    'works-after-a-failure',
+    'After a call that failed, another one gives its results',
+    'afterFailure',
+    fulfilsWith([10, 20, 30]),
+    {
+      when: ({ outcome }) => outcome !== 'fulfilled',
+      text: () =>
+        'One list failed, and the list after it was never done: what you count outlives the call, and a failure leaves it wrong. Keep the counts of a call inside it.',
+    },
+  ),
+  check(
+    'leaves-the-items',
+    'The list of items is as it was',
+    'afterFailure',
+    notes('the items afterwards', [1, 2, 3]),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length < 3,
+      text: ({ last }) =>
+        `Of the three items in the caller's list ${(last as unknown[]).length} are left. Go through it by an index, or take from a copy.`,
+    },
+  ),
 ];

@@ -65,3 +65,16 @@ export const schedules = scenario<Answer>({ seeds: 'all' }, async (answer, { io,
     return i;
   });
 });
+
+/** A call that fails while another item is under way; then three more items. */
+export const afterFailure = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const failing = answer.mapLimit([1, 2, 3], 2, async (n) => {
+    await sleep(n * 50);
+    throw new Error('down');
+  });
+  await failing.catch(() => {});
+  const items = [1, 2, 3];
+  const results = await answer.mapLimit(items, 2, async (n) => n * 10);
+  observe('the items afterwards', items);
+  return results;
+});

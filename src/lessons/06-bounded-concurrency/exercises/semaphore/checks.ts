@@ -110,4 +110,15 @@ export default [
         'Somebody who came in the moment of the release overtook the one that had waited. Hand the permit straight to the next waiter, so that nobody finds it free.',
     },
   ),
+  check(
+    'semaphores-apart',
+    'While the permit of one semaphore is taken, that of another one is free',
+    'twoSemaphores',
+    notes('of the other one', 'got the permit'),
+    {
+      when: ({ last }) => last === 'still waiting',
+      text: () =>
+        'One semaphore had given its only permit, and the other one had none any more: they share their state. What belongs to one semaphore is a field of it.',
+    },
+  ),
 ];

@@ -110,3 +110,11 @@ export const firstGivesUp = scenario<Answer>(
     observe('the patient one', await Promise.race([patient, sleep(50, 'still waiting')]));
   },
 );
+
+/** Two semaphores of one permit each; the permit of the first is taken. */
+export const twoSemaphores = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const [printer, crane] = [new answer.Semaphore(1), new answer.Semaphore(1)];
+  await printer.acquire();
+  const other = crane.acquire().then(() => 'got the permit');
+  observe('of the other one', await Promise.race([other, sleep(50, 'still waiting')]));
+});

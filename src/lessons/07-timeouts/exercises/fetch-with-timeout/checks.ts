@@ -24,7 +24,11 @@ const timesOutAtOneSecond: Look<{ outcome: string; elapsed: number }> = (run) =>
 });
 
 export default [
-  check('fast-succeeds', 'An answer at 300 ms is its text', 'fast', fulfilsWith('{"waited":300}')),
+  check('fast-succeeds', 'An answer at 300 ms is its text', 'fast', fulfilsWith('{"waited":300}'), {
+    when: ({ error, elapsed }) => error?.name === 'TimeoutError' && elapsed < 300,
+    text: ({ elapsed }) =>
+      `It gave up at ${formatMs(elapsed)}, with a limit of 1,000 ms. The limit is in milliseconds, and so is what \`setTimeout\` and \`AbortSignal.timeout\` are given.`,
+  }),
   check('at-300-ms', 'The answer at 300 ms is there at exactly 300 ms', 'fast', settlesAt(300)),
   check('no-timer-left', 'After an answer no timer is left', 'fast', noTimerLeft),
   check(
@@ -76,7 +80,7 @@ export default [
     'broken',
     rejectsWith('TypeError'),
     {
-      when: ({ error }) => error?.name === 'TimeoutError',
+      when: ({ error, elapsed }) => error?.name === 'TimeoutError' && elapsed >= 30,
       text: () => 'A broken network was reported as a timeout. Translate only your own timeout.',
     },
   ),
@@ -85,5 +89,21 @@ export default [
     'After a broken network no rejection is left without a handler',
     'broken',
     noUnhandledRejection,
+  ),
+  check(
+    'a-limit-for-each-call',
+    'Two answers that take 600 ms each, one after the other: each call has its own 1,000 ms',
+    'twice',
+    fulfilsWith(['{"waited":600}', '{"waited":600}']),
+    {
+      when: ({ error, elapsed }) => error?.name === 'TimeoutError' && elapsed > 600,
+      text: ({ elapsed }) =>
+        `The first answer came at 600 ms; the second call was given up at ${formatMs(elapsed)}, ${formatMs(elapsed - 600)} after it began: the time of the first call went on. A limit begins when its call does.`,
+    },
+    {
+      when: ({ error, elapsed }) => error !== undefined && elapsed === 600,
+      text: () =>
+        'The first call was answered, and the second one failed at once: something of the first is left over. Each call needs a controller of its own.',
+    },
   ),
 ];

@@ -19,3 +19,9 @@ export const slowBody = of('/trickle');
 
 /** The network breaks at 30 ms. */
 export const broken = of('/broken');
+
+/** Two answers, one after the other, each at 600 ms. */
+export const twice = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const first = await answer.fetchWithTimeout(`${API}/slow?ms=600`, 1000);
+  return [first, await answer.fetchWithTimeout(`${API}/slow?ms=600`, 1000)];
+});

@@ -53,6 +53,20 @@ export default [
         `It rejected at 0 ms, before anything was sent: ${error?.message.replace(/\.$/, '')}. Nobody gave a \`signal\` here: it is optional, and then it is \`undefined\`.`,
     },
   ),
+  check(
+    'another-parcel',
+    'Parcel LP-0002 has its own depot',
+    'anotherParcel',
+    fulfilsWhere('parcel LP-0002, depot east', (trip) => {
+      const { parcel, depot } = trip as Trip;
+      return parcel.id === 'LP-0002' && depot.id === 'east';
+    }),
+    {
+      when: ({ result }) => (result as Partial<Trip> | null)?.depot?.id === 'north',
+      text: () =>
+        'Parcel LP-0002 lies in the depot `east`, and you came back with `north`. The parcel names its depot: read it there.',
+    },
+  ),
   check('elapsed', 'It takes exactly 380 ms', 'usual', settlesAt(380)),
   check(
     'one-slow-step-may-use-the-slack',
@@ -110,5 +124,22 @@ export default [
       text: () =>
         'The user left at 150 ms and you went on until 380. Combine signals: `AbortSignal.any([deadline, signal])`.',
     },
+  ),
+  check(
+    'caller-signal-to-the-end',
+    "When the caller's signal aborts at 300 ms, during the quote, it rejects with its reason at exactly 300",
+    'callerLeavesLate',
+    endsAt('rejected', 300, 'user left'),
+    {
+      when: ({ elapsed }) => elapsed > 300,
+      text: ({ elapsed }) =>
+        `The user left at 300 ms, while you waited for the quote, and you went on until ${formatMs(elapsed)}. All three requests need the caller's signal, the last one too.`,
+    },
+  ),
+  check(
+    'caller-leaves-nothing-in-flight',
+    "When the caller's signal aborts, nothing is in flight",
+    'callerLeavesLate',
+    nothingInFlight,
   ),
 ];

@@ -20,3 +20,17 @@ export const callerLeaves = scenario<Answer>({ seeds: 'exact' }, async (answer, 
   setTimeout(() => controller.abort(new Error('user left')), 150);
   return answer.loadTrip('LP-0001', { budgetMs: 500, signal: controller.signal });
 });
+
+/** The caller leaves at 300 ms, when the quote is on its way. */
+export const callerLeavesLate = scenario<Answer>(
+  { seeds: 'exact' },
+  async (answer, { controller }) => {
+    setTimeout(() => controller.abort(new Error('user left')), 300);
+    return answer.loadTrip('LP-0001', { budgetMs: 500, signal: controller.signal });
+  },
+);
+
+/** A parcel of another depot. */
+export const anotherParcel = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
+  answer.loadTrip('LP-0002', { budgetMs: 500 }),
+);

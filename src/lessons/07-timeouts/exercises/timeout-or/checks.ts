@@ -106,6 +106,28 @@ export default [
     },
   ),
   check(
+    'foreign-abort-is-not-ours',
+    'An `AbortError` at 20 ms, long before the time is up, comes through',
+    'foreignAbort',
+    rejectsWith('AbortError', 'hung up'),
+    {
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: () =>
+        '`work` failed with an `AbortError` at 20 ms, when your signal had not aborted, and it came back as the fallback. The name says that something was stopped, not by whom: compare the error, and its `cause`, with the reason of your signal.',
+    },
+  ),
+  check(
+    'late-inner-timeout-is-not-ours',
+    'A `TimeoutError` of its own at 320 ms, of work that ignored the signal, comes through',
+    'lateInnerTimeout',
+    rejectsWith('TimeoutError', 'inner'),
+    {
+      when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed === 320,
+      text: () =>
+        'Your time was up at 200 ms, and at 320 `work` failed with a timeout of its own, which was taken for yours. The name tells you nothing about whose it was: compare the reason object, `e === signal.reason`, or `e.cause`.',
+    },
+  ),
+  check(
     'wrapped-reason-recognised',
     "Node's `sleep`, which wraps your reason, gives the fallback at exactly 200 ms",
     'wrappedReason',

@@ -59,3 +59,15 @@ export const innerTimeout = after200(async () => {
 
 /** Node's sleep rejects with an `AbortError` whose cause is the reason. */
 export const wrappedReason = after200(async (signal) => sleep(1000, 'late', { signal }));
+
+/** Somebody else's abort, at 20 ms. */
+export const foreignAbort = after200(async () => {
+  await sleep(20);
+  throw new DOMException('hung up', 'AbortError');
+});
+
+/** Ignores the signal; somebody else's timeout at 320 ms, when the time is long up. */
+export const lateInnerTimeout = after200(async () => {
+  await sleep(320);
+  throw new DOMException('inner', 'TimeoutError');
+});

@@ -1,5 +1,6 @@
 import {
   checksOf,
+  elapsedAtMost,
   formatMs,
   fulfils,
   fulfilsWith,
@@ -80,6 +81,29 @@ export default [
       when: ({ result }) => `${result}` === '100,10',
       text: () =>
         '`fn` ignored its signal, and the stale value came through. When `fn` is done, ask the signal that *this* call gave it, not that of the newest call, whether it has aborted.',
+    },
+  ),
+  check(
+    'each-aborts-the-one-before',
+    'Of three calls only the last fulfils: each aborts the one before it',
+    'threeSearches',
+    fulfilsWith(['AbortError', 'AbortError', 100]),
+    {
+      when: ({ result }) =>
+        Array.isArray(result) && result[0] === 'AbortError' && result[1] === 300,
+      text: () =>
+        'The third call did not abort the second one. In between the first had rejected: what it tidied up was no longer its own, but what the second call had put there.',
+    },
+  ),
+  check(
+    'does-not-wait-for-the-stale',
+    'The newer call begins at once, though the older one ignores its signal until 100 ms',
+    'deafThenNewer',
+    elapsedAtMost(100),
+    {
+      when: ({ outcome, elapsed }) => outcome === 'fulfilled' && elapsed > 100,
+      text: ({ elapsed }) =>
+        `The newer search takes 10 ms, and came at ${formatMs(elapsed)}: it began when the older one had ended, which did not look at its signal. Whoever types on does not wait for what nobody wants any more.`,
     },
   ),
 ];

@@ -62,3 +62,18 @@ export const deafWork = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
   });
   return outcomes([() => find(100), () => find(10)], 0);
 });
+
+/** Two searches of 300 ms and one of 100, each 50 ms after the one before. */
+export const threeSearches = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const find = answer.latest(search);
+  return outcomes([() => find(300), () => find(300), () => find(100)], 50);
+});
+
+/** The work ignores its signal and takes 100 ms; 5 ms later another call, of 10 ms. */
+export const deafThenNewer = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const find = answer.latest(async (ms: number) => {
+    await sleep(ms);
+    return ms;
+  });
+  return outcomes([() => find(100), () => find(10)], 5);
+});

@@ -99,4 +99,15 @@ export default [
         `Rejected at 0 ms, and the timer of line ${line} is set all the same, for 1,000. Look at the signal before you set it; and \`reject\` does not end a function, what stands below still runs.`,
     },
   ),
+  check(
+    'no-onabort-left',
+    "After a sleep the signal's `onabort` is not set",
+    'twice',
+    notes('onabort is set', false),
+    {
+      when: ({ last }) => last === true,
+      text: () =>
+        'After a normal wake-up `signal.onabort` is still yours. It is one place for everybody: whoever was there before you is gone. `addEventListener` leaves room for others, and can be taken back.',
+    },
+  ),
 ];

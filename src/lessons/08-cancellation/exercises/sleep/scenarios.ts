@@ -5,10 +5,14 @@ interface Answer {
 }
 
 /** 100 ms with a signal, then 100 without. */
-export const twice = scenario<Answer>({ seeds: 'exact' }, async (answer, { controller }) => {
-  await answer.sleep(100, controller.signal);
-  await answer.sleep(100);
-});
+export const twice = scenario<Answer>(
+  { seeds: 'exact' },
+  async (answer, { controller, observe }) => {
+    await answer.sleep(100, controller.signal);
+    await answer.sleep(100);
+    observe('onabort is set', controller.signal.onabort !== null);
+  },
+);
 
 /** Aborted at 30 ms. */
 export const woken = scenario<Answer>(

@@ -130,4 +130,43 @@ export default [
         'The cleanup of a task failed, and nobody ever hears of it. That the signal has aborted does not make every later error yours: compare it with the reason of the signal.',
     },
   ),
+  check(
+    'names-need-not-differ',
+    'Two tasks of one name are two',
+    'sameName',
+    notes('size of two', 2),
+    {
+      when: ({ last }) => last === 1,
+      text: () =>
+        'Two tasks called `label` were running, and `size` was 1: the second took the place of the first, which nobody waits for any more. A name says what a task does, not which one it is.',
+    },
+  ),
+  check(
+    'close-waits-for-all',
+    'When `close()` fulfils, both tasks of one name have ended',
+    'sameName',
+    notes('ended when closed', 2),
+  ),
+  check(
+    'instances-apart',
+    'After `close()` of one instance, `spawn` of another one works',
+    'sameName',
+    notes('spawn of another instance', 'started'),
+    {
+      when: ({ last }) => last === 'threw',
+      text: () =>
+        'One instance was closed, and another one refused its first task: they share a controller, and one that was aborted stays aborted. Each instance needs one of its own.',
+    },
+  ),
+  check(
+    'foreign-abort-is-an-error',
+    'An `AbortError` that `close()` did not cause is reported',
+    'foreignAbort',
+    notes('reports', ['upload: the server hung up']),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length === 0,
+      text: () =>
+        'A task failed with an `AbortError`, nobody had called `close()`, and nobody ever hears of it. The name says that something was stopped, not by whom: compare the error, and its `cause`, with the reason of your signal.',
+    },
+  ),
 ];

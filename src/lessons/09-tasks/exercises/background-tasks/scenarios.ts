@@ -79,3 +79,39 @@ export const failingCleanup = scenario<Answer>({ seeds: 'exact' }, async (answer
   await tasks.close();
   observe('reports', reports);
 });
+
+/** Two tasks of one name, of 30 and 60 ms; `close()` at 10 ms, which neither hears. Then another instance. */
+export const sameName = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const tasks = new answer.BackgroundTasks(() => {});
+  let ended = 0;
+  for (const ms of [60, 30]) {
+    tasks.spawn('label', async () => {
+      await sleep(ms);
+      ended++;
+    });
+  }
+  observe('size of two', tasks.size);
+  await sleep(10);
+  await tasks.close();
+  observe('ended when closed', ended);
+  try {
+    new answer.BackgroundTasks(() => {}).spawn('label', async () => {});
+    observe('spawn of another instance', 'started');
+  } catch {
+    observe('spawn of another instance', 'threw');
+  }
+});
+
+/** A task that is aborted by somebody else, at 20 ms. */
+export const foreignAbort = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const reports: string[] = [];
+  const tasks = new answer.BackgroundTasks((name, error) =>
+    reports.push(`${name}: ${error.message}`),
+  );
+  tasks.spawn('upload', async () => {
+    await sleep(20);
+    throw new DOMException('the server hung up', 'AbortError');
+  });
+  await sleep(50);
+  observe('reports', reports);
+});

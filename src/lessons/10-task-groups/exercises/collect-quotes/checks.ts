@@ -34,7 +34,7 @@ export default [
     'fiveCarriers',
     fulfilsWhere('petrel, gull and tern, the cheapest first', carriers('petrel,gull,tern')),
     {
-      when: ({ outcome, elapsed }) => outcome === 'rejected' && elapsed === 60,
+      when: ({ elapsed }) => elapsed === 60,
       text: () =>
         'Puffin answered 500 at 60 ms, and that was the end of it, with four other carriers still asked. One without a quote is no failure of the whole; where does its error stop?',
     },
@@ -91,4 +91,15 @@ export default [
       `You returned at ${formatMs(elapsed)}, and the alarm is still set for 700. Clear it in \`finally\`.`,
   }),
   check('none-in-time-is-empty', 'No quote in time gives `[]`', 'noneInTime', fulfilsWith([])),
+  check(
+    'cheapest-by-number',
+    'A quote of 420 cents comes before one of 1,510',
+    'dearTern',
+    fulfilsWhere('gull (420), then tern (1,510)', carriers('gull,tern')),
+    {
+      when: ({ result }) => Array.isArray(result) && `${result.map(carrierOf)}` === 'tern,gull',
+      text: () =>
+        'Tern asks for 1,510 cents, gull for 420, and tern came first: as texts, `1510` stands before `420`. Compare the numbers: `a.cents - b.cents`.',
+    },
+  ),
 ];

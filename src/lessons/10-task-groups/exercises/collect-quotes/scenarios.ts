@@ -16,3 +16,21 @@ export const quickOnes = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
 export const noneInTime = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
   answer.collectQuotes(['albatross'], 200),
 );
+
+/** Tern asks for 1,510 cents, gull for 420. */
+export const dearTern = scenario<Answer>(
+  {
+    seeds: 'exact',
+    world: {
+      http: {
+        quote: {
+          path: '/quotes/tern',
+          status: 200,
+          body: { carrier: 'tern', cents: 1510 },
+          latency: 90,
+        },
+      },
+    },
+  },
+  async (answer) => answer.collectQuotes(['tern', 'gull'], 700),
+);
