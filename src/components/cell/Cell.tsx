@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Program, SourceFile } from '../../runtime/index.ts';
 import type { LessonLinks } from '../panels/Problems.tsx';
 import { CellHead } from './CellHead.tsx';
@@ -8,9 +8,10 @@ import { cellKeys } from './cell-keys.ts';
 import { isEdited } from './cell-state.ts';
 import { fetchJson } from './fetch-json.ts';
 import { Listing } from './Listing.tsx';
+import { onceArrived } from './once-arrived.ts';
 import { ConsolePanel, TimelinePanel } from './Panels.tsx';
 import { Phrase } from './Phrase.tsx';
-import { phraseOf } from './phrase.ts';
+import { phraseOf, wakingUp } from './phrase.ts';
 import type { PrintedRun } from './printed-run.ts';
 import { RunButton } from './RunButton.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -42,7 +43,7 @@ interface Fetched {
 /** A listing that can be edited and run. */
 export function Cell(props: CellProps) {
   const { id, number, title, programUrl, printed, listing, lessons } = props;
-  const fetched = (): Promise<Fetched> => fetchJson<Fetched>(programUrl);
+  const fetched = useMemo(() => onceArrived(() => fetchJson<Fetched>(programUrl)), [programUrl]);
   const cell = useCell(
     id,
     async () => (await fetched()).program,
@@ -94,7 +95,7 @@ export function Cell(props: CellProps) {
           }}
           tabs={tabs}
         />
-        <Phrase phrase={awake ? phraseOf(state, printed) : { strong: '', rest: 'waking up' }} />
+        <Phrase phrase={awake ? phraseOf(state, printed) : wakingUp} />
       </div>
       <ConsolePanel {...panel} open={selected === 'console'} />
       <TimelinePanel {...panel} open={selected === 'timeline'} onRun={run} />

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { criticalPath } from '../../runtime/trace/index.ts';
+import { criticalPath, errorPath } from '../../runtime/trace/index.ts';
 import { firstChange } from '../editor/line-marks.ts';
 import { pointAt, pointedLine } from '../editor/pointed-line.ts';
 import { Prose } from '../panels/Prose.tsx';
@@ -62,6 +62,7 @@ export function DrawnRun({ number, cell, run }: Props) {
           summary={run.summary}
           lanes={run.lanes}
           waiting={() => run.read(whoWaits)}
+          errorPath={() => run.read(errorPath)}
           onLine={onLine}
         />
       )}

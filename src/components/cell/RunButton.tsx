@@ -18,20 +18,22 @@ interface Props {
 /** Run; while a run takes long, Stop. */
 export function RunButton({ state, awake, plain, onApproach, onPress, onRun, onStop }: Props) {
   const stops = state.activity !== 'idle' && state.slow > 0;
+  // Nothing can be run until what did not arrive is there.
+  const again = !stops && state.trouble !== undefined && !state.trouble.phrase;
   return (
     <button
       type="button"
-      class={plain ? 'btn' : 'btn btn-run'}
+      class={plain || again ? 'btn' : 'btn btn-run'}
       aria-disabled={awake ? undefined : 'true'}
       aria-keyshortcuts="Control+Enter Meta+Enter"
-      title={stops ? undefined : 'Run (Ctrl Enter)'}
+      title={stops || again ? undefined : 'Run (Ctrl Enter)'}
       onPointerEnter={onApproach}
       onFocus={onApproach}
       onPointerDown={onPress}
       onClick={stops ? onStop : () => void onRun()}
     >
-      <Icon name={stops ? 'stop' : 'play'} />
-      <span>{stops ? 'Stop' : state.trouble && !state.trouble.phrase ? 'Try again' : 'Run'}</span>
+      <Icon name={stops ? 'stop' : again ? 'again' : 'play'} />
+      <span>{stops ? 'Stop' : again ? 'Try again' : 'Run'}</span>
     </button>
   );
 }

@@ -26,6 +26,8 @@ export interface Ran {
 export interface Trouble {
   /** What the bar says; left out: that it cannot run. */
   phrase?: Phrase;
+  /** Something did not arrive. */
+  missing?: true;
   title: string;
   text: string;
 }

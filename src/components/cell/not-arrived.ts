@@ -14,18 +14,22 @@ export function notArrived(getting: Needed, error: unknown): Trouble {
   const saved = 'The text and your code are here and saved; ';
   if (getting === 'compiler' && typeof WebAssembly === 'undefined') {
     return {
+      // Nothing comes of trying again.
+      phrase: { strong: 'Cannot run', rest: '', bad: true },
       title: 'This browser has no WebAssembly',
       text: 'Some have it switched off for safety. The compiler needs it, so what you type is kept but cannot run here; the text, its timelines and every listing as printed work all the same.',
     };
   }
   if (getting === 'compiler') {
     return {
+      missing: true,
       title: 'The compiler did not arrive',
       text: `${offline}${saved}running needs one download${sizeOf(error)} first.`,
     };
   }
   if (getting === 'program') {
     return {
+      missing: true,
       title: 'The program did not arrive',
       text: `${offline}${saved}running needs one small download first.`,
     };

@@ -9,7 +9,12 @@ export interface Phrase {
   rest: string;
   bad?: boolean;
   ok?: boolean;
+  /** Shown after a while only: as a rule it has passed by then. */
+  late?: boolean;
 }
+
+/** Until the page's script is here. */
+export const wakingUp: Phrase = { strong: '', rest: 'waking up', late: true };
 
 /** Says in what state a cell is. `printed`: the run that the page was printed with. */
 export function phraseOf(state: CellState, printed: PrintedRun | undefined): Phrase {

@@ -7,9 +7,10 @@ import { cellKeys } from '../cell/cell-keys.ts';
 import { isEdited } from '../cell/cell-state.ts';
 import { fetchJson } from '../cell/fetch-json.ts';
 import { Listing } from '../cell/Listing.tsx';
+import { onceArrived } from '../cell/once-arrived.ts';
 import { ConsolePanel, Panel, TimelinePanel } from '../cell/Panels.tsx';
 import { Phrase } from '../cell/Phrase.tsx';
-import { phraseOf } from '../cell/phrase.ts';
+import { phraseOf, wakingUp } from '../cell/phrase.ts';
 import { RunButton } from '../cell/RunButton.tsx';
 import { Tabs } from '../cell/Tabs.tsx';
 import { useCell } from '../cell/use-cell.ts';
@@ -48,7 +49,7 @@ interface Fetched extends Pick<GradedExercise, 'scenarios' | 'options'> {
 /** A starter to change until its checks pass. */
 export function Exercise(props: ExerciseProps & ExerciseLoads) {
   const { id, alias, exerciseUrl, checks, hints, listing, loadChecks, loadSolution } = props;
-  const fetched = (): Promise<Fetched> => fetchJson<Fetched>(exerciseUrl);
+  const fetched = useMemo(() => onceArrived(() => fetchJson<Fetched>(exerciseUrl)), [exerciseUrl]);
   const cell = useCell(
     `exercise/${id}`,
     async () => (await fetched()).starterProgram,
@@ -160,7 +161,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
               ...runTabs,
             ]}
           />
-          <Phrase phrase={awake ? phrase : { strong: '', rest: 'waking up' }} />
+          <Phrase phrase={awake ? phrase : wakingUp} />
         </div>
         <Panel name={name} id="checks" open={selected === 'checks'}>
           <Verdicts

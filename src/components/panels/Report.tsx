@@ -1,6 +1,7 @@
-import type { Lanes, Summary, WaitReport } from '../../runtime/trace/index.ts';
+import type { Hop, Lanes, Site, Summary, WaitReport } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
-import { awaitedBy } from './awaited-by.ts';
+import { inScenario } from '../../runtime/trace/readings/words.ts';
+import { shownLine } from '../timeline/shown-line.ts';
 import { Circle } from './circle/Circle.tsx';
 import { Prose } from './Prose.tsx';
 import { verdictOf } from './verdict.ts';
@@ -10,6 +11,8 @@ interface Props {
   lanes: Lanes;
   /** Asked for where nothing can wake the program. */
   waiting: () => WaitReport;
+  /** Asked for where main failed. */
+  errorPath: () => readonly Hop[];
   onLine: (line: number) => void;
 }
 
@@ -22,7 +25,7 @@ const SIGNS: Partial<Record<Summary['outcome'], string>> = {
 };
 
 /** What is said above the timeline of a run that failed, stands still, or was stopped at a limit. */
-export function Report({ summary, lanes, waiting, onLine }: Props) {
+export function Report({ summary, lanes, waiting, errorPath, onLine }: Props) {
   const verdict = verdictOf(summary, lanes, waiting);
   if (verdict === undefined) return null;
   return (
@@ -42,7 +45,7 @@ export function Report({ summary, lanes, waiting, onLine }: Props) {
       {summary.outcome === 'failed' && summary.error && (
         <>
           <ErrorText text={summary.error.text} />
-          <Stack summary={summary} lanes={lanes} onLine={onLine} />
+          <Stack hops={errorPath()} onLine={onLine} />
         </>
       )}
     </div>
@@ -60,32 +63,38 @@ function ErrorText({ text }: { text: string }) {
   );
 }
 
-function Stack({ summary, lanes, onLine }: Omit<Props, 'waiting'>) {
-  const hops = awaitedBy(lanes, summary.error?.site);
+/** Who was waiting for whom, and since when: each is awaited by the next. */
+function Stack({ hops, onLine }: { hops: readonly Hop[]; onLine: Props['onLine'] }) {
   return (
     <ol class="stack">
-      {hops.map(({ name, line: at, since }, index) => {
-        return (
-          <>
-            {index > 0 && (
-              <li class="hop">
-                <span>awaited by</span>
-              </li>
-            )}
-            <li>
-              <span class="mono">{name}</span>
-              {at === undefined ? (
-                <span />
-              ) : (
-                <button type="button" class="at" onClick={() => onLine(at)}>
-                  main.ts:{at}
-                </button>
-              )}
-              <span class="since">{since !== undefined && `waiting since ${formatMs(since)}`}</span>
+      {hops.map(({ name, site, since }, index) => (
+        <>
+          {index > 0 && (
+            <li class="hop">
+              <span>awaited by</span>
             </li>
-          </>
-        );
-      })}
+          )}
+          <li>
+            <span class="mono">{name}</span>
+            <Place site={site} onLine={onLine} />
+            <span class="since">
+              {since !== undefined && `${index === 0 ? 'waiting ' : ''}since ${formatMs(since)}`}
+            </span>
+          </li>
+        </>
+      ))}
     </ol>
+  );
+}
+
+/** A line of the program leads there; one of a file beside it is named; of a scenario nobody sees the lines. */
+function Place({ site, onLine }: { site: Site | undefined; onLine: Props['onLine'] }) {
+  if (site === undefined || inScenario(site)) return <span />;
+  const text = `${site.file}:${site.line}`;
+  if (shownLine(site) === undefined) return <span>{text}</span>;
+  return (
+    <button type="button" class="at" onClick={() => onLine(site.line)}>
+      {text}
+    </button>
   );
 }

@@ -5,6 +5,7 @@ const paths = {
   pause: 'M5 3v10M11 3v10',
   forward: 'M6 3l5 5-5 5',
   end: 'M12.5 2.5v11M3 2.8v10.4L10.4 8z',
+  again: 'M13.6 2.8v3.4h-3.4M13.4 6A6 6 0 1 0 14 8.6',
   stop: 'M3.5 3.5h9v9h-9z',
 };
 const solid: ReadonlySet<string> = new Set(['start', 'play', 'end', 'stop']);

@@ -32,6 +32,8 @@ export function compileFiles(
   files: readonly SourceFile[],
   importable: Importable,
 ): Promise<Compiled> {
+  if (typeof WebAssembly === 'undefined')
+    return Promise.reject(new CompilerMissing('The compiler is made of WebAssembly.'));
   const id = ++lastId;
   return new Promise((resolve, reject) => {
     waiting.set(id, { files, importable, resolve, reject });

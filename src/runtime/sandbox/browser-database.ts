@@ -9,6 +9,7 @@ import directoryUrl from './built/database/lanternpost.tar.gz?url';
 import programUrl from './built/database/pglite.wasm.gz?url';
 import shareUrl from './built/database/share.gz?url';
 import { Database, type DatabasePort } from './database.ts';
+import { SandboxError } from './sandbox-error.ts';
 
 const WHAT = 'The database';
 
@@ -17,6 +18,10 @@ let files: Promise<DatabaseFiles> | undefined;
 export const database: Database = new Database(startDatabase);
 
 async function startDatabase(): Promise<DatabasePort> {
+  if (typeof WebAssembly === 'undefined')
+    throw new SandboxError(
+      'This browser has no WebAssembly, of which the database is made. The text and the timelines as printed work all the same.',
+    );
   files ??= fetchFiles();
   files.catch(() => {
     files = undefined;

@@ -14,6 +14,7 @@ export {
 } from './readings/connections.ts';
 export { type ConsoleLine, consoleLines } from './readings/console.ts';
 export { criticalPath, type PathStep } from './readings/critical-path.ts';
+export { errorPath, type Hop } from './readings/error-path.ts';
 export {
   type Body,
   type Exchange,

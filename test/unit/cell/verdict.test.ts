@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { awaitedBy } from '../../../src/components/panels/awaited-by.ts';
 import { outlived, verdictOf, whoWaits } from '../../../src/components/panels/verdict.ts';
 import {
   lanes,
@@ -111,33 +110,6 @@ await Promise.all([move(a, b), move(b, a)]);`);
       nobodyWaits,
     );
     expect(verdict?.title).toBe('Still waiting at line 9');
-  });
-
-  it('follows an error from where it was thrown to main', () => {
-    const failing = lanesOf([
-      {
-        ...lane(1, 'main', [0, 550], 'failed', [
-          { ...span(0, 550, 17, 'tasks', 'all of 2', [2, 3]), ok: false },
-        ]),
-      },
-      lane(2, 'loadUser(7)', [0], 'leaked', [span(0, undefined, 4, 'request', 'GET /users/7')]),
-      {
-        ...lane(3, 'loadOrders(7)', [0, 550], 'failed', [
-          { ...span(250, 550, 9, 'request', 'GET /orders/91'), ok: false },
-        ]),
-      },
-    ]);
-    expect(awaitedBy(failing, undefined)).toEqual([
-      { name: 'loadOrders(7)', line: 9, since: 250 },
-      { name: 'main', line: 17, since: 0 },
-    ]);
-  });
-
-  it('names the line that threw, of a task that did not wait for anything then', () => {
-    const thrower = lanesOf([
-      lane(1, 'main', [0, 100], 'failed', [span(0, 100, 2, 'timer', 'sleep 100')]),
-    ]);
-    expect(awaitedBy(thrower, site)).toEqual([{ name: 'main', line: 4, since: undefined }]);
   });
 
   it('counts what outlived main, and says that nobody awaited it', async () => {

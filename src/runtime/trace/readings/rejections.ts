@@ -1,10 +1,10 @@
 /** Rejections that had no handler when their turn ended. */
 
-import type { Encoded } from '../encoded.ts';
 import type { Site } from '../fields.ts';
 import { thrownAt } from '../thrown-at.ts';
 import type { Trace } from '../trace.ts';
 import { formatMs } from './format-ms.ts';
+import { identity } from './identity.ts';
 import { inspectArgument } from './inspect/inspect.ts';
 import { lanes } from './lanes.ts';
 import { once } from './once.ts';
@@ -72,9 +72,3 @@ function sentence(
       : `and nobody was there to handle it yet; a handler came ${formatMs(handledAt - time)} too late`;
   return `At ${formatMs(time)} ${what} with ${code(error)}${from}, ${late}.`;
 }
-
-/** Objects are told apart by their number, other values by what they are. */
-const identity = (error: Encoded): string =>
-  typeof error === 'object' && error !== null && 'id' in error
-    ? `object ${error.id}`
-    : JSON.stringify(error);

@@ -2,9 +2,9 @@
 
 import type { TraceEvent } from '../event.ts';
 import type { Site } from '../fields.ts';
-import { thrownAt } from '../thrown-at.ts';
 import type { Trace } from '../trace.ts';
 import { consoleLines } from './console.ts';
+import { errorPath } from './error-path.ts';
 import { inspectArgument } from './inspect/inspect.ts';
 import { lanes } from './lanes.ts';
 import { once } from './once.ts';
@@ -87,7 +87,7 @@ function* sum(trace: Trace): Steps<Summary> {
     allowed: end?.allowed,
     error:
       settled?.outcome === 'rejected'
-        ? { text: inspectArgument(settled.value), site: thrownAt(trace, settled) }
+        ? { text: inspectArgument(settled.value), site: (yield* errorPath.steps(trace))[0]?.site }
         : undefined,
     site: end?.site ?? stuck?.site,
     lines: (yield* consoleLines.steps(trace)).length,

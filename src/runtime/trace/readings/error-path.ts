@@ -1,0 +1,165 @@
+/** The way of the error that main failed with, from where it was thrown: an async stack, read from the trace. */
+
+import type { TraceEvent } from '../event.ts';
+import type { Ref, Site } from '../fields.ts';
+import { thrownAt } from '../thrown-at.ts';
+import type { Trace } from '../trace.ts';
+import { Fates } from './fates.ts';
+import { identity } from './identity.ts';
+import { once } from './once.ts';
+import type { Steps } from './steps.ts';
+import { behind, type Thing, type Things, thingOf, thingsOf } from './things.ts';
+
+/** A task, or a combinator, through which the error came. */
+export interface Hop {
+  /** `loadOrders(7)`, `Promise.all, item 2`, `main`. */
+  name: string;
+  /** Where it waited; of the first one, where the error was thrown. */
+  site: Site | undefined;
+  /** Since when it waited (virtual ms); undefined: it threw by itself. */
+  since: number | undefined;
+}
+
+/**
+ * Each is awaited by the next; main is the last. Empty when main did not fail. Where somebody has caught an error and
+ * thrown another one, it begins with them.
+ * @example errorPath(trace) // [{ name: 'loadOrders(7)', since: 250, … }, { name: 'Promise.all, item 2', … }, { name: 'main', … }]
+ */
+export const errorPath = once(collect);
+
+function* collect(trace: Trace): Steps<Hop[]> {
+  const waits = new Map<number, Wait>();
+  const failed = new Map<number, TraceEvent<'task-fail'>>();
+  let settled: TraceEvent<'main-settled'> | undefined;
+  for (const batch of trace.batches(...kinds)) {
+    for (const event of batch) {
+      if (event.kind === 'await') waits.set(event.task, { ...event, from: event.time, ok: true });
+      else if (event.kind === 'resume')
+        Object.assign(waits.get(event.task) ?? {}, { ok: event.ok });
+      else if (event.kind === 'task-end') {
+        const { task, time: from, site, on } = event;
+        if (site && on) waits.set(task, { from, site, on, ok: false });
+      } else if (event.kind === 'task-fail') failed.set(event.task, event);
+      else settled = event;
+    }
+    yield;
+  }
+  if (settled?.outcome !== 'rejected') return [];
+  const things = yield* thingsOf.steps(trace);
+  const hops = new Path(things, waits, failed, settled).hops();
+  const [first] = hops;
+  if (first) {
+    const site = thrownAt(trace, failed.get(first.task) ?? settled) ?? first.site;
+    // Who throws at another line than it waited at has caught what it waited for.
+    if (site?.line !== first.site?.line) first.since = undefined;
+    first.site = site;
+  }
+  return hops.map(({ name, site, since }) => ({ name, site, since }));
+}
+
+const kinds = ['await', 'resume', 'task-end', 'task-fail', 'main-settled'] as const;
+
+/** The last wait of a task; of one that returned a promise, for that. */
+interface Wait {
+  from: number;
+  site: Site;
+  on: Ref;
+  /** False: it was woken by an error, or may have been. */
+  ok: boolean;
+}
+
+/** A hop, and the task that it is; of a combinator the one that called it. */
+type OfTask = Hop & { task: number };
+
+class Path {
+  readonly #things: Things;
+  readonly #waits: ReadonlyMap<number, Wait>;
+  readonly #failed: ReadonlyMap<number, TraceEvent<'task-fail'>>;
+  readonly #main: number;
+  readonly #error: string;
+  readonly #fates: Fates;
+
+  constructor(
+    things: Things,
+    waits: ReadonlyMap<number, Wait>,
+    failed: ReadonlyMap<number, TraceEvent<'task-fail'>>,
+    { task, value }: TraceEvent<'main-settled'>,
+  ) {
+    this.#things = things;
+    this.#waits = waits;
+    this.#failed = failed;
+    this.#main = task;
+    this.#error = identity(value);
+    this.#fates = new Fates(things);
+  }
+
+  hops(): OfTask[] {
+    const hops: OfTask[] = [];
+    const seen = new Set<Thing>();
+    let ref: Ref | undefined = { kind: 'task', id: this.#main };
+    while (ref !== undefined) {
+      const thing = thingOf(this.#things, behind(this.#things, ref));
+      if (thing === undefined || seen.has(thing)) break;
+      seen.add(thing);
+      ref = this.#next(thing, hops);
+    }
+    return hops.reverse();
+  }
+
+  /** Adds what `thing` is to the way; and says what it had the error from. */
+  #next(thing: Thing, hops: OfTask[]): Ref | undefined {
+    const { ref, join, on } = thing;
+    if (join) return this.#member(thing, join, hops);
+    if (ref.kind !== 'task') return on;
+    const isMain = ref.id === this.#main;
+    const wait = this.#waits.get(ref.id);
+    const from = wait?.ok === false && this.#carries(wait.on) ? wait : undefined;
+    const site = from?.site ?? this.#failed.get(ref.id)?.site;
+    hops.push({ task: ref.id, name: isMain ? 'main' : thing.label, site, since: from?.from });
+    return from?.on;
+  }
+
+  #member({ task, start: since }: Thing, { how, members }: Join, hops: OfTask[]) {
+    const at = how === 'any' ? -1 : this.#first(members);
+    const item = at < 0 ? '' : `, item ${at + 1}`;
+    // Where it was awaited: it has no place of its own.
+    hops.push({ task, name: `Promise.${how}${item}`, site: hops.at(-1)?.site, since });
+    return members[at];
+  }
+
+  /** Whether what somebody waited for may have failed with this very error: of tasks, that is known. */
+  #carries(waitedFor: Ref): boolean {
+    const seen = new Set<Thing>();
+    for (let ref: Ref | undefined = waitedFor; ref !== undefined; ) {
+      const thing = thingOf(this.#things, behind(this.#things, ref));
+      if (thing === undefined || seen.has(thing)) return true;
+      seen.add(thing);
+      if (thing.join)
+        return thing.join.how === 'any' || thing.join.members.some((each) => this.#carries(each));
+      const failure = thing.ref.kind === 'task' ? this.#failed.get(thing.ref.id) : undefined;
+      if (failure !== undefined) return identity(failure.error) === this.#error;
+      if (thing.end !== undefined && !thing.failed && thing.on === undefined) return false;
+      ref = thing.on;
+    }
+    return true;
+  }
+
+  /** Of those that failed, the one with this very error, or else the first. */
+  #first(members: readonly Ref[]): number {
+    const own = members.findIndex(({ kind, id }) => {
+      const failure = kind === 'task' ? this.#failed.get(id) : undefined;
+      return failure !== undefined && identity(failure.error) === this.#error;
+    });
+    if (own >= 0) return own;
+    let first = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [index, ref] of members.entries()) {
+      const { at = least, failed } = this.#fates.of(ref);
+      if (!failed || at >= least) continue;
+      [first, least] = [index, at];
+    }
+    return first;
+  }
+}
+
+type Join = NonNullable<Thing['join']>;
