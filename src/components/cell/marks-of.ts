@@ -31,5 +31,5 @@ export function marksOf(
     const line = live.firstChange(state.run.text, state.text);
     return line === undefined ? NONE : new Map([[line, { is: 'hot' }]]);
   }
-  return live.withEvidence(live.runMarks(state.run, state.playhead), evidence);
+  return live.withEvidence(live.runMarks(state.run, state.playhead), evidence, state.playhead);
 }

@@ -16,13 +16,19 @@ export function MarkWords({ mark }: { mark: LineMark }) {
   const refs = mark.evidence?.map((number) => <i class="ref">{number}</i>);
   return (
     <>
+      {mark.note && (
+        <span class="awaited">
+          <span class="told">{mark.note}</span>
+          {refs}
+        </span>
+      )}
       {mark.awaited && (
         <span class="awaited">
           {mark.awaited}
           {!mark.chips && refs}
         </span>
       )}
-      {(mark.chips || (refs && !mark.awaited)) && (
+      {(mark.chips || (refs && !mark.awaited && !mark.note)) && (
         <span class="sus">
           {mark.chips?.map(chip)}
           {refs}

@@ -16,6 +16,8 @@ export interface LineMark {
   chips?: Chip[];
   /** The numbers of the failing checks that point at it. */
   evidence?: number[];
+  /** What one of them has seen there. */
+  note?: string;
   /** Said under the line. */
   message?: string;
 }

@@ -70,23 +70,44 @@ export function withMeant(marks: LineMarks, line: number | undefined): LineMarks
 export interface Numbered {
   number: number;
   line?: number;
+  /** When it was, in virtual ms, and what is to be seen there. */
+  at?: number;
+  note?: string;
 }
 
 const told = new WeakMap<LineMarks, { evidence: readonly Numbered[]; marks: LineMarks }>();
 
-/** The same marks, and the numbers of failing checks on the lines that they point at. */
-export function withEvidence(marks: LineMarks, evidence: readonly Numbered[]): LineMarks {
+/**
+ * The same marks, and the numbers of failing checks on the lines that they point at.
+ * @param time where the playhead stands
+ */
+export function withEvidence(
+  marks: LineMarks,
+  evidence: readonly Numbered[],
+  time: number,
+): LineMarks {
   if (!evidence.some(({ line }) => line !== undefined)) return marks;
   const before = told.get(marks);
   if (before?.evidence === evidence) return before.marks;
   const all = new Map(marks);
-  for (const { number, line } of evidence) {
+  for (const each of evidence) {
+    const { number, line } = each;
     if (line === undefined) continue;
     const mark = all.get(line);
-    all.set(line, { ...mark, is: 'err', evidence: [...(mark?.evidence ?? []), number] });
+    all.set(line, {
+      ...wordsOf(mark, each, time),
+      is: 'err',
+      evidence: [...(mark?.evidence ?? []), number],
+    });
   }
   told.set(marks, { evidence, marks: all });
   return all;
+}
+
+/** At the end of a line there is room for one thing: what a check has seen there; while the playhead is elsewhere, who waits there. */
+function wordsOf(mark: LineMark | undefined, { note, at }: Numbered, time: number): LineMark {
+  if (note === undefined || mark?.note !== undefined) return mark ?? {};
+  return mark?.chips && at !== time ? mark : { note };
 }
 
 /** `loadPage, 17 tasks` */

@@ -80,7 +80,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
 
   const tab = useSignal('checks');
   const graded = exercise.state.value;
-  const evidence = useEvidence(cell, graded);
+  const shown = useEvidence(cell, graded);
   const name = `exercise-${id.replaceAll('/', '-')}`;
   const number = exerciseNumber(alias);
   const { attempts } = graded.progress;
@@ -121,7 +121,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
           label={`${number}, TypeScript`}
           printed={listing}
           cell={cell}
-          evidence={evidence}
+          evidence={shown.evidence}
         />
         <div class="bar">
           <CheckButton
@@ -168,7 +168,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
             cell={cell}
             exercise={exercise}
             number={number}
-            evidence={evidence}
+            shown={shown}
             untried={<UntriedChecks checks={checks} />}
           />
           <Hints

@@ -3,22 +3,22 @@ import { Busy } from '../cell/Busy.tsx';
 import { isStale } from '../cell/cell-state.ts';
 import { Notices } from '../cell/Notices.tsx';
 import type { UsedCell } from '../cell/use-cell.ts';
-import type { Evidence } from './evidence-of.ts';
 import type { ExerciseModel } from './exercise-model.ts';
 import { inOrder, verdictText } from './exercise-state.ts';
+import type { Shown } from './use-evidence.ts';
 
 interface Props {
   cell: UsedCell;
   exercise: ExerciseModel;
   number: string;
-  /** What the failing checks point at in the run on show. */
-  evidence: readonly Evidence[];
+  /** What the checks have to show in the run on show. */
+  shown: Shown;
   /** The checks before they were tried. */
   untried: ComponentChildren;
 }
 
 /** What the checks say: nothing yet, how far they are, or the verdicts with the run that shows them. */
-export function Verdicts({ cell, exercise, number, evidence, untried }: Props) {
+export function Verdicts({ cell, exercise, number, shown, untried }: Props) {
   const { state, live, model, onLine } = cell;
   const { graded, checking, views } = exercise.state.value;
   const { run } = state;
@@ -45,7 +45,7 @@ export function Verdicts({ cell, exercise, number, evidence, untried }: Props) {
         <div class={stale ? 'is-stale' : undefined}>
           <views.Checks
             checks={inOrder(graded.report.checks)}
-            flags={evidence}
+            flags={shown.evidence}
             onGo={(check) => exercise.show(check.scenario, check.at)}
             evidence={
               run &&
@@ -57,7 +57,8 @@ export function Verdicts({ cell, exercise, number, evidence, untried }: Props) {
                   playhead={state.playhead}
                   onPlayhead={model.moveTo}
                   onLine={onLine}
-                  flags={evidence}
+                  flags={shown.evidence}
+                  inFlight={shown.inFlight}
                 />
               )
             }

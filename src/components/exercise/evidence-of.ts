@@ -24,10 +24,16 @@ export function evidenceOf(
   const spans = lanes.flatMap((lane) => lane.spans);
   const shown = seeds[scenario ?? ''];
   const evidence: Evidence[] = [];
-  for (const { id, passed, at, seed = 0, scenario: of } of inOrder(checks)) {
+  for (const { id, passed, at, note, seed = 0, scenario: of } of inOrder(checks)) {
     // In another schedule the same moment is another one.
     if (passed || at === undefined || of !== scenario || seed !== shown) continue;
-    evidence.push({ number: evidence.length + 1, check: id, at, ...happened(spans, at) });
+    evidence.push({
+      number: evidence.length + 1,
+      check: id,
+      at,
+      ...happened(spans, at),
+      ...(note !== undefined && { note }),
+    });
   }
   return evidence;
 }

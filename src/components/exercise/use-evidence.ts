@@ -1,17 +1,29 @@
 import { useMemo } from 'preact/hooks';
+import type { NamedLevel } from '../../runtime/trace/index.ts';
 import type { UsedCell } from '../cell/use-cell.ts';
 import type { Evidence } from './evidence-of.ts';
 import type { ExerciseState } from './exercise-state.ts';
 
-const NONE: readonly Evidence[] = [];
+/** What the checks have to show in the run on show. */
+export interface Shown {
+  evidence: readonly Evidence[];
+  /** The requests in flight, where a check limits them. */
+  inFlight: NamedLevel | undefined;
+}
 
-/** What the failing checks point at in the run on show; nothing while that is a run of the reader's own. */
+const NONE: Shown = { evidence: [], inFlight: undefined };
+
+/** What the failing checks point at in the run on show, and what is limited; nothing while that is a run of the reader's own. */
 export function useEvidence(
   { state: { run } }: UsedCell,
   { graded, scenario, views }: ExerciseState,
-): readonly Evidence[] {
+): Shown {
   return useMemo(() => {
     if (!graded || !views || !run || run.alone || run.text !== graded.text) return NONE;
-    return views.evidenceOf(graded.report, scenario, run.lanes);
+    const { report } = graded;
+    return {
+      evidence: views.evidenceOf(report, scenario, run.lanes),
+      inFlight: views.inFlightOf(report, scenario, run),
+    };
   }, [graded, scenario, views, run]);
 }

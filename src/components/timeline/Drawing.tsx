@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Lane, Lanes } from '../../runtime/trace/index.ts';
+import type { Lane, Lanes, NamedLevel } from '../../runtime/trace/index.ts';
 import { More } from '../panels/More.tsx';
 import { useFirst } from '../panels/use-first.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
@@ -25,6 +25,8 @@ export interface DrawingProps {
   corner?: ComponentChildren;
   /** Moments with a number: of checks that failed. */
   flags?: readonly Flagged[] | undefined;
+  /** Requests in flight, and how many may be: of a check. */
+  inFlight?: NamedLevel | undefined;
   /** Drawn under the lanes: what a reader has asked to see. */
   marks?: ComponentChildren;
   /** The lanes that are to be seen; the others are set back. Undefined: all are. */
@@ -44,7 +46,21 @@ const MOST_BARS = 120;
 
 /** The drawing itself, the same in print and on the page: ruler, lanes, links, and the playhead if there is one. */
 export function Drawing(props: DrawingProps) {
-  const { lanes, frame, now, slider, ruler, body, corner, flags, marks, lit, line, walk } = props;
+  const {
+    lanes,
+    frame,
+    now,
+    slider,
+    ruler,
+    body,
+    corner,
+    flags,
+    inFlight,
+    marks,
+    lit,
+    line,
+    walk,
+  } = props;
   const { axis, mainEnd, stuck, last } = frame;
   const tall = lanes.lanes.length > TALL;
   const twigs = useMemo(() => treeLines(lanes.lanes), [lanes]);
@@ -115,6 +131,7 @@ export function Drawing(props: DrawingProps) {
         </ol>
       )}
       <More {...held} />
+      {inFlight && <LevelStrip {...inFlight} level={inFlight} strict axis={axis} now={now} />}
       {strips.shown.map((level) => (
         <LevelStrip
           key={level.name}

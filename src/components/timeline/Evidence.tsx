@@ -1,4 +1,5 @@
-import { type Flagged, flagGroups } from './flag-groups.ts';
+import { type Flagged, flagGroups, SQUARE } from './flag-groups.ts';
+import { noteBeside } from './note-beside.ts';
 import { type Axis, percent } from './ticks.ts';
 
 interface Props {
@@ -10,31 +11,51 @@ interface Props {
 
 /** Px: from one number's square to the next. */
 const STEP = 22;
-const SQUARE = 20;
+const WIDTH = 20;
 
-/** The numbers, in a row of their own above the figures of the ruler. Their verdicts say it to who cannot see them. */
+/**
+ * The numbers, in a row of their own above the figures of the ruler, and what is to be seen at the first of them.
+ * Their verdicts say it to who cannot see them.
+ */
 export function EvidenceFlags({ flags, axis }: Props) {
+  const note = noteBeside(flags, axis);
   return (
-    <svg class="ev-flags" width="100%" height="100%" overflow="visible" aria-hidden="true">
-      <Lines flags={flags} axis={axis} from={SQUARE} />
-      {flagGroups(flags, axis).map(({ x, numbers }) => {
-        const width = numbers.length * STEP - (STEP - SQUARE);
-        const reach = numbers.length * 2;
-        // At either end of the axis they lean inwards, so that the edge of a narrow page does not cut them.
-        const lean = (x < reach ? 1 : x > 100 - reach ? -1 : 0) * (width / 2 - 1);
-        return (
-          <svg class="ev-flag" x={`${x}%`} overflow="visible">
-            {numbers.map((number, index) => (
-              <>
-                <rect x={lean - width / 2 + index * STEP} width={SQUARE} height={SQUARE - 1} />
-                <text x={lean - width / 2 + index * STEP + SQUARE / 2} y="14" text-anchor="middle">
-                  {number}
-                </text>
-              </>
+    <>
+      <svg class="ev-flags" width="100%" height="100%" overflow="visible" aria-hidden="true">
+        <Lines flags={flags} axis={axis} from={WIDTH} />
+        {(['wide', 'narrow'] as const).map((room) => (
+          <g class={`ev-${room}`}>
+            {flagGroups(flags, axis, SQUARE[room]).map((group) => (
+              <Group {...group} />
             ))}
-          </svg>
-        );
-      })}
+          </g>
+        ))}
+      </svg>
+      {note && (
+        <p
+          class={note.before ? 'ev-note is-before' : 'ev-note'}
+          aria-hidden="true"
+          style={{ left: `${note.left}%`, right: `${100 - note.right}%` }}
+        >
+          {note.text}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Group({ x, numbers }: { x: number; numbers: readonly number[] }) {
+  const width = numbers.length * STEP - (STEP - WIDTH);
+  return (
+    <svg class="ev-flag" x={`${x}%`} overflow="visible">
+      {numbers.map((number, index) => (
+        <>
+          <rect x={index * STEP - width / 2} width={WIDTH} height={WIDTH - 1} />
+          <text x={index * STEP - width / 2 + WIDTH / 2} y="14" text-anchor="middle">
+            {number}
+          </text>
+        </>
+      ))}
     </svg>
   );
 }

@@ -22,7 +22,19 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** A run with a playhead to move, a replay, and a part of it to look at closely. */
 export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number) => void }) {
-  const { lanes, label, playhead, onPlayhead, onLine, onPoint, line, tools, path, flags } = props;
+  const {
+    lanes,
+    label,
+    playhead,
+    onPlayhead,
+    onLine,
+    onPoint,
+    line,
+    tools,
+    path,
+    flags,
+    inFlight,
+  } = props;
   const figure = useRef<HTMLDivElement>(null);
   const [guess, setGuess] = useState<number | undefined>(undefined);
   useLayoutEffect(() => setGuess(guessBeside(figure.current)), [lanes]);
@@ -179,6 +191,7 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
         lit={lit}
         line={line}
         flags={flags}
+        inFlight={inFlight}
         slider={head.slider}
         ruler={head.ruler}
         corner={<ZoomButtons onZoom={(factor) => zoom.by(factor, now)} onFit={zoom.fit} />}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Lanes, PathStep } from '../../runtime/trace/index.ts';
+import type { Lanes, NamedLevel, PathStep } from '../../runtime/trace/index.ts';
 import { AsText } from './AsText.tsx';
 import { Drawing } from './Drawing.tsx';
 import type { Flagged } from './flag-groups.ts';
@@ -22,6 +22,8 @@ export interface TimelineProps {
   onPoint?: ((line: number | undefined) => void) | undefined;
   /** Moments with a number: of checks that failed. */
   flags?: readonly Flagged[] | undefined;
+  /** Requests in flight, and how many may be: of a check. */
+  inFlight?: NamedLevel | undefined;
   /** The chain of waits that decides when main ends. */
   path?: (() => readonly PathStep[]) | undefined;
   /** What else can be done with the run: stands under it. */

@@ -3,7 +3,6 @@
 import type { Program } from '../compiler/program.ts';
 import type { Realms } from '../sandbox/realms.ts';
 import { Series } from '../sandbox/series.ts';
-import type { Figure } from './figure.ts';
 import { type Judged, judged, judgedTypes, notLookedAt, passed } from './judge.ts';
 import type { CheckResult, Report } from './report.ts';
 import { type Run, runOf, wasStopped } from './run.ts';
@@ -67,8 +66,8 @@ export async function gradeIn(
         onRun: () => onProgress?.({ done: ++done, total }),
       });
       for (const check of checks) {
-        const figures = found.figures.get(check) ?? [];
-        results.set(check, found.failed.get(check) ?? passed(check, figures));
+        const judgments = found.judgments.get(check) ?? [];
+        results.set(check, found.failed.get(check) ?? passed(check, judgments));
       }
       traces[name] = found.evidence.trace;
       seeds[name] = found.evidence.seed;
@@ -95,34 +94,34 @@ interface Runs {
 
 /**
  * Looks at one scenario's runs until every check has failed.
- * @returns the first failure of each check, what each measured in every run, and the run that shows it: the first
- * that fails, else the first of all
+ * @returns the first failure of each check, all judgments of each, and the run that shows it: the first that fails,
+ * else the first of all
  */
 async function judgedInAll(checks: readonly RunCheck[], seeds: readonly number[], runs: Runs) {
   const failed = new Map<RunCheck, Judged>();
-  const figures = new Map<RunCheck, Figure[]>(checks.map((check) => [check, []]));
+  const judgments = new Map<RunCheck, Judged[]>(checks.map((check) => [check, []]));
   let evidence: Run | undefined;
   for (const seed of seeds) {
     const left = checks.filter((check) => !failed.has(check));
     let run = await runs.run(seed);
-    let judgments = left.map((check) => judged(check, run));
+    let now = left.map((check) => judged(check, run));
     // A schedule that fails is looked at again, alone.
-    if (seed !== 0 && judgments.some(({ result }) => !result.passed)) {
+    if (seed !== 0 && now.some(({ result }) => !result.passed)) {
       const again = await runs.runAlone(seed);
       run = again;
-      judgments = left.map((check) => judged(check, again));
+      now = left.map((check) => judged(check, again));
     }
-    const fails = judgments.some(({ result }) => !result.passed);
+    const fails = now.some(({ result }) => !result.passed);
     if (evidence === undefined || (fails && failed.size === 0)) evidence = run;
     for (const [i, check] of left.entries()) {
-      const each = judgments[i] as Judged;
+      const each = now[i] as Judged;
       if (!each.result.passed) failed.set(check, each);
-      if (each.figure) figures.get(check)?.push(each.figure);
+      judgments.get(check)?.push(each);
     }
     runs.onRun();
     if (failed.size === checks.length) break;
   }
-  return { failed, figures, evidence: evidence as Run };
+  return { failed, judgments, evidence: evidence as Run };
 }
 
 function reportOf(

@@ -20,7 +20,7 @@ const BEFORE_ALL = 3;
 export function judged(check: RunCheck, run: Run): Judged {
   const before = whyUncalled(run) ?? whyStopped(run);
   const { verdict, broken } = looked(check, run);
-  const { pass, text, telling, figure, at } = verdict;
+  const { pass, text, telling, figure, limit, at, note } = verdict;
   // A pending promise explains what was observed; a sentence about it may know more.
   const said = telling === TELLING.observed && run.outcome === 'pending' ? howItEnded(run) : text;
   return {
@@ -30,6 +30,8 @@ export function judged(check: RunCheck, run: Run): Judged {
       passed: pass && before === undefined,
       text: before ?? said,
       ...(at !== undefined && { at }),
+      ...(note !== undefined && before === undefined && { note }),
+      ...(limit !== undefined && { limit }),
       scenario: check.of,
       ...(run.seed !== 0 && { seed: run.seed }),
       ...(broken !== undefined && { broken }),
@@ -51,12 +53,20 @@ export const notLookedAt = ({ id, describe, of }: Check): Judged => ({
   telling: TELLING.observed,
 });
 
-/** @param figures what was measured in each of the runs that were looked at */
-export function passed({ id, describe, of }: Check, figures: readonly Figure[]): Judged {
-  const figure = figureText(figures);
-  const result = { id, describe, passed: true, text: describe, scenario: of };
+/** @param judgments of each of the runs, in all of which it passed */
+export function passed({ id, describe, of }: Check, judgments: readonly Judged[]): Judged {
+  const figure = figureText(judgments.flatMap(({ figure }) => figure ?? []));
+  const limit = judgments[0]?.result.limit;
   return {
-    result: figure === undefined ? result : { ...result, figure },
+    result: {
+      id,
+      describe,
+      passed: true,
+      text: describe,
+      ...(figure !== undefined && { figure }),
+      ...(limit !== undefined && { limit }),
+      scenario: of,
+    },
     telling: TELLING.observed,
   };
 }

@@ -10,8 +10,11 @@ export interface CheckResult {
   text: string;
   /** Of a check that passed, what it measured in all its runs: `peak 3`, `620 ms to 990 ms`. Left out: no number. */
   figure?: string;
-  /** Where on the timeline, in virtual ms. */
+  /** Where on the timeline, in virtual ms, and what is to be seen there. */
   at?: number;
+  note?: string;
+  /** How many requests may be in flight at once. */
+  limit?: number;
   scenario: string;
   /** The schedule that shows it. */
   seed?: number;

@@ -45,8 +45,12 @@ export interface Finding<Facts> {
   text: string;
   /** What was measured: told where that was as wanted. Left out: nothing that is a number. */
   figure?: Figure | undefined;
+  /** How many requests may be in flight at once: a line in the strip of those that are. */
+  limit?: number;
   /** Where on the timeline it shows, in virtual ms. */
   at?: number;
+  /** What is to be seen there, in a few words that stand beside the mark. */
+  note?: string | undefined;
 }
 
 export type Look<Facts> = (run: Run) => Finding<Facts>;
@@ -66,7 +70,9 @@ export interface Verdict {
   /** See `TELLING`. */
   telling: number;
   figure?: Figure | undefined;
+  limit?: number;
   at?: number;
+  note?: string;
 }
 
 interface Wanted<Names extends string> {
@@ -107,7 +113,7 @@ export function checksOf<Scenarios extends object>() {
     describe,
     of,
     judge(run) {
-      const { pass, facts, text, figure, at } = look(run);
+      const { pass, facts, text, figure, limit, at, note } = look(run);
       const sentence = sentences.find(({ when }) => !pass && (when?.(facts, run) ?? true));
       const found = {
         pass,
@@ -115,7 +121,12 @@ export function checksOf<Scenarios extends object>() {
         telling: tellingOf(sentence),
         figure,
       };
-      return at === undefined ? found : { ...found, at };
+      return {
+        ...found,
+        ...(limit !== undefined && { limit }),
+        ...(at !== undefined && { at }),
+        ...(note !== undefined && { note }),
+      };
     },
   });
 }

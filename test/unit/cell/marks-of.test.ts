@@ -23,6 +23,15 @@ describe('the marks of an exercise whose checks fail', () => {
     expect(mark?.chips?.map(({ name }) => name)).toEqual(['loadOrders(7)']);
   });
 
+  it('say what a check has seen there, unless the playhead is elsewhere and somebody stands there', () => {
+    const told = [{ number: 1, line: 9, at: 250, note: 'It begins too late.' }];
+    const at = (playhead: number) => marksOf({ ...state, playhead }, live, told).get(9);
+    expect(at(250)).toEqual({ is: 'err', note: 'It begins too late.', evidence: [1] });
+    expect(at(700)).toEqual({ is: 'err', note: 'It begins too late.', evidence: [1] });
+    expect(at(400)?.chips?.map(({ name }) => name)).toEqual(['loadOrders(7)']);
+    expect(at(400)).not.toHaveProperty('note');
+  });
+
   it('mark a line on which nothing waited, too', () => {
     expect(marksOf(state, live, [{ number: 1, line: 2 }]).get(2)).toEqual({
       is: 'err',

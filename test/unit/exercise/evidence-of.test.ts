@@ -66,6 +66,15 @@ describe('what the failing checks of a scenario point at', () => {
     expect(found).toEqual({ number: 1, check: 'a', at: 250, until: 700, line: 9 });
   });
 
+  it('has the words that the check has for it', () => {
+    const [found] = evidenceOf(
+      reportOf([failing('a', 250, { note: 'Too late.' })]),
+      'three',
+      gather,
+    );
+    expect(found).toMatchObject({ number: 1, note: 'Too late.' });
+  });
+
   it('is the first lane’s line where several waits began', () => {
     const [found] = evidenceOf(reportOf([failing('a', 0)]), 'three', gather);
     expect(found?.line).toBe(17);

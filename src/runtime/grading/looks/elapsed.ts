@@ -23,6 +23,7 @@ export const elapsedAtMost =
       run.outcome === 'fulfilled'
         ? `It took ${formatMs(run.elapsed)}; ${formatMs(most)} are enough.`
         : howItEnded(run),
+    note: isStaircase(run.requests) ? 'The 2nd request begins when the 1st is over.' : undefined,
     at: Math.min(run.elapsed, ...run.requests.slice(1, 2).map(({ start }) => start)),
   });
 
@@ -35,6 +36,7 @@ export const settlesAt =
       run.outcome === 'pending'
         ? howItEnded(run)
         : `It settled at ${formatMs(run.elapsed)}; wanted: at ${formatMs(ms)}.`,
+    note: offBy(run, ms),
     at: run.elapsed,
   });
 
@@ -44,8 +46,15 @@ export const fulfilsAt =
   (run) => ({
     ...found(run, run.outcome === 'fulfilled' && run.elapsed === ms),
     text: `${howItEnded(run)} Wanted: that it fulfils at ${formatMs(ms)}.`,
+    note: offBy(run, ms),
     at: run.elapsed,
   });
+
+/** How much too soon or too late it settled. */
+function offBy({ outcome, elapsed }: Run, ms: number): string | undefined {
+  if (outcome === 'pending' || elapsed === ms) return undefined;
+  return `It settles ${formatMs(Math.abs(elapsed - ms))} too ${elapsed > ms ? 'late' : 'soon'}.`;
+}
 
 const found = (run: Run, pass: boolean): Pick<Finding<Elapsed>, 'pass' | 'facts' | 'figure'> => ({
   pass,

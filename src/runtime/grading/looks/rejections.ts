@@ -13,6 +13,7 @@ export const noUnhandledRejection: Look<{ count: number; first: string; at: numb
     text: first
       ? `At ${formatMs(first.time)} a rejection had no handler: ${inspectArgument(first.error)}.`
       : 'Every rejection had a handler.',
+    note: first && 'A rejection that nobody handles.',
     at: first?.time ?? 0,
   };
 };

@@ -4,6 +4,7 @@ import { formatMs, type RequestRow } from '../../trace/index.ts';
 import { counted, type Figure, peak } from '../figure.ts';
 import type { Run } from '../run.ts';
 import type { Look } from '../words.ts';
+import { ordinal } from './ordinal.ts';
 
 /** `GET /users/7`, or with the host where it is not the co-operative's own. */
 export const requestText = ({ method, url }: RequestRow): string =>
@@ -64,6 +65,7 @@ export const allStartAt =
           ? `All started at ${formatMs(ms)}.`
           : 'No request was sent.',
       figure: countOf(run),
+      note: late && `${requestText(late)} begins only here.`,
       at: late?.start ?? 0,
     };
   };
@@ -82,6 +84,10 @@ export const inFlightAtMost =
         ? `Request ${nth + 1} started at ${formatMs(at)} while ${inFlightAt(run.requests, row) - 1} were in flight; at most ${most} may be.`
         : `At most ${run.peakInFlight} were in flight.`,
       figure: peak(run.peakInFlight),
+      limit: most,
+      note:
+        row &&
+        `The ${ordinal(nth + 1)} request begins while ${inFlightAt(run.requests, row) - 1} are in flight.`,
       at,
     };
   };
@@ -110,6 +116,7 @@ export const nothingInFlight: Look<Ends> = (run) => {
       open === undefined && run.requests.length > 0
         ? counted(run.requests.length, 'request, over', 'requests, all over')
         : undefined,
+    note: open && `${requestText(open)} is still in flight.`,
     at: run.elapsed,
   };
 };
