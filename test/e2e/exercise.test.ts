@@ -47,14 +47,12 @@ test('a check that fails has one number beside its verdict, upon the ruler and o
   await expect(verdict.locator('.ref')).toHaveText('1');
   await expect(verdict).toContainText('failed: 1 on the timeline, at 2,000 ms, and on line 4');
   await expect(region.locator('.ev-flag:visible')).toHaveText('1');
-  await expect(region.locator('.ev-note')).toHaveText(
-    'The 2nd request begins when the 1st is over.',
-  );
+  await expect(region.locator('.ev-note')).toHaveText('2nd request, after the 1st');
   await expect(region.locator('.ev-shade')).toHaveCount(1);
   const line = region.locator('.ln.is-err');
   await expect(line.locator('.ref')).toHaveText('1');
   await expect(line.locator('.num')).toHaveText('4');
-  await expect(line).toContainText('The 2nd request begins when the 1st is over.');
+  await expect(line).toContainText('2nd request, after the 1st');
 
   const answer = await editor.inputValue();
   await editor.fill(`${answer}\n// once more`);

@@ -17,7 +17,7 @@ const PICKS: readonly { pick: Pick; label: (failed: number) => string }[] = [
 
 /** A run of many tasks: each a hairline, and below them some whole, under a lens. */
 export function Density(props: DrawingProps) {
-  const { lanes, frame, now, slider, ruler, body, corner, flags, inFlight } = props;
+  const { lanes, frame, now, slider, ruler, body, corner, flags, strip } = props;
   const { groups, all, failed, level } = crowdOf(lanes);
   const [pick, setPick] = useState<Pick>('lens');
   /** Where the reader has put the lens; undefined: it follows the playhead. */
@@ -107,16 +107,11 @@ export function Density(props: DrawingProps) {
           </span>
         </div>
       </Plot>
-      <div class="tl">
-        <LevelStrip
-          name="in flight"
-          level={inFlight ?? level}
-          limit={inFlight?.limit}
-          strict={inFlight !== undefined}
-          axis={frame.axis}
-          now={now}
-        />
-      </div>
+      {strip ?? (
+        <div class="tl">
+          <LevelStrip name="in flight" level={level} axis={frame.axis} now={now} />
+        </div>
+      )}
       <p class="lens-cap">
         {pick === 'lens'
           ? `Tasks ${(at + 1).toLocaleString('en-US')} to ${(at + shown.length).toLocaleString('en-US')} of ${all.length.toLocaleString('en-US')}`

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Lane, Lanes, NamedLevel } from '../../runtime/trace/index.ts';
+import type { Lane, Lanes } from '../../runtime/trace/index.ts';
 import { More } from '../panels/More.tsx';
 import { useFirst } from '../panels/use-first.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
@@ -25,8 +25,8 @@ export interface DrawingProps {
   corner?: ComponentChildren;
   /** Moments with a number: of checks that failed. */
   flags?: readonly Flagged[] | undefined;
-  /** Requests in flight, and how many may be: of a check. */
-  inFlight?: NamedLevel | undefined;
+  /** Stands under it, and does not scroll with it. */
+  strip?: ComponentChildren;
   /** Drawn under the lanes: what a reader has asked to see. */
   marks?: ComponentChildren;
   /** The lanes that are to be seen; the others are set back. Undefined: all are. */
@@ -46,21 +46,8 @@ const MOST_BARS = 120;
 
 /** The drawing itself, the same in print and on the page: ruler, lanes, links, and the playhead if there is one. */
 export function Drawing(props: DrawingProps) {
-  const {
-    lanes,
-    frame,
-    now,
-    slider,
-    ruler,
-    body,
-    corner,
-    flags,
-    inFlight,
-    marks,
-    lit,
-    line,
-    walk,
-  } = props;
+  const { lanes, frame, now, slider, ruler, body, corner, flags, strip, marks, lit, line, walk } =
+    props;
   const { axis, mainEnd, stuck, last } = frame;
   const tall = lanes.lanes.length > TALL;
   const twigs = useMemo(() => treeLines(lanes.lanes), [lanes]);
@@ -73,77 +60,79 @@ export function Drawing(props: DrawingProps) {
   const painted = slider !== undefined && pieceCount(lanes.lanes, frame, MOST_BARS) > MOST_BARS;
   const afterMain = mainEnd === undefined ? -1 : percent(mainEnd, axis);
   return (
-    <Plot
-      axis={axis}
-      until={stuck ? last : undefined}
-      now={now}
-      class={[
-        tall && 'is-tall',
-        lit && 'has-lit',
-        lanes.lanes.some((lane) => waits(lane, line)) && 'has-line',
-      ]
-        .filter(Boolean)
-        .join(' ')}
-      tabIndex={tall && !slider ? 0 : undefined}
-      slider={slider}
-      ruler={ruler}
-      body={body}
-      corner={corner}
-      flags={flags}
-      under={
-        <>
-          {links}
-          {marks}
-        </>
-      }
-      over={
-        afterMain >= 0 &&
-        afterMain < 84 && (
-          <text class="after" x={`${afterMain}%`} dx="9" y="20">
-            after main
-          </text>
-        )
-      }
-    >
-      {painted && <CanvasTracks lanes={lanes.lanes} frame={frame} now={now} row="lane" />}
-      <ol class="tl-lanes">
-        {lanes.lanes.map((lane, row) => (
-          <LaneRow
-            key={lane.task}
-            lane={lane}
-            frame={frame}
-            twigs={twigs[row] ?? NONE}
-            ends={ends}
-            now={now === undefined ? undefined : within(lane, now)}
-            standing={now !== undefined && now >= lane.start}
-            painted={painted}
-            lit={lit?.has(lane.task)}
-            line={waits(lane, line) ? line : undefined}
-            tabIndex={walk ? (row === 0 ? 0 : -1) : undefined}
-          />
-        ))}
-      </ol>
-      {held.shown.length > 0 && (
-        <ol class="tl-held" aria-label="Held">
-          {held.shown.map((resource) => (
-            <ResourceRow resource={resource} nameOf={nameOf} frame={frame} now={now} />
+    <>
+      <Plot
+        axis={axis}
+        until={stuck ? last : undefined}
+        now={now}
+        class={[
+          tall && 'is-tall',
+          lit && 'has-lit',
+          lanes.lanes.some((lane) => waits(lane, line)) && 'has-line',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        tabIndex={tall && !slider ? 0 : undefined}
+        slider={slider}
+        ruler={ruler}
+        body={body}
+        corner={corner}
+        flags={flags}
+        under={
+          <>
+            {links}
+            {marks}
+          </>
+        }
+        over={
+          afterMain >= 0 &&
+          afterMain < 84 && (
+            <text class="after" x={`${afterMain}%`} dx="9" y="20">
+              after main
+            </text>
+          )
+        }
+      >
+        {painted && <CanvasTracks lanes={lanes.lanes} frame={frame} now={now} row="lane" />}
+        <ol class="tl-lanes">
+          {lanes.lanes.map((lane, row) => (
+            <LaneRow
+              key={lane.task}
+              lane={lane}
+              frame={frame}
+              twigs={twigs[row] ?? NONE}
+              ends={ends}
+              now={now === undefined ? undefined : within(lane, now)}
+              standing={now !== undefined && now >= lane.start}
+              painted={painted}
+              lit={lit?.has(lane.task)}
+              line={waits(lane, line) ? line : undefined}
+              tabIndex={walk ? (row === 0 ? 0 : -1) : undefined}
+            />
           ))}
         </ol>
-      )}
-      <More {...held} />
-      {inFlight && <LevelStrip {...inFlight} level={inFlight} strict axis={axis} now={now} />}
-      {strips.shown.map((level) => (
-        <LevelStrip
-          key={level.name}
-          name={level.name}
-          level={level}
-          limit={level.limit}
-          axis={axis}
-          now={now}
-        />
-      ))}
-      <More {...strips} />
-    </Plot>
+        {held.shown.length > 0 && (
+          <ol class="tl-held" aria-label="Held">
+            {held.shown.map((resource) => (
+              <ResourceRow resource={resource} nameOf={nameOf} frame={frame} now={now} />
+            ))}
+          </ol>
+        )}
+        <More {...held} />
+        {strips.shown.map((level) => (
+          <LevelStrip
+            key={level.name}
+            name={level.name}
+            level={level}
+            limit={level.limit}
+            axis={axis}
+            now={now}
+          />
+        ))}
+        <More {...strips} />
+      </Plot>
+      {strip}
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ interface Props {
   level: Level;
   /** A line at this height: more should not be in it. */
   limit?: number | undefined;
-  /** More than the limit is a failure, and is shown as one. */
+  /** More than the limit is a failure, and is shown as one. It stands by itself, with the playhead. */
   strict?: boolean;
   axis: Axis;
   now: number | undefined;
@@ -38,6 +38,7 @@ export function LevelStrip({ name, level, limit, strict, axis, now }: Props) {
               limit {limit.toLocaleString('en-US')}
             </text>
             {over !== undefined && <Peak level={level} axis={axis} />}
+            {strict && now !== undefined && <Playhead now={now} axis={axis} />}
           </svg>
         )}
       </div>
@@ -47,6 +48,11 @@ export function LevelStrip({ name, level, limit, strict, axis, now }: Props) {
       </span>
     </div>
   );
+}
+
+function Playhead({ now, axis }: { now: number; axis: Axis }) {
+  const x = percent(now, axis);
+  return x < 0 || x > 100 ? null : <line class="ph" x1={`${x}%`} x2={`${x}%`} y2="100%" />;
 }
 
 const share = (height: number): string => `${(height / HEIGHT) * 100}%`;

@@ -9,6 +9,7 @@ import { Density } from './Density.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Guess } from './Guess.tsx';
 import { frameOf, zoomed } from './geometry.ts';
+import { LevelStrip } from './LevelStrip.tsx';
 import { Overview } from './Overview.tsx';
 import { Reading } from './Reading.tsx';
 import { shownLine } from './shown-line.ts';
@@ -191,7 +192,13 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
         lit={lit}
         line={line}
         flags={flags}
-        inFlight={inFlight}
+        strip={
+          inFlight && (
+            <div class="tl">
+              <LevelStrip {...inFlight} level={inFlight} strict axis={frame.axis} now={now} />
+            </div>
+          )
+        }
         slider={head.slider}
         ruler={head.ruler}
         corner={<ZoomButtons onZoom={(factor) => zoom.by(factor, now)} onFit={zoom.fit} />}

@@ -49,7 +49,7 @@ export interface Finding<Facts> {
   limit?: number;
   /** Where on the timeline it shows, in virtual ms. */
   at?: number;
-  /** What is to be seen there, in a few words that stand beside the mark. */
+  /** What is to be seen there, in so few words that they have room at the end of a line: `4th request, beside 3 others`. */
   note?: string | undefined;
 }
 

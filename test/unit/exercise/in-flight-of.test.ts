@@ -33,7 +33,7 @@ describe('the strip of requests in flight', () => {
     expect(report.checks[0]).toMatchObject({
       passed: false,
       limit: 2,
-      note: 'The 3rd request begins while 2 are in flight.',
+      note: '3rd request, beside 2 others',
     });
     expect(inFlightOf(report, 'four', read(report))).toEqual({
       name: 'in flight',

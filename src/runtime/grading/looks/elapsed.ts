@@ -23,7 +23,7 @@ export const elapsedAtMost =
       run.outcome === 'fulfilled'
         ? `It took ${formatMs(run.elapsed)}; ${formatMs(most)} are enough.`
         : howItEnded(run),
-    note: isStaircase(run.requests) ? 'The 2nd request begins when the 1st is over.' : undefined,
+    note: isStaircase(run.requests) ? '2nd request, after the 1st' : undefined,
     at: Math.min(run.elapsed, ...run.requests.slice(1, 2).map(({ start }) => start)),
   });
 
@@ -53,7 +53,7 @@ export const fulfilsAt =
 /** How much too soon or too late it settled. */
 function offBy({ outcome, elapsed }: Run, ms: number): string | undefined {
   if (outcome === 'pending' || elapsed === ms) return undefined;
-  return `It settles ${formatMs(Math.abs(elapsed - ms))} too ${elapsed > ms ? 'late' : 'soon'}.`;
+  return `settles ${formatMs(Math.abs(elapsed - ms))} too ${elapsed > ms ? 'late' : 'soon'}`;
 }
 
 const found = (run: Run, pass: boolean): Pick<Finding<Elapsed>, 'pass' | 'facts' | 'figure'> => ({

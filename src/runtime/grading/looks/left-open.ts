@@ -39,7 +39,7 @@ const leaves =
           : run.outcome === 'pending'
             ? `The promise was still pending at ${formatMs(run.elapsed)}.`
             : 'Nothing was left.',
-      note: left.length > 0 ? `${count(left.length, one, many)} still ${still}.` : undefined,
+      note: left.length > 0 ? `${count(left.length, one, many)} still ${still}` : undefined,
       at: run.elapsed,
     };
   };

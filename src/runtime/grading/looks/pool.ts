@@ -96,7 +96,7 @@ export const queriesEndBeforeRelease: Look<Returned | undefined> = (run) => {
       ? `At ${formatMs(early.time)} a client came back to the pool with a query running.`
       : 'No query was asked.',
     figure: counted(asked.length, 'query', 'queries'),
-    note: early && 'A client comes back with a query running.',
+    note: early && 'back with a query running',
     at: early?.time ?? 0,
   };
 };
@@ -122,7 +122,7 @@ export const noQueryAfterRelease: Look<Late | undefined> = (run) => {
       ? `At ${formatMs(late.time)} a query was asked of a client that had been released.`
       : 'No query was asked.',
     figure: counted(asked.length, 'query', 'queries'),
-    note: late && 'A query is asked of a client that has been released.',
+    note: late && 'a query after the release',
     at: late?.time ?? 0,
   };
 };

@@ -13,7 +13,7 @@ export const noUnhandledRejection: Look<{ count: number; first: string; at: numb
     text: first
       ? `At ${formatMs(first.time)} a rejection had no handler: ${inspectArgument(first.error)}.`
       : 'Every rejection had a handler.',
-    note: first && 'A rejection that nobody handles.',
+    note: first && 'a rejection without a handler',
     at: first?.time ?? 0,
   };
 };

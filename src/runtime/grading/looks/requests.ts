@@ -65,7 +65,7 @@ export const allStartAt =
           ? `All started at ${formatMs(ms)}.`
           : 'No request was sent.',
       figure: countOf(run),
-      note: late && `${requestText(late)} begins only here.`,
+      note: late && `${requestText(late)} begins only here`,
       at: late?.start ?? 0,
     };
   };
@@ -87,7 +87,7 @@ export const inFlightAtMost =
       limit: most,
       note:
         row &&
-        `The ${ordinal(nth + 1)} request begins while ${inFlightAt(run.requests, row) - 1} are in flight.`,
+        `${ordinal(nth + 1)} request, beside ${count(inFlightAt(run.requests, row) - 1, 'other', 'others')}`,
       at,
     };
   };
@@ -116,7 +116,7 @@ export const nothingInFlight: Look<Ends> = (run) => {
       open === undefined && run.requests.length > 0
         ? counted(run.requests.length, 'request, over', 'requests, all over')
         : undefined,
-    note: open && `${requestText(open)} is still in flight.`,
+    note: open && `${requestText(open)} still in flight`,
     at: run.elapsed,
   };
 };

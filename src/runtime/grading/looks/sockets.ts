@@ -84,7 +84,7 @@ export const oneSocketAtATime: Look<Made & { at: number }> = (run) => {
       ? `At ${formatMs(at)} a socket was made, and another had not closed yet.`
       : `${rows.length} sockets were made, one after the other.`,
     figure: countOf(facts),
-    note: early && 'A socket is made while another is open.',
+    note: early && 'a socket beside one that is open',
     at,
   };
 };
