@@ -21,7 +21,11 @@ export function LevelStrip({ name, level, limit, strict, axis, now }: Props) {
   const current = level.steps.findLast(({ at }) => now !== undefined && at <= now)?.count ?? 0;
   const over = strict && limit !== undefined && level.peak > limit ? limit : undefined;
   return (
-    <div class={over === undefined ? 'tl-strip' : 'tl-strip is-over'}>
+    <div
+      class={['tl-strip', limit !== undefined && 'has-limit', over !== undefined && 'is-over']
+        .filter(Boolean)
+        .join(' ')}
+    >
       <span class="lane-name">
         <span class="nm">{name}</span>
       </span>

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
+import { CellOnPage } from './cell.ts';
+
+/** After the check of an answer. */
+async function checked(page: Page, exercise: string, answer: string) {
+  await page.goto(`/lessons/${exercise}/`);
+  const cell = new CellOnPage(page, 'Exercise');
+  await cell.awake();
+  await cell.type(answer);
+  await cell.region.getByRole('button', { name: 'Check' }).click();
+  await expect(cell.region.locator('.checks .is-ok, .checks .is-fail').first()).toBeVisible({
+    timeout: 40_000,
+  });
+  return cell.region;
+}
+
+const REPORT = 'workers-and-profiling/report';
+const ofReport = (answer: string): Promise<string> =>
+  readFile(`src/lessons/18-workers-and-profiling/exercises/report/${answer}`, 'utf8');
+
+/** Its second request begins at 2,000 ms, a fourth one at 4,000, and it ends at 4,250: three checks fail. */
+const CLOSE = `export async function fetchAll(urls: string[]) {
+  const out: string[] = [];
+  for (const url of [...urls, urls[0].replace('2000', '250')]) out.push(await (await fetch(url)).text());
+  return out;
+}
+`;
+
+test('a check that limits requests has its limit in the strip, and what is above it', async ({
+  page,
+}) => {
+  const region = await checked(page, REPORT, await ofReport('wrong/everything-at-once.ts'));
+  await expect(region.locator('.ev-note')).toHaveText('6th request, beside 3 others');
+  await expect(region.locator('.ln.is-err')).toContainText('6th request, beside 3 others');
+  const strip = region.locator('.tl-strip.is-over');
+  await expect(strip).toContainText(/in flight.*limit 3.*peak 11/s);
+  await expect(strip.locator('.st-over')).toHaveCount(1);
+  const findings = await axeFindings(page);
+  expect(findings).toEqual([]);
+});
+
+test('when it passes, the limit stands there, and nothing is above it', async ({ page }) => {
+  const region = await checked(page, REPORT, await ofReport('solution.ts'));
+  await expect(region.locator('.checks-2')).toContainText('peak 3');
+  await expect(region.locator('.tl-strip').first()).toContainText('limit 3');
+  await expect(region.locator('.is-over, .ev-note')).toHaveCount(0);
+});
+
+for (const width of [320, 390, 1280]) {
+  test(`the numbers of failing checks cover one another nowhere on a page ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const region = await checked(page, 'gather/fetch-all', CLOSE);
+    const squares = region.locator('.ev-flag:visible rect');
+    await expect(squares).toHaveCount(3);
+    const boxes = (await Promise.all((await squares.all()).map((each) => each.boundingBox())))
+      .map((box) => box as NonNullable<typeof box>)
+      .sort((a, b) => a.x - b.x);
+    let reached = 0;
+    for (const { x, width: wide } of boxes) {
+      expect(x).toBeGreaterThanOrEqual(reached);
+      reached = x + wide;
+    }
+    expect(reached).toBeLessThanOrEqual(width);
+  });
+}
