@@ -6,6 +6,7 @@ import type { Trace } from '../trace.ts';
 import { inspectArgument } from './inspect/inspect.ts';
 import { isLink, type Lanes } from './lane.ts';
 import { lanes } from './lanes.ts';
+import { ByRef } from './numbered.ts';
 import { requests } from './requests.ts';
 import { shortUrl } from './short-url.ts';
 import { taskPhrases } from './task-phrases.ts';
@@ -31,8 +32,8 @@ export function byLine(trace: Trace, drawn: Lanes = lanes(trace)): LineNote[] {
     const who = phrase(task);
     for (const { site, from, to = null, label, ref, on } of spans) {
       notes.add(site, { from, to }, `${who} waits for ${code(label)}`);
-      waited.add(ref, site);
-      for (const id of on.length === 1 ? on : []) waited.add({ kind: 'task', id }, site);
+      waited.add(packRef(ref.kind, ref.id), site);
+      if (on.length === 1) waited.add(packRef('task', on[0] as number), site);
     }
   }
   for (const lane of drawn.lanes) {
@@ -71,19 +72,23 @@ function lineOf(site: Site): string {
 
 const lines = new WeakMap<Site, string>();
 
-/** What is waited for, by the line. */
+/** What is waited for, and at which lines: most of it at one. */
 class Waited {
-  readonly #lines = new Map<string, Set<number>>();
+  readonly #lines = new ByRef<string | Set<string>>();
 
-  add({ kind, id }: Ref, site: Site): void {
+  add(packed: number, site: Site): void {
     const line = lineOf(site);
-    const there = this.#lines.get(line) ?? new Set();
-    this.#lines.set(line, there.add(packRef(kind, id)));
+    const known = this.#lines.get(packed);
+    if (known === undefined) this.#lines.set(packed, line);
+    else if (typeof known === 'object') known.add(line);
+    else if (known !== line) this.#lines.set(packed, new Set([known, line]));
   }
 
   has({ kind, id }: Ref, site: Site | undefined): boolean {
-    const there = site && this.#lines.get(lineOf(site));
-    return there?.has(packRef(kind, id)) ?? false;
+    const known = this.#lines.get(packRef(kind, id));
+    if (site === undefined || known === undefined) return false;
+    const line = lineOf(site);
+    return typeof known === 'object' ? known.has(line) : known === line;
   }
 }
 
