@@ -194,4 +194,26 @@ export default [
     'childResult',
     fulfilsWith(10),
   ),
+  check(
+    'no-listener-left-after-failure',
+    'Also after a group that failed',
+    'failingWithSignal',
+    noListenerLeft,
+    {
+      when: ({ left }) => left > 0,
+      text: () =>
+        "The group failed, and its listener is still on the caller's signal: what stands behind the `throw` is not reached. Remove it in `finally`.",
+    },
+  ),
+  check(
+    'errors-in-order-of-time',
+    'The errors stand in the order in which they happened, not in that of the children',
+    'inOrderOfTime',
+    notes('errors', ['sooner', 'later']),
+    {
+      when: ({ last }) => `${last}` === 'later,sooner',
+      text: () =>
+        'The second child failed at 10 ms, the first one at 15, and your list begins with the first child. What happened first is the cause of what came after it: put each error down when it happens.',
+    },
+  ),
 ];

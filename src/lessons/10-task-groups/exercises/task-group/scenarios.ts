@@ -158,3 +158,33 @@ export const childResult = scenario<Answer>({ seeds: 'exact' }, async (answer) =
     return (await five) * 2;
   }),
 );
+
+/** A child that is stopped at 10 ms and fails with an error of its own, 5 ms after the one that was begun behind it. */
+export const inOrderOfTime = failing(async (g) => {
+  g.spawn(async (signal) => {
+    try {
+      await sleep(999, undefined, { signal });
+    } catch {
+      await sleep(5);
+      throw new Error('later');
+    }
+  }).catch(() => {});
+  g.spawn(async () => {
+    await sleep(10);
+    throw new Error('sooner');
+  }).catch(() => {});
+});
+
+/** A group that fails, with a signal that never aborts. */
+export const failingWithSignal = scenario<Answer>(
+  { seeds: 'exact' },
+  async (answer, { controller }) => {
+    const body = async (g: Group) => {
+      g.spawn(async () => {
+        await sleep(10);
+        throw new Error('down');
+      }).catch(() => {});
+    };
+    await answer.taskGroup(body, { signal: controller.signal }).catch(() => {});
+  },
+);

@@ -92,4 +92,20 @@ export default [
         'You loaded again 99 ms after the value came, with a life of 100. The load took 10 of them: a life begins when the value arrives, and not when it is asked for.',
     },
   ),
+  check('zero-is-a-value', 'The value 0 is kept like any other', 'zero', notes('loads', 1), {
+    when: ({ last }) => last === 2,
+    text: () =>
+      'The value was 0, and it was loaded again: your test takes it for nothing. Ask whether there is an entry, and not what it holds.',
+  }),
+  check(
+    'caches-apart',
+    'Two caches have nothing to do with each other',
+    'twoCaches',
+    fulfilsWith(['name 1', 'depot 1']),
+    {
+      when: ({ result }) => `${result}` === 'name 1,name 1',
+      text: () =>
+        'The depot with the key 1 was wanted, and the name with the key 1 came: both caches keep their values in one place. What belongs to one cache is made inside `cached`.',
+    },
+  ),
 ];

@@ -49,3 +49,20 @@ export const expiring = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
   await sleep(2);
   return [first, second, await get('x')];
 });
+
+/** The value is 0, which is a value. */
+export const zero = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  let loads = 0;
+  const get = answer.cached(async () => {
+    observe('loads', ++loads);
+    return 0;
+  }, 1000);
+  return [await get('x'), await get('x')];
+});
+
+/** Two caches, of names and of depots, are asked for the same key. */
+export const twoCaches = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const names = answer.cached(async (key: number) => `name ${key}`, 1000);
+  const depots = answer.cached(async (key: number) => `depot ${key}`, 1000);
+  return [await names(1), await depots(1)];
+});

@@ -89,4 +89,20 @@ export default [
         `Reading after writing tells you who wrote *last*, not who was first: under schedule ${seed} there were ${puts} \`put\`s.`,
     },
   ),
+  check(
+    'asks-the-store',
+    'Ada gets `false` for a locker that the store gives to Bo, then `true` for L2, and once more for L2 `false`',
+    'takenBefore',
+    fulfilsWith([false, true, false]),
+    {
+      when: ({ result }) => Array.isArray(result) && result[0] === true,
+      text: () =>
+        'The store says that Bo has L1, and Ada was given it too: the desk believed its own memory. Only the store knows what was written before the desk was there.',
+    },
+    {
+      when: ({ result }) => `${result}` === 'false,true,true',
+      text: () =>
+        'Ada had L2, asked for it again, and was told `true` once more. It is `true` for exactly one call of `reserve`; after that the locker is taken, whoever asks.',
+    },
+  ),
 ];

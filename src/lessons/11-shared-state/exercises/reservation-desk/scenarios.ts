@@ -70,3 +70,14 @@ export const failsForOneOfTwo = scenario<Answer>({ seeds: 'exact' }, async (answ
   );
   return Promise.race([both, sleep(1000, 'still waiting')]);
 });
+
+/** Bo has L1 since yesterday, says the store; Ada takes L2, and wants it once more. */
+export const takenBefore = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const store = storeOf(sleep as Io);
+  await store.put('L1', 'Bo');
+  const desk = answer.createDesk(store);
+  const wanted = ['L1', 'L2', 'L2'];
+  const told: boolean[] = [];
+  for (const locker of wanted) told.push(await desk.reserve(locker, 'Ada'));
+  return told;
+});

@@ -78,4 +78,15 @@ export default [
       text: () => "A missing table now looks like 'no active users'.",
     },
   ),
+  check(
+    'connection-kept',
+    'After the call the pool has its connection, for the next one',
+    'usual',
+    notes('connections of the pool', 1),
+    {
+      when: ({ last }) => last === 0,
+      text: () =>
+        'After the call the pool has no connection left: `release(true)` ends it, and the next caller waits for a new one. That is for a client which is broken.',
+    },
+  ),
 ];

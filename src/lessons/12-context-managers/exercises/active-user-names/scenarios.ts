@@ -6,9 +6,12 @@ interface Answer {
   activeUserNames(pool: Pool): Promise<string[]>;
 }
 
-export const usual = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
-  answer.activeUserNames(new Pool({ max: 2 })),
-);
+export const usual = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const pool = new Pool({ max: 2 });
+  const names = await answer.activeUserNames(pool);
+  observe('connections of the pool', pool.totalCount);
+  return names;
+});
 
 /** The pool is ended 5 ms after the call. */
 export const shutdown = scenario<Answer>({ seeds: 'exact' }, async (answer) => {

@@ -45,6 +45,12 @@ export default [
         'c failed, and you rejected at once; a and b were closed later, with nobody waiting for it. Await the closing, then reject.',
     },
     {
+      when: ({ last }) =>
+        Array.isArray(last) && last.includes('open d') && last.includes('close a'),
+      text: () =>
+        'c could not be opened, and d behind it was: it had to be closed again for nothing. Open one when the one before it is open.',
+    },
+    {
       when: (_facts, run) => {
         const later = `${run.noted('later').at(-1)}`;
         return later.includes('open d') && !later.includes('close');

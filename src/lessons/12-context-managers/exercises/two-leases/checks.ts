@@ -105,6 +105,17 @@ export default [
     },
   ),
   check(
+    'dispose-twice-at-once-gives-once',
+    'Also when both come at the same time',
+    'disposedTwiceAtOnce',
+    fulfilsWith(['take dock', 'give dock']),
+    {
+      when: ({ result }) => Array.isArray(result) && result.length === 3,
+      text: () =>
+        'Two disposed of the lease at the same time, and it was given back twice: the second came while the first was giving it back. Between what you look at and what you remember there is an await; anybody can get in.',
+    },
+  ),
+  check(
     'both-errors-kept',
     'When the work fails and giving back crane fails too, both errors are kept in a `SuppressedError`',
     'bothFail',

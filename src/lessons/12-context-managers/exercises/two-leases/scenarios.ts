@@ -74,3 +74,11 @@ export const disposedTwice = scenario<Answer>({ seeds: 'exact' }, async (answer)
   await lease[Symbol.asyncDispose]();
   return log;
 });
+
+/** Disposed twice at the same time, by two who do not know of each other. */
+export const disposedTwiceAtOnce = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const log: string[] = [];
+  const lease = await answer.acquireLease(registryOf(log), 'dock');
+  await Promise.all([lease[Symbol.asyncDispose](), lease[Symbol.asyncDispose]()]);
+  return log;
+});

@@ -70,6 +70,11 @@ export default [
     'slowConsumer',
     fulfilsWith(['a', 'b', 'c', 'threw boom']),
     {
+      when: ({ outcome }) => outcome === 'pending',
+      text: () =>
+        'While the consumer was busy all four settled, and it waits for ever: you wait for the next one to settle, and there is none. Look at what has come before you wait for more.',
+    },
+    {
       when: ({ result }) =>
         Array.isArray(result) && result.length < 4 && `${result.at(-1)}` === 'threw boom',
       text: ({ result }) =>
@@ -79,6 +84,17 @@ export default [
       when: ({ result }) => Array.isArray(result) && `${result.toSorted()}` === 'a,b,c,threw boom',
       text: ({ result }) =>
         `While the consumer was busy everything arrived, and it got \`${(result as unknown[]).join(', ')}\`. First come, first served: take from the front of your queue.`,
+    },
+  ),
+  check(
+    'any-iterable',
+    'A generator of two promises, which can be gone through only once, gives both values',
+    'goneThroughOnce',
+    fulfilsWith(['a', 'b']),
+    {
+      when: ({ outcome, result, empty }) => outcome === 'pending' || empty || result === undefined,
+      text: () =>
+        'The promises came from a generator, which can be gone through once, and you went through it twice: the second time nothing came. An `Iterable` is no array; put what it gives into one.',
     },
   ),
 ];

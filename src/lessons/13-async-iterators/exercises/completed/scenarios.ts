@@ -80,3 +80,14 @@ export const slowConsumer = scenario<Answer>({ seeds: 'exact' }, async (answer) 
   }
   return seen;
 });
+
+/** What is given can be gone through once: a generator of two promises. */
+export const goneThroughOnce = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  function* promises() {
+    yield after(20, 'b');
+    yield after(10, 'a');
+  }
+  const seen: string[] = [];
+  for await (const value of answer.completed(promises())) seen.push(value);
+  return seen;
+});

@@ -84,4 +84,26 @@ export default [
         'The source failed at its second item, and the loop over `take` ended as if there were no more. An end and a failure are not the same.',
     },
   ),
+  check(
+    'waits-until-it-is-closed',
+    'A source that needs 10 ms to close is closed when the loop ends',
+    'slowToClose',
+    notes('the loop ended at', 10),
+    {
+      when: ({ last }, run) => last === 0 && run.noted('closed at').at(-1) === 10,
+      text: () =>
+        'The loop ended at 0 ms, and the source was still closing until 10: nobody waited for its `return()`, and nobody would hear of its failure. It gives a promise; wait for it.',
+    },
+  ),
+  check(
+    'nothing-to-close',
+    'Of a source whose iterator has no `return` it takes two as well',
+    'nothingToClose',
+    fulfilsWith([1, 2]),
+    {
+      when: ({ error }) => error?.name === 'TypeError',
+      text: ({ error }) =>
+        `It threw a TypeError: ${error?.message}. An iterator need not have a \`return\`: one with nothing to close has none. \`for await\` knows that.`,
+    },
+  ),
 ];

@@ -80,3 +80,34 @@ export const failing = scenario<Answer>({ seeds: 'exact' }, async (answer, { obs
     observe('taken', taken);
   }
 });
+
+/** A source that needs 10 ms to close, as a connection does. */
+export const slowToClose = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  async function* numbers() {
+    try {
+      for (let n = 1; ; n++) yield n;
+    } finally {
+      await sleep(10);
+      observe('closed at', performance.now());
+    }
+  }
+  const taken: number[] = [];
+  for await (const item of answer.take(numbers(), 2)) taken.push(item);
+  observe('the loop ended at', performance.now());
+  await sleep(50);
+});
+
+/** A source that has nothing to close: its iterator has no `return`. */
+export const nothingToClose = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  let n = 0;
+  const numbers: AsyncIterable<number> = {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        return { done: false, value: ++n };
+      },
+    }),
+  };
+  const taken: number[] = [];
+  for await (const item of answer.take(numbers, 2)) taken.push(item);
+  return taken;
+});

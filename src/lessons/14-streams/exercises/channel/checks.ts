@@ -118,4 +118,15 @@ export default [
         'Two readers were waiting when you closed, and not both of them heard of it. Nothing will come any more: wake all who wait.',
     },
   ),
+  check(
+    'one-item-for-two-readers',
+    'Two readers wait and one item comes: it is taken once',
+    'oneForTwo',
+    fulfilsWith(['a']),
+    {
+      when: ({ result }) => Array.isArray(result) && result.length > 1,
+      text: ({ result }) =>
+        `Two readers waited, one item came, and they took \`${(result as unknown[]).map(String).join(', ')}\`: both were woken, and the second took what was no longer there. Who is woken looks again.`,
+    },
+  ),
 ];

@@ -113,3 +113,14 @@ export const twoWaitingReaders = scenario<Answer>({ seeds: 'exact' }, async (ans
   channel.close();
   return Promise.all(readers);
 });
+
+/** Two readers wait; one item comes at 5 ms, and the channel is closed at 10. */
+export const oneForTwo = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const channel = new answer.Channel<string>(1);
+  const readers = [allOf(channel), allOf(channel)];
+  await sleep(5);
+  await channel.put('a');
+  await sleep(5);
+  channel.close();
+  return (await Promise.all(readers)).flat();
+});

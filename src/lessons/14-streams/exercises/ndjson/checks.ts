@@ -6,12 +6,15 @@ import {
   fulfilsWith,
   inMs,
   type Look,
+  notes,
   notesWhere,
   requests,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
+/** When the newline of each line has come. */
+const COMPLETE = [500, 500, 700, 900, 1100, 1300];
 const kinds = ['created', 'sorted', 'loaded', 'at-sea', 'landed', 'delivered'];
 
 const namesLineFour: Look<{ threw: string; message: string }> = (run) => ({
@@ -72,6 +75,21 @@ export default [
       when: ({ last }) => last === 1300,
       text: ({ last }) =>
         `Your first event came at ${formatMs(Number(last))}; it was there at 500. You waited for the whole body.`,
+    },
+  ),
+  check(
+    'each-when-complete',
+    'Each event comes when its line is complete: at 500, 500, 700, 900, 1,100 and 1,300 ms',
+    'six',
+    notes('the events at', COMPLETE),
+    {
+      when: ({ last }) =>
+        Array.isArray(last) && last.length === 6 && last.some((at, i) => at > (COMPLETE[i] ?? 0)),
+      text: ({ last }) => {
+        const times = last as number[];
+        const late = times.findIndex((at, i) => at > (COMPLETE[i] ?? 0));
+        return `The newline of line ${late + 1} was there at ${formatMs(COMPLETE[late] ?? 0)}, and its event came at ${formatMs(times[late] ?? 0)}: it waited for what comes after it. A line is complete with its newline.`;
+      },
     },
   ),
   check(

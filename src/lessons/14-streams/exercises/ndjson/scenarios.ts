@@ -25,9 +25,12 @@ async function collected(
   last: number,
 ): Promise<string[]> {
   const kinds: string[] = [];
+  const times: number[] = [];
   for await (const { seq, kind, note } of entries) {
     if (kinds.length === 0) observe('the first at', performance.now());
     kinds.push(kind);
+    times.push(performance.now());
+    observe('the events at', times);
     observe('notes', note);
     if (seq === last) break;
   }

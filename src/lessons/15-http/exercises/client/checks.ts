@@ -1,5 +1,6 @@
 import {
   checksOf,
+  counted,
   formatMs,
   fulfilsWhere,
   inMs,
@@ -37,6 +38,19 @@ const aborts: Look<{ end: number | undefined; outcome: unknown }> = (run) => {
     facts: { end: request?.end, outcome },
     text: `The client was disposed at 50 ms; the request ended ${request?.end === undefined ? 'never' : `at ${formatMs(request.end)}`}, and its \`get\` is ${outcome ?? 'not settled'}.`,
     figure: request?.end === undefined ? undefined : inMs(request.end, 'at'),
+    at: 50,
+  };
+};
+
+/** When the client has been disposed, at 50 ms, neither of its two requests goes on. */
+const abortsBoth: Look<{ aborted: number }> = (run) => {
+  const rows = run.requests.slice(0, 2);
+  const aborted = rows.filter(({ end }) => end !== undefined && end <= 50).length;
+  return {
+    pass: rows.length === 2 && aborted === 2,
+    facts: { aborted },
+    text: `Of two requests that were under way ${aborted} had ended when the client was disposed, at 50 ms; wanted: both.`,
+    figure: counted(aborted, 'request', 'requests'),
     at: 50,
   };
 };
@@ -110,5 +124,38 @@ export default [
     'A `get` after that rejects',
     'disposed',
     notes('a later get', 'rejected'),
+  ),
+  check(
+    'dispose-aborts-all',
+    'Disposing the client aborts all that is in flight',
+    'twoUnderWay',
+    abortsBoth,
+    {
+      when: ({ aborted }) => aborted === 1,
+      text: () =>
+        'Two requests were under way when the client was disposed, and one of them went on: you remember the newest only. Each request of the client hangs on its end.',
+    },
+  ),
+  check(
+    'clients-apart',
+    'When one client has been disposed, another one works',
+    'twoUnderWay',
+    notes('another client', 'fulfilled'),
+    {
+      when: ({ last }) => last === 'rejected',
+      text: () =>
+        'One client was disposed, and another one refused its first request: they share their end. What belongs to one client is made inside `createClient`.',
+    },
+  ),
+  check(
+    'timeout-covers-the-body',
+    'Headers at 50 ms and a body of 4 s are a `TimeoutError` at exactly 1,000 ms',
+    'slowBody',
+    rejectsAt(1000, timedOut, 'a TimeoutError'),
+    {
+      when: ({ elapsed }) => elapsed > 1000,
+      text: ({ elapsed }) =>
+        `The headers came at 50 ms, and nothing limited what came after them: it was over at ${formatMs(elapsed)}. The time of a request runs until its body is there.`,
+    },
   ),
 ];

@@ -65,3 +65,23 @@ export const disposed = scenario<Answer>({ seeds: 'exact' }, async (answer, { ob
     ),
   );
 });
+
+/** Two requests are under way when the client is disposed at 50 ms; another client is asked then. */
+export const twoUnderWay = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const client = clientOf(answer);
+  for (const ms of [800, 900]) client.get(`/slow?ms=${ms}`).catch(() => {});
+  await sleep(50);
+  await client[Symbol.asyncDispose]();
+  observe(
+    'another client',
+    await clientOf(answer)
+      .get('/users/1')
+      .then(
+        () => 'fulfilled',
+        () => 'rejected',
+      ),
+  );
+});
+
+/** Headers at 50 ms, then a body of 4,000. */
+export const slowBody = getting('/trickle');

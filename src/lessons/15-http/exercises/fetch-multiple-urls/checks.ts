@@ -15,6 +15,7 @@ const github = (name: string) => `https://api.github.test/users/${name}`;
 interface Row {
   url?: string;
   login?: string;
+  repos?: number;
   error?: unknown;
 }
 
@@ -62,12 +63,28 @@ export default [
     },
   ),
   check(
+    'keeps-order-and-url',
+    'Each row has its `url`, in the order of the list',
+    'threeBadOnes',
+    fulfilsWhere(
+      'the five URLs in order',
+      (rows) =>
+        `${(rows as Row[]).map(({ url }) => url)}` ===
+        `${[github('python'), github('nobody'), 'https://api.lanternpost.test/broken', 'https://api.lanternpost.test/weather/mist', github('django')]}`,
+    ),
+    {
+      when: ({ result }) => Array.isArray(result) && result.length === 5,
+      text: () =>
+        'Five rows, and not in the order of the list: the good ones stand together. Each row has the place of its URL, whatever became of it.',
+    },
+  ),
+  check(
     '404-is-an-error',
     'The second row has an `error` that says 404',
     'threeBadOnes',
     errorOf(1, 'an error that says 404', (error) => error.includes('404')),
     {
-      when: ({ row }) => row !== undefined && row.error === undefined,
+      when: ({ row }) => row !== undefined && row.error === undefined && row.login === undefined,
       text: () =>
         '`{ url }` with `login: undefined`: the 404 page is valid JSON. Look at `res.ok` before you look at the data.',
     },
@@ -85,14 +102,19 @@ export default [
     errorOf(3, 'the error as a text', () => true),
   ),
   check(
-    'keeps-order-and-url',
-    'Each row has its `url`, in the order of the list',
+    'only-the-error',
+    'Rows with an `error` have neither `login` nor `repos`',
     'threeBadOnes',
-    fulfilsWhere(
-      'the four URLs in order',
-      (rows) =>
-        `${(rows as Row[]).map(({ url }) => url)}` ===
-        `${[github('python'), github('nobody'), 'https://api.lanternpost.test/broken', 'https://api.lanternpost.test/weather/mist']}`,
+    fulfilsWhere('neither `login` nor `repos` beside an `error`', (rows) =>
+      (rows as Row[]).every(
+        ({ error, login, repos }) =>
+          error === undefined || (login === undefined && repos === undefined),
+      ),
     ),
+    {
+      when: ({ result }) => Array.isArray(result),
+      text: () =>
+        'A row with an `error` has a `login` or `repos` as well: whoever adds up the repositories counts a user who was never seen. Say what you know, and nothing else.',
+    },
   ),
 ];
