@@ -159,6 +159,14 @@ export const routes = {
     example: '/parcels/LP-0001/events',
     latency: 100,
     answers: '6 lines of JSON, in 6 chunks, one every 200 ms; `?bad=1`, `?nonl=1`',
+    variants: {
+      unknown: {
+        example: '/parcels/LP-9999/events',
+        latency: 80,
+        status: 404,
+        answers: '{ error }',
+      },
+    },
   },
   recommendations: {
     method: 'GET',

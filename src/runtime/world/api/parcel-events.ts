@@ -3,6 +3,8 @@ import { chunked } from '../chunked.ts';
 import { trackingKinds } from '../data.ts';
 import { latencyOf } from '../latency-of.ts';
 import { routes } from '../routes.ts';
+import { stored } from './parcels.ts';
+import { problem } from './problem.ts';
 
 /** Where one chunk ends and the next begins, in bytes; 191 is inside the two of `è`. */
 const CUTS = [40, 95, 191, 214, 260];
@@ -11,7 +13,10 @@ const EVERY = 200;
 
 export const parcelEventHandlers = [
   http.get<{ id: string }>(routes.parcelEvents.url, async ({ request, params: { id } }) => {
-    await latencyOf(routes.parcelEvents, request);
+    const { parcelEvents: route } = routes;
+    const isKnown = stored().has(id);
+    await latencyOf(route, request, isKnown ? route : route.variants.unknown);
+    if (!isKnown) return problem(404, 'no such parcel');
     const asked = new URL(request.url).searchParams;
     const lines = trackingKinds.map((kind, i) =>
       JSON.stringify({

@@ -15,7 +15,7 @@ interface Page {
 }
 
 /** The parcels as they are now, by id. */
-const stored = fresh(() => new Map(parcels.map((parcel) => [parcel.id, parcel])));
+export const stored = fresh(() => new Map(parcels.map((parcel) => [parcel.id, parcel])));
 
 export const parcelHandlers = [
   http.get<never, never, Page>(routes.parcels.url, async ({ request }) => {

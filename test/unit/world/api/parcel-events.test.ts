@@ -57,3 +57,11 @@ console.log('left');`);
   expect(printedIn(trace)).toEqual(['500 left']);
   expect(spans(trace)).toEqual(['/parcels/LP-0001/events 0→500 cancelled']);
 });
+
+it('of a parcel that is not there: 404, and why', async () => {
+  const unknown = EVENTS.replace('LP-0001', 'LP-9999');
+  expect(
+    await printed(`const response = await fetch('${unknown}');
+console.log(response.status, JSON.stringify(await response.json()));`),
+  ).toEqual(['80 404 {"error":"no such parcel"}']);
+});
