@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { axeFindings } from './axe-findings.ts';
 import { CellOnPage } from './cell.ts';
 
@@ -47,6 +47,27 @@ test('when it passes, the limit stands there, and nothing is above it', async ({
   await expect(region.locator('.tl-strip').first()).toContainText('limit 3');
   await expect(region.locator('.is-over, .ev-note')).toHaveCount(0);
 });
+
+test('the line of a failing check has its number in red in the large editor, too', async ({
+  page,
+}) => {
+  const answer = await ofReport('wrong/everything-at-once.ts');
+  const region = await checked(page, REPORT, answer);
+  const red = await colourOf(region.locator('.ln.is-err .num'));
+  expect(red).toBe(await colourOf(region.locator('.checks .is-fail b').first()));
+  await page.evaluate(() => localStorage.setItem('meanwhile:editor', 'large'));
+  await page.reload();
+  await new CellOnPage(page, 'Exercise').awake();
+  await region.locator('.code').first().click();
+  await expect(region.locator('.view-line').first()).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Control+Enter');
+  const number = region.locator('.line-numbers.number-is-err');
+  await expect(number).toHaveText('10', { timeout: 40_000 });
+  expect(await colourOf(number)).toBe(red);
+});
+
+const colourOf = (element: Locator): Promise<string> =>
+  element.evaluate((each) => getComputedStyle(each).color);
 
 for (const width of [320, 390, 1280]) {
   test(`the numbers of failing checks cover one another nowhere on a page ${width} px wide`, async ({
