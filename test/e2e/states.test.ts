@@ -168,3 +168,72 @@ await Promise.all([
     /^mainmain\.ts:7since 0 ms$/,
   ]);
 });
+
+test('a loop that never lets go is told with its lines, and they are marked', async ({ page }) => {
+  const cell = await ran(
+    page,
+    `let ready = false, polls = 0;
+setTimeout(() => { ready = true; }, 50);
+
+while (!ready) {
+  polls += 1;
+}
+`,
+  );
+  await expect(cell.bar).toContainText('Stopped after 2 s, real', LONG);
+  await expect(cell.region.locator('.report')).toContainText(
+    'Lines 4 to 6 ran for 2 real seconds without reaching an await.',
+  );
+  await expect(cell.region.locator('.ln.is-err .num')).toHaveText(['4', '5']);
+  await expect(cell.region.getByRole('button', { name: 'Allow 10 s and run again' })).toBeVisible();
+});
+
+test('lines that the console does not keep are counted under it, with the line that printed them', async ({
+  page,
+}) => {
+  const cell = await ran(
+    page,
+    `for (let n = 1; n <= 51_300; n++) {
+  console.log('tick', n);
+}
+`,
+  );
+  await expect(cell.bar).toContainText('0 ms virtual', LONG);
+  await expect(cell.region.getByText('not kept')).toBeHidden();
+  await cell.region.getByRole('tab', { name: /^Console/ }).click();
+  await expect(cell.region.locator('.console + .sub')).toHaveText(
+    'Line 2 printed 41,300 lines more. They are counted, not kept.',
+  );
+});
+
+test('a wait that is longer than a run may be is stopped when the time is up', async ({ page }) => {
+  const cell = await ran(
+    page,
+    `import { setTimeout as sleep } from 'node:timers/promises';
+await sleep(3_600_000);
+`,
+  );
+  await expect(cell.bar).toContainText('Stopped at 600 s, virtual', LONG);
+  await expect(cell.region.locator('.report')).toContainText('Still waiting at line 2');
+  await expect(
+    cell.region.getByRole('button', { name: 'Allow an hour and run again' }),
+  ).toBeVisible();
+});
+
+test('what is asked of a printed timeline is done with the run that it brings', async ({
+  page,
+}) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.awake();
+  await cell.region.getByRole('radio', { name: '0.25×' }).click();
+  const playhead = cell.region.getByRole('slider', { name: 'Playhead' });
+  await expect(playhead).toBeVisible();
+  await expect(cell.region.getByRole('radio', { name: '0.25×' })).toBeChecked();
+  await expect(cell.region.getByRole('button', { name: 'Pause (space)' })).toBeVisible();
+  await expect(playhead).toHaveAttribute('aria-valuenow', '300');
+  await page.reload();
+  await cell.awake();
+  await cell.region.getByRole('button', { name: 'To the start (Home)' }).click();
+  await expect(playhead).toHaveAttribute('aria-valuenow', '0');
+});

@@ -7,6 +7,7 @@ import { Prose } from '../panels/Prose.tsx';
 import { Report } from '../panels/Report.tsx';
 import { outlived, whoWaits } from '../panels/verdict.ts';
 import { LiveTimeline } from '../timeline/LiveTimeline.tsx';
+import type { First } from '../timeline/use-playhead.ts';
 import { Versus } from '../timeline/Versus.tsx';
 import { AllowMore } from './AllowMore.tsx';
 import { CopyTrace } from './CopyTrace.tsx';
@@ -18,10 +19,12 @@ interface Props {
   number: string;
   cell: UsedCell;
   run: Ran;
+  /** What was asked of the printed timeline. */
+  first: First;
 }
 
 /** A run of the reader's: the report, the drawing, and what can be done with it. */
-export function DrawnRun({ number, cell, run }: Props) {
+export function DrawnRun({ number, cell, run, first }: Props) {
   const { state, model, onLine } = cell;
   const { playhead } = state;
   const [comparing, setComparing] = useState(false);
@@ -71,7 +74,7 @@ export function DrawnRun({ number, cell, run }: Props) {
         {compared ? (
           <Versus {...drawn} before={compared.lanes} beforeSays="Before your edit" />
         ) : (
-          <LiveTimeline {...drawn} />
+          <LiveTimeline {...drawn} first={first} />
         )}
       </div>
       {line !== undefined && (

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
-import { Transport } from '../timeline/Transport.tsx';
+import { type Speed, type Step, Transport } from '../timeline/Transport.tsx';
 import type { CellProps } from './Cell.tsx';
 import { type CellState, isEdited, isStale } from './cell-state.ts';
 import { Notices } from './Notices.tsx';
@@ -22,6 +23,7 @@ export function ConsolePanel({ name, cell, open, console: printed }: Props) {
         ? open && (
             <div class={staleClass(state)}>
               <live.Console lines={run.lines} playhead={playhead} onLine={onLine} />
+              <live.Unkept summary={run.summary} />
             </div>
           )
         : ((printed && <div class={staleClass(state)}>{printed}</div>) ?? (
@@ -53,12 +55,17 @@ export function TimelinePanel(props: TimelineProps) {
 
 function Drawn({ number, cell, printed, timeline, onRun }: TimelineProps) {
   const { state, live } = cell;
+  const first = useRef<Step | Speed>();
   if (state.run !== undefined && live !== undefined)
-    return <live.DrawnRun number={number} cell={cell} run={state.run} />;
+    return <live.DrawnRun number={number} cell={cell} run={state.run} first={first} />;
+  const ask = (what: Step | Speed): void => {
+    first.current = what;
+    void onRun();
+  };
   if (timeline === undefined) return <NothingYet />;
   return (
     <div class={staleClass(state)}>
-      {printed && <PrintedTransport at={printed.at} onRun={onRun} />}
+      {printed && <PrintedTransport at={printed.at} onAsk={ask} />}
       {timeline}
       {printed && (
         <p class="reading">
@@ -82,10 +89,11 @@ const ENDED = {
   stopped: 'was stopped',
 };
 
-/** The transport of the printed run: any of its buttons makes it a live one. */
-function PrintedTransport({ at, onRun }: { at: number; onRun: () => Promise<void> }) {
-  const run = (): void => void onRun();
-  return <Transport now={at} end={at} playing={false} speed="instant" onStep={run} onSpeed={run} />;
+/** The transport of the printed run: any of its buttons makes it a live one, which then does what was asked. */
+function PrintedTransport({ at, onAsk }: { at: number; onAsk: (what: Step | Speed) => void }) {
+  return (
+    <Transport now={at} end={at} playing={false} speed="instant" onStep={onAsk} onSpeed={onAsk} />
+  );
 }
 
 function NothingYet() {

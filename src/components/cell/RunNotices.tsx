@@ -3,18 +3,11 @@ import { problemsNow } from './cell-state.ts';
 import { missingSign, withSign } from './missing-sign.ts';
 import type { UsedCell } from './use-cell.ts';
 
-/** What a reader should know of a run that takes long, prints too much, or cannot begin. */
+/** What a reader should know of a run that takes long, or cannot begin. */
 export function RunNotices({ cell }: { cell: UsedCell }) {
   const { state } = cell;
-  const unkept = state.run?.summary.unkept ?? 0;
   return (
     <>
-      {unkept > 0 && (
-        <p class="sub notice">
-          {unkept.toLocaleString('en-US')} lines more were printed than the console keeps; they are
-          counted, and stopped nothing.
-        </p>
-      )}
       {state.activity === 'running' && state.slow > 0 && (
         <p class="sub computing">
           The program is computing, and virtual time stands still while it does.

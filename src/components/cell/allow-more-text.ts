@@ -1,15 +1,18 @@
 import type { Summary } from '../../runtime/trace/index.ts';
 
-/** As `allowMore` raises limits. */
-const TIMES = 10;
+const HOUR = 3_600_000;
 
-/** What the button says that raises the limit a run has reached: `Allow 20 s and run again`. */
+/** What the button says that raises the limit a run has reached, as `allowMore` does: `Allow 10 s and run again`. */
 export function allowMoreText({ limit = '', allowed = 0 }: Summary): string {
-  const more = allowed * TIMES;
-  if (limit === 'virtual-time')
-    return `Allow ${(more / 60_000).toLocaleString('en-US')} minutes and run again`;
-  if (limit === 'events' || limit === 'timers') {
-    return `Allow ${more.toLocaleString('en-US')} ${limit} and run again`;
+  return `Allow ${amount(limit, allowed)} and run again`;
+}
+
+function amount(limit: string, allowed: number): string {
+  const shown = (count: number): string => count.toLocaleString('en-US');
+  if (limit === 'virtual-time') {
+    const more = allowed * 6;
+    return more === HOUR ? 'an hour' : `${shown(more / HOUR)} hours`;
   }
-  return `Allow ${(more / 1000).toLocaleString('en-US')} s and run again`;
+  if (limit === 'events' || limit === 'timers') return `${shown(allowed * 10)} ${limit}`;
+  return `${shown((allowed * 5) / 1000)} s`;
 }

@@ -45,7 +45,7 @@ export interface CellModel {
   /** Runs the text under other schedules, and keeps what is otherwise in some of them. */
   trySchedules: () => Promise<void>;
   stopTrying: () => void;
-  /** Runs the same text again, with the limit that it reached raised tenfold. */
+  /** Runs the same text again, with the limit that it reached raised. */
   allowMore: () => Promise<void>;
   stop: () => void;
   /** The text as it is now, compiled; undefined, and said so, when it does not compile. */

@@ -3,6 +3,7 @@ export { Editor } from '../editor/Editor.tsx';
 export { EditorNote } from '../editor/EditorNote.tsx';
 export { firstChange, runMarks, withEvidence } from '../editor/line-marks.ts';
 export { Console } from '../panels/Console.tsx';
+export { Unkept } from '../panels/Unkept.tsx';
 export { LiveTimeline } from '../timeline/LiveTimeline.tsx';
 export { Busy } from './Busy.tsx';
 export { Dock } from './Dock.tsx';

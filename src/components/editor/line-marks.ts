@@ -6,7 +6,7 @@ import type { Chip, LineMark, LineMarks } from './line-mark.ts';
 /** A run, as far as lines are marked by it. */
 export interface Marked {
   lanes: Lanes;
-  summary: Pick<Summary, 'outcome' | 'at' | 'error' | 'site'>;
+  summary: Pick<Summary, 'outcome' | 'at' | 'error' | 'site' | 'limit'>;
 }
 
 /** More tasks than this on one line are counted. */
@@ -43,19 +43,26 @@ export function runMarks(run: Marked, time: number, file = 'main.ts'): LineMarks
     ...awaitMarks(lanes, file),
     ...nowMarks(lanes, time, file),
   ]);
-  const line = endedOn(run, time, file);
-  const mark = line === undefined ? undefined : marks.get(line);
-  if (line !== undefined && !mark?.is) marks.set(line, { ...mark, is: 'err' });
+  for (const line of endedOn(run, time, file)) {
+    const mark = marks.get(line);
+    if (!mark?.is) marks.set(line, { ...mark, is: 'err' });
+  }
   asked.set(summary, { time, file, marks });
   return marks;
 }
 
-/** The line at which the run failed or reached a limit, once `time` has come to that. */
-function endedOn({ summary }: Marked, time: number, file: string): number | undefined {
-  const { outcome, at, error } = summary;
-  if (time < at || (outcome !== 'failed' && outcome !== 'limit')) return undefined;
+/**
+ * The line at which the run failed or reached a limit, once `time` has come to that; of a loop that never lets go all but
+ * the last, at which it closes.
+ */
+function endedOn({ summary }: Marked, time: number, file: string): number[] {
+  const { outcome, at, error, limit } = summary;
+  if (time < at || (outcome !== 'failed' && outcome !== 'limit')) return [];
   const site = outcome === 'failed' ? error?.site : summary.site;
-  return site?.file === file ? site.line : undefined;
+  if (site?.file !== file) return [];
+  const { line, last = line } = site;
+  const count = limit === 'real-time' ? Math.max(1, last - line) : 1;
+  return Array.from({ length: count }, (_, index) => line + index);
 }
 
 /** The same marks, and the line that is meant by what is pointed at elsewhere. */

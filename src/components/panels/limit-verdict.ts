@@ -16,7 +16,7 @@ export function limitVerdict(summary: Summary, site: Site | undefined): Verdict 
     case 'real-time':
       return {
         title: 'This loop never lets go',
-        text: `${line} ran for ${real} without reaching an \`await\`. Virtual time stood at ${formatMs(at)} throughout, so no timer could fire and no reply could arrive.${so} An \`await\` in the loop would let others run, an end to the loop would end it.`,
+        text: `${site?.last === undefined ? line : `Lines ${site.line} to ${site.last}`} ran for ${real} without reaching an \`await\`. Virtual time stood at ${formatMs(at)} throughout, so no timer could fire and no reply could arrive.${so} An \`await\` in the loop would let others run, an end to the loop would end it.`,
       };
     case 'no-answer':
       return {

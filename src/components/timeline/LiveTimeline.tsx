@@ -16,13 +16,15 @@ import { shownLine } from './shown-line.ts';
 import { aroundSpan, following } from './stretch.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { Transport } from './Transport.tsx';
-import { usePlayhead } from './use-playhead.ts';
+import { type First, usePlayhead } from './use-playhead.ts';
 import { useZoom } from './use-zoom.ts';
 import { playheadText } from './words.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** A run with a playhead to move, a replay, and a part of it to look at closely. */
-export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number) => void }) {
+export function LiveTimeline(
+  props: TimelineProps & { onPlayhead: (time: number) => void; first?: First },
+) {
   const {
     lanes,
     label,
@@ -35,6 +37,7 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
     path,
     flags,
     inFlight,
+    first,
   } = props;
   const figure = useRef<HTMLDivElement>(null);
   const [guess, setGuess] = useState<number | undefined>(undefined);
@@ -56,6 +59,7 @@ export function LiveTimeline(props: TimelineProps & { onPlayhead: (time: number)
     stops: lanes.moments,
     axis: frame.axis,
     text: (time) => playheadText(lanes, time),
+    first,
     onPlayhead: (time) => {
       onPlayhead(time);
       // What is looked at closely goes along with the playhead.

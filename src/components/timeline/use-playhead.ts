@@ -17,7 +17,11 @@ interface Options {
   /** The value of the playhead in words. */
   text: (now: number) => string;
   onPlayhead: (time: number) => void;
+  /** What was asked for before there was a run to do it with: done at once, and forgotten. */
+  first?: First | undefined;
 }
+
+export type First = { current: Step | Speed | undefined };
 
 export interface Playhead {
   playing: boolean;
@@ -42,7 +46,16 @@ const NO_MODIFIERS = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: 
 const KEYS = { start: 'Home', back: ',', forward: '.', end: 'End' };
 
 /** Everything that moves the playhead of a view: pointer, keys, the transport, a replay. */
-export function usePlayhead({ of, now, end, stops, axis, text, onPlayhead }: Options): Playhead {
+export function usePlayhead({
+  of,
+  now,
+  end,
+  stops,
+  axis,
+  text,
+  onPlayhead,
+  first,
+}: Options): Playhead {
   const [speed, setSpeed] = useState<Speed>('instant');
   const [playing, setPlaying] = useState(false);
   const replay = useRef<Replay>();
@@ -73,6 +86,22 @@ export function usePlayhead({ of, now, end, stops, axis, text, onPlayhead }: Opt
   };
   const toggle = (): void => (playing ? pause() : play(now >= end ? 0 : now, speed));
   const visible = axis.max - axis.min;
+  const onStep = (step: Step): void => {
+    if (step === 'play') {
+      toggle();
+      return;
+    }
+    const key = { key: KEYS[step], ...NO_MODIFIERS };
+    moveTo(keyMoves(key, { now, end, visible, stops }) ?? now);
+  };
+  useEffect(() => {
+    const asked = first?.current;
+    if (first) first.current = undefined;
+    if (typeof asked === 'number') {
+      setSpeed(asked);
+      play(0, asked);
+    } else if (asked !== undefined && asked !== 'instant') onStep(asked);
+  }, []);
   const timeAt = (event: PointerEvent | MouseEvent, track: Element): number => {
     const { left, width } = track.getBoundingClientRect();
     const time = axis.min + ((event.clientX - left) / width) * visible;
@@ -93,11 +122,7 @@ export function usePlayhead({ of, now, end, stops, axis, text, onPlayhead }: Opt
     toggle,
     moveTo,
     timeAt,
-    onStep: (step) => {
-      if (step === 'play') return toggle();
-      const key = { key: KEYS[step], ...NO_MODIFIERS };
-      moveTo(keyMoves(key, { now, end, visible, stops }) ?? now);
-    },
+    onStep,
     onSpeed: (at) => {
       setSpeed(at);
       if (!playing) return;

@@ -41,12 +41,12 @@ export class FileSites {
 
   /**
    * The number of the site at `node`, whose text is that of `shown` (or of the node).
-   * @param value what becomes of the expression's value
+   * @param more what else is known: what becomes of a call's value, the last line of a loop
    */
   add(
     node: Node,
     shown: { start: number; end: number } = node,
-    value: Site['value'] = undefined,
+    more: Pick<Site, 'value' | 'last'> = {},
   ): number {
     const key = `${node.start} ${shown.start} ${shown.end}`;
     const known = this.#known.get(key);
@@ -56,7 +56,7 @@ export class FileSites {
       file: this.#file.name,
       ...this.position(node),
       text: sourceText(this.#file.text, this.#origins.at(shown.start).offset, printed),
-      ...(value && { value }),
+      ...more,
     });
     const site = this.#sites.length - 1;
     this.#known.set(key, site);

@@ -55,8 +55,7 @@ export class Ending {
     const { virtual, timers, total } = this.#limits;
     const { at, site } = due;
     if (this.#settled && at > this.#settled.at + TAIL) this.finish();
-    else if (!this.#settled && at > Math.min(virtual, LATEST - TAIL))
-      this.#limit('virtual-time', virtual, site);
+    else if (!this.#settled && at > Math.min(virtual, LATEST - TAIL)) this.#timeIsUp(site);
     else if (due.atOnce && clock.firedAtOnce >= timers) this.#limit('timers', timers, site);
     else if (this.#time.elapsed > total) this.#limit('real-time-in-all', total, site);
     else this.#countEvents(site);
@@ -86,6 +85,14 @@ export class Ending {
     this.#end({ outcome: this.#settled?.outcome === 'rejected' ? 'failed' : 'finished' });
   }
 
+  /** Nothing happens until then: the run has come so far, and not on to `site`. */
+  #timeIsUp(site: number | undefined): void {
+    const { virtual } = this.#limits;
+    const { clock } = this.#run;
+    clock.advance(Math.max(0, Math.min(virtual, LATEST - TAIL) - clock.now));
+    this.#limit('virtual-time', virtual, site);
+  }
+
   #countEvents(site?: number): void {
     const { events } = this.#limits;
     if (this.#run.record.count > events) this.#limit('events', events, site);
@@ -99,7 +106,11 @@ export class Ending {
     if (this.over) return;
     const { record, unkept } = this.#run;
     const main = this.#events.onEnd();
-    record.write('run-end', 'world', main, { ...end, unkept: unkept.lines || undefined });
+    record.write('run-end', 'world', main, {
+      ...end,
+      unkept: unkept.lines || undefined,
+      unkeptAt: unkept.site,
+    });
     this.over = true;
     this.#run.clock.stop();
     this.#events.onOver();

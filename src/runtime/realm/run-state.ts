@@ -21,8 +21,8 @@ export interface RunState {
   /** What the program's own files answer. */
   readonly servers: OwnServers;
   readonly targets: EventTargets;
-  /** Console lines that are counted and not kept. */
-  readonly unkept: { lines: number };
+  /** Console lines that are counted and not kept, and the site that printed them, where all were of one. */
+  readonly unkept: { lines: number; site: number | undefined };
   /** A line of the console has been written down. */
   printed(): void;
   readonly seed: number;

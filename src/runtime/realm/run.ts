@@ -90,7 +90,7 @@ export class Run {
       timeline: new PerformanceTimeline(),
       servers: new OwnServers(clock),
       targets: new EventTargets(),
-      unkept: { lines: 0 },
+      unkept: { lines: 0, site: undefined },
       printed: () => this.#outbox.line(),
       seed: request.seed,
       controller: () => aborts.controller(),

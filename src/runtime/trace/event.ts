@@ -44,6 +44,8 @@ export const schema = {
     allowed: maybe(int),
     /** Console lines that were counted and not kept. */
     unkept: maybe(int),
+    /** The line that printed all of those, where it was one. */
+    unkeptAt: maybe(site),
   },
   /** `site`: the function; `called`: where it was called, as far as that is known. */
   'task-start': { parent: int, name: text, args: text, site, called: maybe(site) },

@@ -13,6 +13,8 @@ export interface Site {
   text: string;
   /** Of a call: that its value is dropped, or only put somewhere. */
   value?: 'dropped' | 'kept';
+  /** Of a loop: its last line, where that is another one. */
+  last?: number;
 }
 
 /** What can be waited for, or can wake a task. */
@@ -104,6 +106,7 @@ export const value: Field<Encoded> = {
 const isSite = (place: Site | undefined): boolean =>
   typeof place?.file === 'string' &&
   typeof place.text === 'string' &&
+  (place.last === undefined || Number.isInteger(place.last)) &&
   (place.value === undefined || place.value === 'dropped' || place.value === 'kept') &&
   Number.isInteger(place.line) &&
   Number.isInteger(place.column);

@@ -92,6 +92,14 @@ await Promise.all([move(a, b), move(b, a)]);`);
     },
   );
 
+  it('says of a loop from which line to which it is', () => {
+    const loop = { ...site, text: 'while (!ready)', last: 6 };
+    const end = summary({ outcome: 'limit', limit: 'real-time', allowed: 2000, site: loop });
+    expect(verdictOf(end, gather, nobodyWaits)?.text).toMatch(
+      /^Lines 4 to 6 ran for 2 real seconds without reaching an `await`/,
+    );
+  });
+
   it('blames no program in particular for a frame that died with several', () => {
     const end = summary({ outcome: 'limit', limit: 'frame', lines: 3, requests: 0 });
     expect(verdictOf(end, gather, nobodyWaits)).toEqual({

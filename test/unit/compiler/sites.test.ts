@@ -36,6 +36,30 @@ async function load<T>(name: string): Promise<T> { return await (name as unknown
     expect(places).toContain("3:1 Promise.resolve({ a: 'x' })");
   });
 
+  it('a loop has its last line, where that is another', async () => {
+    const { sites } = await compiled(
+      `type Id = number;
+for (const a of []) { a; }
+while (
+  false
+)
+  await null;
+outer: do {
+  for (const b in {}) {
+    // nothing
+
+  }
+} while (false);`,
+    );
+    const loops = sites.filter(({ text }) => /^(for|while|do)/.test(text));
+    expect(loops.map(({ line, last }) => [line, last])).toEqual([
+      [2, undefined],
+      [3, 6],
+      [8, 11],
+      [7, 12],
+    ]);
+  });
+
   it('a long expression is cut', async () => {
     const [shown] = await placesOf(`await Promise.resolve('${'long '.repeat(60)}');`);
     expect(shown).toMatch(/^1:1 Promise\.resolve\('long .*…$/);

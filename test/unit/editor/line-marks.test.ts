@@ -54,6 +54,15 @@ describe('marks in the editor', () => {
     expect(runMarks(ran(run), 100).get(12)).toEqual({ awaited: '300 ms → …' });
   });
 
+  it('show the lines of a loop that never let go', () => {
+    const site = { file: 'main.ts', line: 4, column: 1, text: 'while (!ready)', last: 6 };
+    const stopped = ran(gather, { outcome: 'limit', limit: 'real-time', at: 0, site });
+    const errors = [...runMarks(stopped, 0)].filter(([, { is }]) => is === 'err');
+    expect(errors.map(([line]) => line)).toEqual([5]);
+    const later = [...runMarks(stopped, 5000)].filter(([, { is }]) => is === 'err');
+    expect(later.map(([line]) => line)).toEqual([4, 5]);
+  });
+
   it('show the line that ended the run, from then on', () => {
     const site = { file: 'main.ts', line: 3, column: 1, text: '' };
     const failed = ran(gather, {

@@ -108,14 +108,14 @@ describe('what never comes to an end is stopped by the other limits', () => {
     expect(summary(trace)).toMatchObject({
       outcome: 'limit',
       limit: 'virtual-time',
-      at: 800,
+      at: 1000,
       site: { line: 1 },
     });
   });
 
   it('ten virtual minutes, unless more are allowed', async () => {
     const long = `await new Promise((done) => setTimeout(done, 700_000)); console.log('there');`;
-    expect(summary(await runProgram(long)).limit).toBe('virtual-time');
+    expect(summary(await runProgram(long))).toMatchObject({ limit: 'virtual-time', at: 600_000 });
     expect(printedIn(await runProgram(long, { limits: { virtual: 1_000_000 } }))).toEqual([
       '700000 there',
     ]);
@@ -146,6 +146,20 @@ describe('what never comes to an end is stopped by the other limits', () => {
 it('console lines over 10,000 are not kept, and stop nothing', async () => {
   const trace = await runProgram(`for (let i = 0; i < 10_500; i++) console.log(i);\nawait null;`);
   expect([...trace.of('log')]).toHaveLength(10_000);
-  expect(summary(trace)).toMatchObject({ lines: 10_000, unkept: 500 });
+  expect(summary(trace)).toMatchObject({ lines: 10_000, unkept: 500, unkeptAt: { line: 1 } });
   expect(summary(trace).outcome).toBe('finished');
+});
+
+it('of console lines that are not kept it is known which line printed them, if it was one', async () => {
+  const trace = await runProgram(
+    `for (let i = 0; i < 10_500; i++) {\n  console.log(i);\n  console.log(-i);\n}\nawait null;`,
+  );
+  expect(summary(trace)).toMatchObject({ lines: 10_000, unkept: 11_000, unkeptAt: undefined });
+});
+
+it('a loop that never lets go is told with its last line', async () => {
+  const trace = await runProgram(`let n = 0;\nwhile (true) {\n  n++;\n  n--;\n}\nawait null;`, {
+    limits: { turn: 50 },
+  });
+  expect(summary(trace).site).toMatchObject({ line: 2, last: 5 });
 });

@@ -109,6 +109,7 @@ export const finished: Summary = {
   limit: undefined,
   allowed: undefined,
   unkept: 0,
+  unkeptAt: undefined,
   error: undefined,
   site: undefined,
   lines: 0,

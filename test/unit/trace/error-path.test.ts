@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { errorPath } from '../../../src/runtime/trace/index.ts';
+import {
+  errorPath,
+  fromJsonLines,
+  type Trace,
+  toJsonLines,
+} from '../../../src/runtime/trace/index.ts';
 import { runProgram } from '../run-program.ts';
 
 /** `loadOrders(7), line 9, since 250`, from where the error was thrown to main. */
@@ -123,4 +128,15 @@ it('a request that failed is what the task that sent it waited for', async () =>
 };
 await get('/nowhere');`),
   ).toEqual(["get('/nowhere'), line 2, since 0", 'main, line 4, since 0']);
+});
+
+it('a trace that was copied tells the same', async () => {
+  const trace = await runProgram(`const check = async () => {
+  await null;
+  throw new Error('no');
+};
+await check();`);
+  const lines = (of: Trace) => errorPath(of).map(({ name, site }) => `${name} ${site?.line}`);
+  expect(lines(trace)).toEqual(['check() 3', 'main 5']);
+  expect(lines(fromJsonLines(toJsonLines(trace)))).toEqual(['check() 3', 'main 5']);
 });

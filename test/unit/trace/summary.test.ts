@@ -14,6 +14,7 @@ void Promise.reject(new Error('counted as a line'));`);
     limit: undefined,
     allowed: undefined,
     unkept: 0,
+    unkeptAt: undefined,
     error: undefined,
     site: undefined,
     lines: 3,

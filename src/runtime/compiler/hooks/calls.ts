@@ -69,7 +69,8 @@ function place(node: AnyNode, around: Surroundings, context: Context): void {
   // In parentheses of its own a chain would end there: `a?.b.abort()`.
   if (last === called && isOptional(node)) return;
   // `new` would call the hook without the outermost parentheses.
-  const site = sites.add(node, node, fateOfValue(node, around));
+  const value = fateOfValue(node, around);
+  const site = sites.add(node, node, value && { value });
   out.prependRight(last.start, `(${H}.at(${site}, (`);
   out.appendLeft(last.end, ')))');
   if (!isOptional(node) && !isAnswered(node, context)) {

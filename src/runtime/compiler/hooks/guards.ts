@@ -6,10 +6,13 @@ import type { Visitor } from './walk.ts';
 
 const onLoop: Visitor = (node, _around, context) => {
   const { H, sites } = context;
-  const site = sites.add(node, {
-    start: node.start,
-    end: Math.max(node.body.start, node.start + 1),
-  });
+  const { line } = sites.position(node);
+  const { line: last } = sites.position({ start: node.end - 1 });
+  const site = sites.add(
+    node,
+    { start: node.start, end: Math.max(node.body.start, node.start + 1) },
+    last > line ? { last } : {},
+  );
   fillBody(node.body, ` if (--${H}.budget < 0) ${H}.guard(${site});`, '', context);
 };
 

@@ -31,7 +31,7 @@ export class Lines {
     const { site, actor } = takePlace();
     const items = encodings[how ?? 'trace'](values, known.encoder);
     if (++this.#count > MOST_LINES) {
-      this.#run.unkept.lines++;
+      this.#leaveOut(site);
       return;
     }
     record.write('log', actor, tasks.currentId, {
@@ -42,6 +42,12 @@ export class Lines {
       site,
     });
     this.#run.printed();
+  }
+
+  #leaveOut(site: number | undefined): void {
+    const { unkept } = this.#run;
+    unkept.site = unkept.lines === 0 || unkept.site === site ? site : undefined;
+    unkept.lines++;
   }
 
   /** From here on lines are set in one step further, or one less. */

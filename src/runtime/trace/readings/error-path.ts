@@ -49,13 +49,19 @@ function* collect(trace: Trace): Steps<Hop[]> {
   const hops = new Path(things, waits, failed, settled).hops();
   const [first] = hops;
   if (first) {
-    const site = thrownAt(trace, failed.get(first.task) ?? settled) ?? first.site;
+    const thrown = thrownAt(trace, settled);
+    // Where nobody knows who threw, it is said where main waited.
+    const known = hops.length === 1 || !isAt(thrown, hops.at(-1)?.site);
+    const site = (known ? thrown : undefined) ?? first.site;
     // Who throws at another line than it waited at has caught what it waited for.
     if (site?.line !== first.site?.line) first.since = undefined;
     first.site = site;
   }
   return hops.map(({ name, site, since }) => ({ name, site, since }));
 }
+
+const isAt = (one: Site | undefined, other: Site | undefined): boolean =>
+  one?.file === other?.file && one?.line === other?.line && one?.column === other?.column;
 
 const kinds = ['await', 'resume', 'task-end', 'task-fail', 'main-settled'] as const;
 

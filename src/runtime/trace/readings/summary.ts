@@ -26,6 +26,8 @@ export interface Summary {
   lines: number;
   /** Console lines that were counted and not kept. */
   unkept: number;
+  /** What printed them, where all were printed by one line. */
+  unkeptAt: Site | undefined;
   requests: number;
   peakInFlight: number;
   /** Requests that the program aborted or cancelled. */
@@ -92,6 +94,7 @@ function* sum(trace: Trace): Steps<Summary> {
     site: end?.site ?? stuck?.site,
     lines: (yield* consoleLines.steps(trace)).length,
     unkept: end?.unkept ?? 0,
+    unkeptAt: end?.unkeptAt,
     requests: rows.length,
     peakInFlight: peakInFlight(rows),
     aborted: rows.filter(({ outcome: how }) => how === 'aborted' || how === 'cancelled').length,
