@@ -2,6 +2,7 @@ import {
   checksOf,
   clientsReturned,
   fulfilsWhere,
+  fulfilsWith,
   type Look,
   ofReader,
   plain,
@@ -95,4 +96,9 @@ export default [
         'The query failed, and your caller was given an answer: no table looks like no users.',
     },
   ),
+  check('works-again', 'Called once more, it works once more', 'twice', fulfilsWith([4, 4]), {
+    when: ({ error }) => error?.message === 'Cannot use a pool after calling end on the pool',
+    text: () =>
+      'The first call ended the pool, and the second one asked it again: a pool that has ended stays so. Make it in the function that ends it.',
+  }),
 ];

@@ -19,3 +19,8 @@ export const noSuchTable = scenario<Answer>(
   },
   async (answer) => answer.fetchActiveUsers(),
 );
+
+export const twice = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const first = await answer.fetchActiveUsers();
+  return [first.length, (await answer.fetchActiveUsers()).length];
+});

@@ -29,6 +29,12 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 const sum = (balances: Balances) => Object.values(balances).reduce((all, each) => all + each, 0);
 
+/** No client comes back inside of a transaction; one that was never begun needs no ROLLBACK. */
+const leavesNoTransaction: Look<ReturnType<typeof rollsBack>['facts']> = (run) => {
+  const { facts, text, at } = rollsBack(run);
+  return { pass: facts.backInside === undefined && run.outcome !== 'pending', facts, text, at };
+};
+
 /** It rejects, and the balances are as before. */
 const refuses: Look<{ outcome: Run['outcome']; balances: Balances | undefined }> = (run) => {
   const { pass, text } = notes('balances', before)(run);
@@ -104,6 +110,21 @@ export default [
       when: ({ outside }) => outside.length > 0,
       text: ({ outside }) =>
         `${outside.length === 1 ? 'An UPDATE' : `${outside.length} UPDATEs`} ran outside of a transaction: should the program stop between the two, the money is gone from one account, and has come to no other.`,
+    },
+    {
+      when: ({ outside, commits }, run) =>
+        outside.length === 0 && commits === 0 && rollsBack(run).facts.running,
+      text: () =>
+        'The connection went back to the pool with its `COMMIT` on its way, which nobody waited for: whether the money has moved, nobody knows. Await it, then release.',
+    },
+    {
+      when: ({ outside, commits }, run) =>
+        outside.length === 0 &&
+        commits === 0 &&
+        run.outcome === 'fulfilled' &&
+        !rollsBack(run).facts.running,
+      text: () =>
+        'The UPDATEs ran after a BEGIN, no COMMIT came, and your caller was told that it is done. Until then nothing has moved for anybody else.',
     },
   ),
   check('connection-returned', 'And no client is out', 'usual', notes('clients out', 0), {
@@ -190,6 +211,28 @@ export default [
       when: ({ sum }) => sum !== '',
       text: ({ sum }) =>
         `\`${sum}\` writes what your program computed from a balance that it had read. Here one session serves all, and the others wait for your COMMIT; on a server with more of them two transfers read the same balance, and the money of one is lost. Let the database subtract: \`SET balance_cents = balance_cents - $1 … AND balance_cents >= $1\`.`,
+    },
+  ),
+  check(
+    'all-of-it',
+    '2,500 from c, which has exactly that: fulfils',
+    'allOfIt',
+    notes('balances', { a: 12_500, b: 5000, c: 0 }),
+    {
+      when: (_facts, { outcome }) => outcome === 'rejected',
+      text: () =>
+        'c has 2,500, and a transfer of 2,500 was refused. Whoever has exactly as much has enough: `>=`.',
+    },
+  ),
+  check(
+    'refusal-leaves-no-transaction',
+    'When c has too little, no client comes back inside of a transaction',
+    'tooMuch',
+    leavesNoTransaction,
+    {
+      when: ({ backInside }) => backInside !== undefined,
+      text: () =>
+        'c had too little, you rejected, and the connection went back to the pool in the middle of its transaction: no statement had failed, and nobody rolled back. Whatever makes you give up, roll back first.',
     },
   ),
 ];

@@ -79,3 +79,6 @@ export const schedules = scenario<Answer>({ seeds: 'ten' }, async (answer, tools
     tools,
   ),
 );
+
+/** All that c has. */
+export const allOfIt = one(['c', 'a', 2500]);

@@ -95,4 +95,26 @@ export default [
         'The query of the posts failed, and your caller was given an answer: that nobody has written anything is not what happened.',
     },
   ),
+  check(
+    'users-without-posts',
+    'A user who has written nothing is there, too',
+    'fayHandsOver',
+    notes('the users', ['Ada', 'Cy', 'Dee', 'Fay']),
+    {
+      when: ({ last }) => `${last}` === 'Ada,Cy,Dee',
+      text: () =>
+        'Fay has no posts any more, and with them she herself is gone: you go through the posts. Go through the users, and look for the posts of each.',
+    },
+  ),
+  check(
+    'asks-every-time',
+    'And her list is empty: each call asks anew',
+    'fayHandsOver',
+    notes('the posts of Fay', []),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length > 0,
+      text: () =>
+        'Fay has handed her posts to Ada, and the next call still gave them as hers: you kept what the first call had read. Nobody asked for a cache; the database knows what is so now.',
+    },
+  ),
 ];

@@ -28,3 +28,18 @@ export const noPosts = scenario<Answer>(
     }
   },
 );
+
+const idOf = (name: string) => `(SELECT id FROM users WHERE name = '${name}')`;
+
+/** Called, and called again when Fay has handed all that she wrote to Ada. */
+export const fayHandsOver = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const pool = new Pool({ max: 2 });
+  await answer.usersWithPosts(pool);
+  await pool.query(`UPDATE posts SET user_id = ${idOf('Ada')} WHERE user_id = ${idOf('Fay')}`);
+  const found = await answer.usersWithPosts(pool);
+  observe(
+    'the users',
+    found.map(({ user }) => user),
+  );
+  observe('the posts of Fay', found.find(({ user }) => user === 'Fay')?.posts);
+});

@@ -7,6 +7,7 @@ import {
   noListenerLeft,
   notes,
   notesWhere,
+  type Run,
   rejectsWith,
   settlesAt,
 } from '#exercise';
@@ -26,6 +27,9 @@ const endsAt70: Look<{ byReason: boolean; elapsed: number }> = (run) => {
     at: 70,
   };
 };
+
+const attemptsOf = (run: Run): number =>
+  (run.noted(AT).at(-1) as number[] | undefined)?.length ?? 0;
 
 export default [
   check(
@@ -53,6 +57,11 @@ export default [
       when: ({ last }) => Array.isArray(last) && last.length === 4,
       text: () => '4 attempts for 4 retries: the first try is not a retry.',
     },
+    {
+      when: ({ last }) => Array.isArray(last) && last.length > 5,
+      text: ({ last }) =>
+        `${(last as unknown[]).length} attempts for 4 retries: the first one and four more are five. Attempt 4 is the last.`,
+    },
   ),
   check(
     'last-error',
@@ -72,7 +81,8 @@ export default [
     },
   ),
   check('no-sleep-after-last', 'It rejects at exactly 600 ms', 'never', settlesAt(600), {
-    when: ({ outcome, elapsed }) => outcome === 'rejected' && elapsed === 850,
+    when: ({ outcome, elapsed }, run) =>
+      outcome === 'rejected' && elapsed === 850 && attemptsOf(run) === 5,
     text: ({ elapsed }) => `${formatMs(elapsed)}: you waited 250 ms in order to throw.`,
   }),
   check(
@@ -86,18 +96,30 @@ export default [
     },
   ),
   check(
+    'no-retry-without-a-word',
+    'An error that has no `retryable` is thrown at once',
+    'noWord',
+    notesWhere(AT, 'one attempt', (times: number[]) => times.length === 1),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length === 5,
+      text: () =>
+        'An error without any `retryable` was tried five times: a bug, most likely, which is one five times over. Only what says `retryable: true` may succeed.',
+    },
+  ),
+  check(
     'honours-retry-after',
-    'With `retryAfterMs: 2000` the second attempt is at 2,000 ms or later',
+    'With `retryAfterMs: 2000` the second attempt is at exactly 2,000 ms',
     'retryAfter',
-    notesWhere(
-      AT,
-      'the second at 2,000 ms or later',
-      (times: number[]) => Number(times[1]) >= 2000,
-    ),
+    notes(AT, [0, 2000]),
     {
       when: ({ last }) => Array.isArray(last) && Number(last[1]) < 2000,
       text: ({ last }) =>
         `The server asked for 2,000 ms, and you were back at ${formatMs(Number((last as number[])[1]))}. Take the longer of the two waits.`,
+    },
+    {
+      when: ({ last }) => Array.isArray(last) && Number(last[1]) > 2000,
+      text: ({ last }) =>
+        `The server asked for 2,000 ms, your own pause would be 50, and you were back at ${formatMs(Number((last as number[])[1]))}: you waited for both. The longer of the two is enough.`,
     },
   ),
   check(

@@ -105,3 +105,8 @@ export const abortsItself = scenario<Answer>(
     );
   },
 );
+
+/** An error that says nothing of whether it may be tried again. */
+export const noWord = attempting(() => {
+  throw failure('a bug', {});
+});

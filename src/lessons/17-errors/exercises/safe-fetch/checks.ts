@@ -2,6 +2,7 @@ import {
   checksOf,
   formatMs,
   fulfilsWhere,
+  fulfilsWith,
   inMs,
   type Look,
   nothingInFlight,
@@ -90,6 +91,45 @@ export default [
       when: ({ result }) => (result as Result | undefined)?.kind === 'network',
       text: () =>
         '`undefined.street` in `parse` — a bug — was reported as a network problem. Keep `parse` outside the `try` that guards the fetch.',
+    },
+  ),
+  check(
+    'broken-body-is-network',
+    'A network that breaks in the middle of the body gives `network`, too',
+    'brokenBody',
+    kind('network'),
+    {
+      when: (_facts, { outcome }) => outcome === 'rejected',
+      text: () =>
+        'The headers had come, the network broke in the middle of the body, and your caller had to catch that: reading the body is a part of the request, and can fail as it can.',
+    },
+  ),
+  check(
+    'cancellation-by-time-is-rethrown',
+    "When the caller's own time limit is over at 100 ms it rejects with the reason of the caller's signal",
+    'callersTimeIsUp',
+    rejectsWith('TimeoutError', "the caller's time is up"),
+    {
+      when: ({ outcome, result }) =>
+        outcome === 'fulfilled' && (result as Result | undefined)?.kind === 'timeout',
+      text: () =>
+        'The caller left after 100 of your 1,000 ms, by a `TimeoutError` of its own, and got a `timeout` as a result. The name does not say whose time was up: compare the reason itself.',
+    },
+  ),
+  check(
+    'error-kept',
+    'The `error` of `network`, `parse` and `timeout` is the error itself',
+    'errorsKept',
+    fulfilsWith(['TypeError', 'SyntaxError', 'TimeoutError']),
+    {
+      when: ({ result }) => Array.isArray(result) && result.includes('string'),
+      text: () =>
+        'An `error` is a text: whoever looks at the result has no name, no stack and no cause to go by. Keep the error itself.',
+    },
+    {
+      when: ({ result }) => Array.isArray(result) && result.includes('undefined'),
+      text: () =>
+        'A result of a failure has no `error`: it says that something went wrong, and nobody can find out what.',
     },
   ),
 ];

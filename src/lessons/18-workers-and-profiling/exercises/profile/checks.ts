@@ -1,4 +1,4 @@
-import { checksOf, formatMs, howItEnded, type Look, named } from '#exercise';
+import { checksOf, formatMs, howItEnded, type Look, named, notes } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -96,6 +96,39 @@ export default [
       when: (_facts, { outcome }) => outcome === 'rejected',
       text: (_facts, run) =>
         `Without a single wait: ${run.error?.message ?? 'it threw'}. The longest of none is \`undefined\`, as its type says.`,
+    },
+  ),
+  check(
+    'waiting-with-waits-within',
+    'A wait of 300 ms with two shorter ones within it: 300 ms of waiting',
+    'nested',
+    figure('waiting', 300),
+    {
+      when: ({ figure }) => Number(figure) > 300,
+      text: ({ figure }) =>
+        `${formatMs(Number(figure))} of waiting, in a wait of 300 ms and two within it. When the first of the two is over, the long one still is open: remember the latest end, not the last.`,
+    },
+  ),
+  check(
+    'wall-ends-with-the-latest',
+    'A wait 0–400, and one within it that begins later and ends at 200: 400 ms of wall time',
+    'lastEndsFirst',
+    figure('wall', 400),
+    {
+      when: ({ figure }) => figure === 200,
+      text: () =>
+        'The last span to begin ended at 200 ms, and the one before it at 400. Who begins last need not end last: take the latest of all ends.',
+    },
+  ),
+  check(
+    'leaves-the-spans',
+    'The spans that were given are as they were',
+    'nested',
+    notes('the spans afterwards', [150, 320, 20, 40]),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length === 4,
+      text: ({ last }) =>
+        `The spans that were given begin at ${(last as number[]).join(', ')} now: \`sort\` changes the array itself. A pure function leaves what it is given as it was; \`toSorted\` makes a new one.`,
     },
   ),
 ];

@@ -51,3 +51,24 @@ export const busy = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
 export const onlyRuns = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
   answer.profile([span('run', 10, 40)]),
 );
+
+/** A wait of 300 ms has two short ones within it, one after the other; what is given stands in no order. */
+export const nested = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
+  const spans = [
+    span('wait', 150, 200, 'depot'),
+    span('run', 320, 340),
+    span('wait', 20, 320, 'page'),
+    span('wait', 40, 100, 'user'),
+  ];
+  const profile = answer.profile(spans);
+  observe(
+    'the spans afterwards',
+    spans.map(({ start }) => start),
+  );
+  return profile;
+});
+
+/** The wait that begins last is over first. */
+export const lastEndsFirst = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
+  answer.profile([span('wait', 0, 400, 'posts'), span('wait', 100, 200, 'users')]),
+);

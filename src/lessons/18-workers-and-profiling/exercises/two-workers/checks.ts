@@ -4,6 +4,7 @@ import {
   formatMs,
   fulfils,
   fulfilsWhere,
+  fulfilsWith,
   inMs,
   type Look,
   noUnhandledRejection,
@@ -126,4 +127,9 @@ export default [
         `At ${formatMs(at)} a lane failed while you were waiting for the other one: ${first}. Wait for both lanes together.`,
     },
   ),
+  check('works-again', 'Called once more, it renders once more', 'twice', fulfilsWith(1), {
+    when: ({ outcome }) => outcome === 'rejected',
+    text: () =>
+      'The first call terminated the workers, and the second one gave them a job: they had been started once for all calls. Start them in the function that terminates them.',
+  }),
 ];

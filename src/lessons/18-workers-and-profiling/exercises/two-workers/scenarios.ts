@@ -30,3 +30,9 @@ export const badLabel = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
     { id: 2, ms: 5000 },
   ]),
 );
+
+export const twice = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  await answer.renderLabels([{ id: 0, ms: 50 }]);
+  const labels = await answer.renderLabels([{ id: 1, ms: 50 }]);
+  return (labels as unknown[]).length;
+});

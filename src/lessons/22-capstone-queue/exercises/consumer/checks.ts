@@ -1,4 +1,4 @@
-import { checksOf, formatMs, fulfils, type Look, named, type Run } from '#exercise';
+import { checksOf, formatMs, fulfils, type Look, named, notes, type Run } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -154,6 +154,17 @@ export default [
       when: ({ applied }) => applied === 2,
       text: () =>
         'Two consumers each applied the job: what one of them keeps in its own memory, or looks up before it works, the other does not know. The table is what they share, and `add` is its one step.',
+    },
+  ),
+  check(
+    'free-before-retry',
+    "When it says `'retry'`, the table has no trace of the job",
+    'failsOnce',
+    notes('in the table when it said so', []),
+    {
+      when: ({ last }) => `${last}` === 'x',
+      text: () =>
+        "You said 'retry', and the table still had the job: it takes 10 ms to take it out, and nobody waited for it. A delivery in between would find it, and be acknowledged as done.",
     },
   ),
 ];

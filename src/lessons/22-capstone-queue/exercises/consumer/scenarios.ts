@@ -105,3 +105,22 @@ export const thirdDelivery = scenario<Answer>({ seeds: 'exact' }, async (answer,
   const consume = answer.createConsumer(deps(tools, () => true));
   return [await consume({ id: 'x', attempts: 3 })];
 });
+
+/** The first attempt fails; the table is looked at in the moment in which the consumer says so. */
+export const failsOnce = scenario<Answer>({ seeds: 'exact' }, async (answer, tools) => {
+  const table = new Set<string>();
+  const shared = deps(tools, () => true);
+  const { add, remove } = shared.seen;
+  shared.seen.add = async (id) => {
+    const mine = await add(id);
+    table.add(id);
+    return mine;
+  };
+  shared.seen.remove = async (id) => {
+    await remove(id);
+    table.delete(id);
+  };
+  const said = await answer.createConsumer(shared)({ id: 'x', attempts: 1 });
+  tools.observe('in the table when it said so', [...table]);
+  return said;
+});

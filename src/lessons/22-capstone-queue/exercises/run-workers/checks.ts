@@ -73,11 +73,23 @@ const threeAtThePeak: Look<Noted> = (run) => {
 };
 
 export default [
-  check('settles', 'Nine jobs, stopped at 1,500 ms: fulfils', 'nineJobs', fulfils, {
-    when: ({ outcome, error }) => outcome === 'rejected' && error?.message === 'shutdown',
-    text: () =>
-      'The workers were waiting for a job when it was time to stop, and the abort of `receive` became your result: nobody hears how many jobs were done. That one rejection is the news to stop.',
-  }),
+  check(
+    'settles',
+    'Nine jobs, stopped at 1,500 ms: fulfils',
+    'nineJobs',
+    fulfils,
+    {
+      when: ({ outcome, error }) => outcome === 'rejected' && error?.message === 'shutdown',
+      text: () =>
+        'The workers were waiting for a job when it was time to stop, and the abort of `receive` became your result: nobody hears how many jobs were done. That one rejection is the news to stop.',
+    },
+    {
+      when: ({ outcome, elapsed }, run) =>
+        outcome === 'pending' && elapsed >= 1500 && acknowledges(9)(run).pass,
+      text: () =>
+        'All nine jobs were done, the signal aborted at 1,500 ms, and the workers wait for a tenth for ever: `receive` never heard of the signal. Looked at before a wait, a signal does not end the wait.',
+    },
+  ),
   check('all-done', 'All nine are acknowledged', 'nineJobs', acknowledges(9)),
   check(
     'done-counted',
@@ -186,6 +198,17 @@ export default [
         outcome === 'fulfilled' && all.includes('j1') && all.at(-1) !== 'j1',
       text: ({ all }) =>
         `While \`j1\` took its 600 ms, ${all.indexOf('j1')} of the eight others were handled; the rest waited for it. Each worker takes its next job when it is free.`,
+    },
+  ),
+  check(
+    'acknowledgements-awaited',
+    'When the call fulfils after shutdown, every acknowledgement has arrived',
+    'stoppedEarly',
+    notes('acknowledgements under way when it settled', 0),
+    {
+      when: ({ last, outcome }) => Number(last) > 0 && outcome === 'fulfilled',
+      text: ({ last }) =>
+        `The call fulfilled with ${last} acknowledgements on their way: they take 10 ms, and nobody waited for them. Should the program end here, these jobs are done again. Await each.`,
     },
   ),
 ];

@@ -33,9 +33,15 @@ const shift = ({ jobs, work, until }: Shift) =>
     const { createQueue } = await import('@lanternpost/queue');
     const queue = createQueue(jobs);
     const { ack } = queue;
-    queue.ack = (job) => {
+    let acknowledging = 0;
+    queue.ack = async (job) => {
       observe('acknowledged', job?.id);
-      return ack.call(queue, job);
+      acknowledging++;
+      try {
+        return await ack.call(queue, job);
+      } finally {
+        acknowledging--;
+      }
     };
     setTimeout(() => controller.abort(new Error('shutdown')), until);
     let running = 0;
@@ -52,6 +58,7 @@ const shift = ({ jobs, work, until }: Shift) =>
       return await answer.runWorkers(queue, handle, { workers: 3, signal: controller.signal });
     } finally {
       observe('running when it settled', running);
+      observe('acknowledgements under way when it settled', acknowledging);
     }
   });
 

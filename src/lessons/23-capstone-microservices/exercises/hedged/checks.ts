@@ -151,4 +151,15 @@ export default [
         `${(last as number[]).length} calls. When everything is slow, each call more makes it slower: one second attempt is what a hedge may cost.`,
     },
   ),
+  check(
+    'two-at-most-when-both-fail',
+    'When both fail there are two calls, and no third',
+    'thirdWouldDo',
+    notesWhere(CALLS, 'two calls', (calls: number[]) => calls.length === 2),
+    {
+      when: ({ last }) => Array.isArray(last) && last.length > 2,
+      text: ({ last }) =>
+        `${(last as number[]).length} calls: the failure of the second attempt began another one. A hedge is one second attempt, whatever becomes of it; to try on is what \`retry\` is for.`,
+    },
+  ),
 ];

@@ -36,3 +36,6 @@ export const callerLeaves = attempts(['/slow?ms=900', '/slow?ms=900'], 130);
 
 /** Both are slow; a third would be quick. */
 export const bothSlow = attempts(['/slow?ms=900', '/slow?ms=400', '/slow?ms=10']);
+
+/** Both fail; a third would be good. */
+export const thirdWouldDo = attempts(['/quotes/puffin', '/depots/west/stock', '/slow?ms=10']);

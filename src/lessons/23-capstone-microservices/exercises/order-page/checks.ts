@@ -84,6 +84,19 @@ const fulfilsWithoutReviews: Look<{ outcome: string; elapsed: number }> = (run) 
   };
 };
 
+/** The services that need a sku were asked for this one. */
+const asksFor =
+  (sku: string): Look<{ skus: string[] }> =>
+  (run) => {
+    const skus = run.requests.slice(1).map(({ url }) => url.split('/').at(-1) ?? '');
+    return {
+      pass: skus.length === 3 && skus.every((asked) => asked === sku),
+      facts: { skus },
+      text: `Asked for: ${skus.join(', ') || 'nothing'}. Wanted: three times ${sku}.`,
+      at: run.requests[1]?.start ?? run.elapsed,
+    };
+  };
+
 export default [
   check(
     'result',
@@ -180,4 +193,31 @@ export default [
   ),
   check('cancelled-at-once', 'At exactly 60 ms', 'callerLeaves', settlesAt(60)),
   check('nothing-in-flight-then', 'With nothing in flight', 'callerLeaves', nothingInFlight),
+  check(
+    'asks-for-the-sku-of-the-order',
+    'An order of nets: stock, price and reviews are asked for `net`',
+    'anotherSku',
+    asksFor('net'),
+    {
+      when: ({ skus }) => skus.includes('rope'),
+      text: () =>
+        'The order names `net`, and you asked for `rope`. What is ordered stands in the order: its `sku`.',
+    },
+  ),
+  check(
+    'failed-reviews-are-null',
+    'When reviews answer 500, `reviews` is `null`',
+    'reviewsFail',
+    fulfilsWhere('`reviews: null`', (page) => (page as { reviews: unknown }).reviews === null),
+    {
+      when: ({ outcome }) => outcome === 'rejected',
+      text: () =>
+        'The reviews answered 500, and the whole page is lost. They are optional: where does their error stop?',
+    },
+    {
+      when: ({ outcome }) => outcome === 'fulfilled',
+      text: () =>
+        'The reviews answered 500, and the page of that error stands where the reviews should be: `fetch` fulfils with a bad status, too. Look at `res.ok`.',
+    },
+  ),
 ];

@@ -38,3 +38,19 @@ export const callerLeaves = scenario<Answer>({ seeds: 'exact' }, async (answer, 
   setTimeout(() => controller.abort(new Error('hung up')), 60);
   return answer.getOrderPage('o-7', { timeoutMs: 500, signal: controller.signal });
 });
+
+/** The order is one of nets. */
+export const anotherSku = scenario<Answer>(
+  {
+    seeds: 'exact',
+    world: {
+      http: { orders: { status: 200, latency: 40, body: { id: 'o-7', sku: 'net', qty: 1 } } },
+    },
+  },
+  page,
+);
+
+export const reviewsFail = scenario<Answer>(
+  { seeds: 'exact', world: { http: { reviews: { status: 500, latency: 70 } } } },
+  page,
+);
