@@ -55,6 +55,35 @@ const pageIs =
     };
   };
 
+/**
+ * A page is asked for again at once: as soon as one of three lanes is free. `pause` is the virtual ms from the end of its
+ * first request to the beginning of the second; undefined: there is none.
+ */
+const asksAgainAtOnce =
+  (path: string): Look<{ pause: number | undefined }> =>
+  (run) => {
+    const [first, second] = run.requests.filter(({ url }) => new URL(url).pathname === path);
+    const from = first?.end ?? Number.POSITIVE_INFINITY;
+    const until = second?.start ?? Number.NEGATIVE_INFINITY;
+    const inFlight = (at: number) =>
+      run.requests.filter(({ start, end = Number.POSITIVE_INFINITY }) => start <= at && end > at)
+        .length;
+    const free = [from, ...run.requests.map(({ end = from }) => end)].some(
+      (at) => at >= from && at < until && inFlight(at) < 3,
+    );
+    const pause = second === undefined ? undefined : until - from;
+    return {
+      pass: second !== undefined && !free,
+      facts: { pause },
+      text:
+        pause === undefined
+          ? `\`${path}\` was not asked for again.`
+          : `\`${path}\` was asked for again after ${formatMs(pause)}.`,
+      figure: pause === undefined ? undefined : inMs(pause),
+      at: second?.start ?? run.elapsed,
+    };
+  };
+
 const times = (n: number) => (n === 1 ? 'once' : `${n} times`);
 
 interface Found {
@@ -203,6 +232,32 @@ export default [
       when: ({ pages }, { outcome }) => outcome === 'fulfilled' && pages < 11,
       text: ({ pages }) =>
         `${pages} of 11 pages: the others had used up their 500 ms before anybody asked for them. The time of a page begins with its request, not when its address is known.`,
+    },
+  ),
+  check(
+    'retried-once',
+    'A `/flaky` that answers 503 every time is requested twice, and has failed',
+    'neverThere',
+    pageIs(
+      '/flaky',
+      "requested twice, failed with the reason 'http 503'",
+      ({ asked, reason }) => asked === 2 && reason === 'http 503',
+    ),
+    {
+      when: ({ asked }) => asked > 2,
+      text: ({ asked }) =>
+        `\`/flaky\` answered 503 every time, and was requested ${times(asked)}. A server that cannot is not helped by being asked on and on: once more, and then it has failed.`,
+    },
+  ),
+  check(
+    'retried-at-once',
+    'When `/flaky` has answered 503, it is asked for again at once',
+    'harbour',
+    asksAgainAtOnce('/flaky'),
+    {
+      when: ({ pause }) => pause !== undefined && pause > 0,
+      text: ({ pause }) =>
+        `\`/flaky\` answered 503, and was asked for again ${formatMs(pause ?? 0)} later. Here it was to be asked at once: the pages behind it are waiting.`,
     },
   ),
 ];

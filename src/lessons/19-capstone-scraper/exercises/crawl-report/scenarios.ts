@@ -33,3 +33,12 @@ export const userStops = scenario<Answer>({ seeds: 'exact' }, async (answer, { c
 export const oneAtATime = scenario<Answer>({ seeds: 'exact' }, async (answer) =>
   crawled(answer, { concurrency: 1, pageTimeoutMs: 500 }),
 );
+
+/** `/flaky` answers 503 whenever it is asked. */
+export const neverThere = scenario<Answer>(
+  {
+    seeds: 'exact',
+    world: { http: { harbour: { path: '/flaky', status: 503, body: {}, latency: 60 } } },
+  },
+  async (answer) => crawled(answer),
+);

@@ -5,6 +5,7 @@ import {
   formatMs,
   fulfils,
   fulfilsWhere,
+  fulfilsWith,
   inFlightAtMost,
   type Look,
   peak,
@@ -25,6 +26,17 @@ const PATHS = '/ /a /b /c /d /e /f /flaky /g /h /i /missing /slow'.split(' ');
 
 const pathsOf = (result: unknown) => (result as Page[]).map(({ path }) => path).sort();
 const isWhole = (result: unknown) => `${pathsOf(result)}` === `${PATHS}`;
+
+const missingOf = ({ result }: Run): string[] => {
+  const paths = pathsOf(result);
+  return PATHS.filter((path) => !paths.includes(path));
+};
+
+/** The page was asked for, and answered with a status like 404. */
+const isBad =
+  ({ requests }: Run) =>
+  (path: string): boolean =>
+    requests.some(({ url, status = 200 }) => url === SITE + path && status >= 400);
 
 interface Repeated {
   /** The page that was asked for most often, and how often. */
@@ -126,6 +138,12 @@ export default [
     'With 13 pages: `/`, `/a` to `/i`, `/flaky`, `/missing` and `/slow`',
     'harbour',
     fulfilsWhere('those 13 paths, each once', isWhole),
+    {
+      when: ({ outcome }, run) =>
+        outcome === 'fulfilled' && missingOf(run).length > 0 && missingOf(run).every(isBad(run)),
+      text: (_facts, run) =>
+        `Of 13 pages ${missingOf(run).join(' and ')} ${missingOf(run).length === 1 ? 'is' : 'are'} missing: what was answered with a bad status is a page of the report, too, and its status is what the reader looks for.`,
+    },
   ),
   check('each-page-once', 'No page is requested twice', 'harbour', eachOnce, {
     when: ({ times }, { outcome }) => times > 1 && outcome === 'fulfilled',
@@ -170,6 +188,17 @@ export default [
       when: ({ path }) => path !== '',
       text: ({ path, end }) =>
         `The caller left at 310 ms, and \`${path}\` was loaded ${end === undefined ? 'for ever' : `until ${formatMs(end)}`}, for nobody. Each request takes the signal.`,
+    },
+  ),
+  check(
+    'crawls-again',
+    'Called once more, it finds them once more',
+    'twice',
+    fulfilsWith([13, 13]),
+    {
+      when: ({ result }) => Array.isArray(result) && Number(result[1]) < Number(result[0]),
+      text: ({ result }) =>
+        `The first crawl found ${(result as number[])[0]} pages, the second ${(result as number[])[1]}: what had been seen was remembered from one call to the next. What belongs to one crawl is made inside it.`,
     },
   ),
 ];

@@ -20,3 +20,9 @@ export const callerLeaves = scenario<Answer>({ seeds: 'exact' }, async (answer, 
   const { signal } = controller;
   await answer.crawl('https://harbour.test/', { concurrency: 3, signal }).catch(() => {});
 });
+
+/** The same site once more. */
+export const twice = scenario<Answer>({ seeds: 'exact' }, async (answer) => {
+  const first = await threeAtATime(answer);
+  return [first.length, (await threeAtATime(answer)).length];
+});

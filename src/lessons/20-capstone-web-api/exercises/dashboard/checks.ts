@@ -196,4 +196,15 @@ export default [
         'The depot could not be had, and your answer is 200: the page shows a depot that is none. What is required is looked at (`ok`) before it is used.',
     },
   ),
+  check(
+    'failed-user-502',
+    'User 1 is answered with 500: 502',
+    'usersFail',
+    answers('502', ({ status }) => status === 502),
+    {
+      when: ({ status }) => status === 404,
+      text: () =>
+        'The service of the users failed, and you said that there is no such user: whoever asked believes it. Only its 404 says so.',
+    },
+  ),
 ];

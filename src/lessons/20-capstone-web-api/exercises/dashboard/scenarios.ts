@@ -34,3 +34,6 @@ export const clientLeaves = scenario<Answer>({ seeds: 'exact' }, async ({ app },
   );
   await sleep(1);
 });
+
+/** The service of the users is broken. */
+export const usersFail = asking('1?carrier=gull', { http: { user: { status: 500, body: {} } } });

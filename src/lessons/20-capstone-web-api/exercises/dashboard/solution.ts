@@ -23,7 +23,9 @@ app.get('/api/dashboard/:id', async (c) => {
   ).catch(() => null); // optional: handled where it starts
   try {
     const user = await get('/users/' + c.req.param('id'), client);
-    const depot = await get('/depots/' + user.home_depot, client);
+    const depot = await get('/depots/' + user.home_depot, client).catch((cause) => {
+      throw new Error('a user without a depot', { cause }); // a 404 of ours, not of who asks
+    });
     const q = await quote;
     return c.json({ user, depot, quote: q, degraded: q ? [] : ['quote'] });
   } finally {

@@ -139,6 +139,28 @@ export default [
     },
   ),
   check(
+    'repeats-of-several',
+    'A new connection that repeats two messages: 1, 2, 3, 4',
+    'repeatsTwo',
+    fulfilsWith([1, 2, 3, 4]),
+    {
+      when: ({ result }) => Array.isArray(result) && new Set(result).size < result.length,
+      text: ({ result }) =>
+        `You yielded ${(result as number[]).join(', ')}: two messages were repeated, and you look at the last one only. What is new has a \`seq\` above all that you have passed on.`,
+    },
+  ),
+  check(
+    'an-open-socket-is-no-message',
+    'Three connections that are lost without a message: the fourth is made 400 ms after that',
+    'threeSilent',
+    pauses(400),
+    {
+      when: ({ pause }) => pause < 400,
+      text: ({ pause }) =>
+        `Three connections had been lost without a message, and you waited ${formatMs(pause)}: you took the handshake for a success. A server that takes connections and drops them is not well; only data says that it is.`,
+    },
+  ),
+  check(
     'permanent-close-is-not-retried',
     'Close code 4001: the loop throws, after one socket',
     'notAllowed',
@@ -146,6 +168,11 @@ export default [
     {
       when: ({ made, codes }) => made.length > 1 && codes[0] === 4001,
       text: () => "4001 means 'not allowed'. Asking again will not help.",
+    },
+    {
+      when: ({ made, outcome }) => made.length === 1 && outcome === 'fulfilled',
+      text: () =>
+        'The server closed with 4001, and the loop ended as if the feed were over: your consumer thinks that it has everything. Codes of 4000 and above are failures; throw.',
     },
   ),
   check(
@@ -157,6 +184,11 @@ export default [
       when: ({ loop, elapsed }) => loop === 'ended' && elapsed === 200,
       text: () =>
         'The signal aborted, and the loop ended as if the feed were over. Who aborts is told so: let the reason out.',
+    },
+    {
+      when: ({ loop, elapsed }) => loop === 'threw the reason' && elapsed > 200,
+      text: ({ elapsed }) =>
+        `The signal aborted at 200 ms, and the loop threw at ${formatMs(elapsed)}, when the pause was over. Looked at after a wait, a signal does not shorten it.`,
     },
   ),
   check(

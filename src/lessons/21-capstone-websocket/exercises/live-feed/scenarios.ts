@@ -81,3 +81,15 @@ export const abortedInBackoff = scenario<Answer>(
 export const theEnd = scenario<Answer>(meeting(sends([1, 2], 1000)), async (answer) =>
   first(answer, 3),
 );
+
+/** 1, 2, 3 and 1012; then 2 and 3 once more, and 4. */
+export const repeatsTwo = scenario<Answer>(
+  meeting(sends([1, 2, 3], 1012), sends([2, 3, 4])),
+  async (answer) => first(answer, 4),
+);
+
+/** Three connections are made, and lost again without a message. */
+export const threeSilent = scenario<Answer>(
+  meeting(sends([], 1012), sends([], 1012), sends([], 1012), sends([1])),
+  async (answer) => first(answer, 1),
+);
