@@ -40,7 +40,7 @@ describe(`${RUNS} random programs, untouched on the engine and traced in a realm
       `${RUNS} programs from seed ${seed}, ${linked} of several files, ${total} lines: how often each production ran`,
     );
     console.log(coverage.table());
-  }, 300_000);
+  }, 900_000);
 
   it.skipIf(path !== undefined || RUNS < 2000)('run every production of the grammar', () => {
     expect(coverage.neverRun).toEqual([]);
