@@ -61,7 +61,7 @@ function outcome(summary: PrintedRun | undefined): Phrase {
     case 'stopped':
       return { strong: 'Stopped', rest: ` by you at ${at}` };
     case 'limit':
-      if (/^(real|no-answer)/.test(summary.limit ?? ''))
+      if (/^(real|no-answer|query)/.test(summary.limit ?? ''))
         return {
           strong: 'Stopped',
           rest: ` after ${(summary.allowed ?? 0) / 1000} s, real`,

@@ -24,6 +24,10 @@ const SIGNS: Partial<Record<Summary['outcome'], string>> = {
   limit: 'M2 2h12v12H2z',
 };
 
+/** Of a run whose time is up. */
+const CLOCK =
+  'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 8 2.8zM7.1 4.4v4.1l3 1.8.9-1.5-2.1-1.2V4.4z';
+
 /** What is said above the timeline of a run that failed, stands still, or was stopped at a limit. */
 export function Report({ summary, lanes, waiting, errorPath, onLine }: Props) {
   const verdict = verdictOf(summary, lanes, waiting);
@@ -32,7 +36,11 @@ export function Report({ summary, lanes, waiting, errorPath, onLine }: Props) {
     <div class="report" role="alert">
       <p class="rt">
         <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
-          <path d={SIGNS[summary.outcome]} fill="currentColor" fill-rule="evenodd" />
+          <path
+            d={summary.limit === 'virtual-time' ? CLOCK : SIGNS[summary.outcome]}
+            fill="currentColor"
+            fill-rule="evenodd"
+          />
         </svg>
         {verdict.title}
       </p>

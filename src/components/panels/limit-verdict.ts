@@ -4,8 +4,15 @@ import type { Site, Summary } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import type { Verdict } from './verdict.ts';
 
-/** @param site where it was reached, or where main waits */
-export function limitVerdict(summary: Summary, site: Site | undefined): Verdict {
+/**
+ * @param site where it was reached, or where main waits
+ * @param waits where main waits
+ */
+export function limitVerdict(
+  summary: Summary,
+  site: Site | undefined,
+  waits: Site | undefined = site,
+): Verdict {
   const { limit: which, at, allowed = 0 } = summary;
   const line = site === undefined ? 'The program' : `Line ${site.line}`;
   const onLine = site === undefined ? '' : ` on line ${site.line}`;
@@ -60,10 +67,17 @@ export function limitVerdict(summary: Summary, site: Site | undefined): Verdict 
       };
     default:
       return {
-        title: site === undefined ? 'Still waiting' : `Still waiting at line ${site.line}`,
-        text: `A run has ${(allowed / 60_000).toLocaleString('en-US')} virtual minutes, and this one would have gone on beyond them.${so} If something repeats without end, the last events show what: an end to it would end the run.`,
+        title: waits === undefined ? 'Still waiting' : `Still waiting at line ${waits.line}`,
+        text: `${virtualTime(allowed)} up, and ${site === undefined ? 'the program' : `line ${site.line}`} would have gone on.${so} If something repeats without end, the last events show what: an end to it would end the run.`,
       };
   }
+}
+
+/** @example virtualTime(600_000) // 'Ten virtual minutes are' */
+function virtualTime(ms: number): string {
+  if (ms === 600_000) return 'Ten virtual minutes are';
+  const hours = ms / 3_600_000;
+  return hours === 1 ? 'A virtual hour is' : `${hours.toLocaleString('en-US')} virtual hours are`;
 }
 
 function soFar({ lines, requests }: Summary): string {

@@ -26,7 +26,7 @@ export function verdictOf(
   lanes: Lanes,
   waiting: () => WaitReport,
 ): Verdict | undefined {
-  const site = summary.site ?? lanes.lanes[0]?.spans.at(-1)?.site;
+  const waitsAt = lanes.lanes[0]?.spans.at(-1)?.site;
   switch (summary.outcome) {
     case 'failed':
       return { title: 'Nobody caught this', text: '' };
@@ -39,7 +39,7 @@ export function verdictOf(
       };
     }
     case 'limit':
-      return limitVerdict(summary, site);
+      return limitVerdict(summary, summary.site ?? waitsAt, waitsAt);
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { rem } from './rem.ts';
 import { type Axis, figure, percent } from './ticks.ts';
 
 interface Props {
@@ -17,13 +18,23 @@ export function Flag({ axis, now, slider }: Props) {
   const lean = (at < 6 ? 1 : at > 96 ? -1 : 0) * (width / 2 - 12);
   return (
     <svg class="ph-flag" x={`${at}%`} overflow="visible" {...slider}>
-      <rect class="ph-reach" x={lean - width / 2 - 8} y="1" width={width + 16} height="43" />
-      <rect class="ph-ring" x={lean - width / 2 - 3} y="10" width={width + 6} height="25" />
-      <rect x={lean - width / 2} y="13" width={width} height="19" />
-      <path d="M-6 32h12l-6 6z" />
-      <text x={lean} y="27" text-anchor="middle">
+      <rect class="ph-reach" {...box(lean - width / 2 - 8, 1, width + 16, 43)} />
+      <rect class="ph-ring" {...box(lean - width / 2 - 3, 10, width + 6, 25)} />
+      <rect {...box(lean - width / 2, 13, width, 19)} />
+      <svg y="2rem" overflow="visible">
+        <path d="M-6-.5h12v.5l-6 6-6-6z" />
+      </svg>
+      <text x={rem(lean)} y={rem(27)} text-anchor="middle">
         {text}
       </text>
     </svg>
   );
 }
+
+/** Where a letter is 16 px wide, in px: the flag is as large as its figure. */
+const box = (x: number, y: number, width: number, height: number) => ({
+  x: rem(x),
+  y: rem(y),
+  width: rem(width),
+  height: rem(height),
+});

@@ -1,9 +1,10 @@
 import type { Lanes } from '../../runtime/trace/index.ts';
 import { Grid } from './Grid.tsx';
 import type { Frame } from './geometry.ts';
+import { rem } from './rem.ts';
 import { percent } from './ticks.ts';
 
-/** The height of a lane in the style sheet. Links are drawn only where lanes have it: not on a phone. */
+/** The height of a lane in the style sheet, in px of letters of 16. Links are drawn only where lanes have it: not on a phone. */
 const LANE = 32;
 /** From the middle of a lane to the edge of its bar, and a little air. */
 const TO_EDGE = 13;
@@ -43,8 +44,8 @@ export function Links({ lanes, frame }: { lanes: Lanes; frame: Frame }) {
                 class="spawn"
                 x1={at(start)}
                 x2={at(start)}
-                y1={middle(from)}
-                y2={middle(row)}
+                y1={rem(middle(from))}
+                y2={rem(middle(row))}
               />
             )
           );
@@ -57,12 +58,14 @@ export function Links({ lanes, frame }: { lanes: Lanes; frame: Frame }) {
         if (ended === undefined || woken === undefined || ended === woken || !inView(time))
           return null;
         const up = woken < ended;
-        const tip = middle(woken) + (up ? 8 : -TO_EDGE);
+        const tip = up ? 8 : -TO_EDGE;
         const head = up ? 6 : -6;
         return (
-          <svg class={kind} x={at(time)}>
-            <line y1={middle(ended)} y2={tip + head} />
-            <path d={`M0 ${tip}l-3.75 ${head}h7.5z`} />
+          <svg class={kind} x={at(time)} y={rem(middle(woken))}>
+            <line y1={rem(middle(ended) - middle(woken))} y2={rem(tip + head)} />
+            <svg y={rem(tip)} overflow="visible">
+              <path d={`M0 0l-3.75 ${head}h7.5z`} />
+            </svg>
           </svg>
         );
       })}

@@ -1,6 +1,7 @@
 import type { Hold, Resource } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import type { Frame } from './geometry.ts';
+import { rem } from './rem.ts';
 import { type Axis, percent } from './ticks.ts';
 
 interface Props {
@@ -55,24 +56,25 @@ function Held({ hold, holder, frame, now }: HeldProps) {
   const inside = (x: number): string => `${((within(x, left, right) - left) / width) * 100}%`;
   const closing = hold.closing === undefined ? right : percent(hold.closing, axis);
   const label = labelAt(hold, axis);
+  const edge = hold.to === undefined ? 'held-edge is-open' : 'held-edge';
   return (
     <>
-      <svg x={`${left}%`} y="6" width={`${width}%`} height="20">
-        <rect class="held" width={inside(passed)} height="20" />
-        <rect class="held-closing" x={inside(closing)} width="100%" height="20" />
-        <path
-          class={hold.to === undefined ? 'held-edge is-open' : 'held-edge'}
-          d="M0 .5h9999M0 19.5h9999"
-        />
+      <svg x={`${left}%`} y={rem(6)} width={`${width}%`} height={rem(20)}>
+        <rect class="held" width={inside(passed)} height="100%" />
+        <rect class="held-closing" x={inside(closing)} width="100%" height="100%" />
+        <line class={edge} x2="100%" y1="0.5" y2="0.5" />
+        <svg y="100%" overflow="visible">
+          <line class={edge} x2="100%" y1="-0.5" y2="-0.5" />
+        </svg>
         {label && (
-          <text x="7" y="14.5">
+          <text x="7" y={rem(14.5)}>
             {holder}
           </text>
         )}
       </svg>
-      {from >= 0 && <line class="cap" x1={`${from}%`} x2={`${from}%`} y1="4" y2="28" />}
+      {from >= 0 && <line class="cap" x1={`${from}%`} x2={`${from}%`} y1={rem(4)} y2={rem(28)} />}
       {hold.to !== undefined && to <= 100 && (
-        <line class="cap" x1={`${to}%`} x2={`${to}%`} y1="4" y2="28" />
+        <line class="cap" x1={`${to}%`} x2={`${to}%`} y1={rem(4)} y2={rem(28)} />
       )}
     </>
   );

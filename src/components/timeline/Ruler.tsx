@@ -1,4 +1,5 @@
 import { figuresOf } from './figures.ts';
+import { rem } from './rem.ts';
 import { type Axis, marksOf, percent } from './ticks.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ const classes = { never: 'tk', narrow: 'tk tk-x', middle: 'tk tk-m', always: 'tk
 export function Ruler({ axis, until, flag }: Props) {
   const halves = axis.half > 0 ? marksOf(axis, axis.half) : [];
   return (
-    <svg class="tl-axis" width="100%" height="32" overflow="visible" aria-hidden="true">
+    <svg class="tl-axis" width="100%" height={rem(32)} overflow="visible" aria-hidden="true">
       {halves.map((time) => (
         <Tick x={percent(time, axis)} from={28} />
       ))}
@@ -23,7 +24,7 @@ export function Ruler({ axis, until, flag }: Props) {
         <Tick x={percent(time, axis)} from={25} />
       ))}
       {figuresOf(axis, until, flag).map(({ x, text, anchor, hidden }) => (
-        <text class={classes[hidden]} x={`${x}%`} y="20" text-anchor={anchor}>
+        <text class={classes[hidden]} x={`${x}%`} y={rem(20)} text-anchor={anchor}>
           {text}
         </text>
       ))}
@@ -32,5 +33,5 @@ export function Ruler({ axis, until, flag }: Props) {
 }
 
 function Tick({ x, from }: { x: number; from: number }) {
-  return <line class="tick" x1={`${x}%`} x2={`${x}%`} y1={from} y2="32" />;
+  return <line class="tick" x1={`${x}%`} x2={`${x}%`} y1={rem(from)} y2={rem(32)} />;
 }

@@ -102,6 +102,9 @@ describe('a cell', () => {
     expect(said(run(fresh, { outcome: 'limit', limit: 'real-time', allowed: 2000, at: 0 }))).toBe(
       'Stopped after 2 s, real',
     );
+    expect(said(run(fresh, { outcome: 'limit', limit: 'query', allowed: 4000, at: 20 }))).toBe(
+      'Stopped after 4 s, real',
+    );
     expect(said(run(fresh, { outcome: 'limit', limit: 'virtual-time', at: 600_000 }))).toBe(
       'Stopped at 600 s, virtual',
     );

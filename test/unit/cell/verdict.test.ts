@@ -73,7 +73,7 @@ await Promise.all([move(a, b), move(b, a)]);`);
     [
       'virtual-time',
       600_000,
-      /has 10 virtual minutes, and this one would have gone on.*repeats without end/,
+      /Ten virtual minutes are up, and line 4 would have gone on.*repeats without end/,
     ],
     ['events', 10_000_000, /10,000,000 events .*would fit/],
     ['timers', 10_000, /10,000 things happened at 700 ms.*delay of 1 ms/],
@@ -118,6 +118,19 @@ await Promise.all([move(a, b), move(b, a)]);`);
       nobodyWaits,
     );
     expect(verdict?.title).toBe('Still waiting at line 9');
+  });
+
+  it('names the line at which main waits when the time is up, and the one that would have gone on', () => {
+    const waiting = lanesOf([
+      lane(1, 'main', [0], 'waiting', [span(0, undefined, 9, 'tasks', 'ready()')]),
+    ]);
+    const limit = { outcome: 'limit' as const, limit: 'virtual-time' };
+    const verdict = (allowed: number) =>
+      verdictOf(summary({ ...limit, allowed }), waiting, nobodyWaits);
+    expect(verdict(600_000)?.title).toBe('Still waiting at line 9');
+    expect(verdict(600_000)?.text).toContain('and line 4 would have gone on.');
+    expect(verdict(3_600_000)?.text).toMatch(/^A virtual hour is up,/);
+    expect(verdict(21_600_000)?.text).toMatch(/^6 virtual hours are up,/);
   });
 
   it('counts what outlived main, and says that nobody awaited it', async () => {
