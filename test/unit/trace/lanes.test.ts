@@ -261,7 +261,7 @@ describe('a run that is stopped', () => {
       'main 0–… waiting: poll() 0–…',
       'poll() 0–… waiting: sleep 60000 0–60000, sleep 60000 60000–120000, sleep 60000 120000–…',
     ]);
-    expect(read).toMatchObject({ stopped: 120_000, mainEnd: undefined });
+    expect(read).toMatchObject({ stopped: 150_000, mainEnd: undefined });
     const loop = lanes(
       await runProgram('await null;\nfor (;;) ;', { limits: { ...defaultLimits, turn: 100 } }),
     );
