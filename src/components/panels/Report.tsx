@@ -1,9 +1,11 @@
 import type { Hop, Lanes, Site, Summary, WaitReport } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { inScenario } from '../../runtime/trace/readings/words.ts';
 import { shownLine } from '../timeline/shown-line.ts';
 import { Circle } from './circle/Circle.tsx';
 import { Prose } from './Prose.tsx';
+import { shownHops } from './shown-hops.ts';
 import { verdictOf } from './verdict.ts';
 
 interface Props {
@@ -73,27 +75,34 @@ function ErrorText({ text }: { text: string }) {
 
 /** Who was waiting for whom, and since when: each is awaited by the next. */
 function Stack({ hops, onLine }: { hops: readonly Hop[]; onLine: Props['onLine'] }) {
+  const { first, left, last } = shownHops(hops);
+  const row = (hop: Hop) => (
+    <>
+      {hop !== hops[0] && <Awaited by="awaited by" />}
+      <li>
+        <span class="mono">{hop.name}</span>
+        <Place site={hop.site} onLine={onLine} />
+        <span class="since">
+          {hop.since !== undefined &&
+            `${hop === hops[0] ? 'waiting ' : ''}since ${formatMs(hop.since)}`}
+        </span>
+      </li>
+    </>
+  );
   return (
     <ol class="stack">
-      {hops.map(({ name, site, since }, index) => (
-        <>
-          {index > 0 && (
-            <li class="hop">
-              <span>awaited by</span>
-            </li>
-          )}
-          <li>
-            <span class="mono">{name}</span>
-            <Place site={site} onLine={onLine} />
-            <span class="since">
-              {since !== undefined && `${index === 0 ? 'waiting ' : ''}since ${formatMs(since)}`}
-            </span>
-          </li>
-        </>
-      ))}
+      {first.map(row)}
+      {left > 0 && <Awaited by={`awaited by ${grouped(left)} others, one by the next`} />}
+      {last.map(row)}
     </ol>
   );
 }
+
+const Awaited = ({ by }: { by: string }) => (
+  <li class="hop">
+    <span>{by}</span>
+  </li>
+);
 
 /** A line of the program leads there; one of a file beside it is named; of a scenario nobody sees the lines. */
 function Place({ site, onLine }: { site: Site | undefined; onLine: Props['onLine'] }) {

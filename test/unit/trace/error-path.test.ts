@@ -140,3 +140,25 @@ await check();`);
   expect(lines(trace)).toEqual(['check() 3', 'main 5']);
   expect(lines(fromJsonLines(toJsonLines(trace)))).toEqual(['check() 3', 'main 5']);
 });
+
+it('of promises that many share each is looked at once: the error of a catch is none of them', async () => {
+  expect(
+    await path(`const fails = async () => { await null; throw new Error('a'); };
+let all: Promise<unknown> = fails();
+for (let i = 0; i < 60; i++) all = Promise.all([all, all]);
+try {
+  await all;
+} catch {
+  throw new Error('b');
+}`),
+  ).toEqual(['main, line 7']);
+});
+
+it('of what 50,000 wait for, one for the other, it is read without a call for each', async () => {
+  expect(
+    await path(`const fails = async () => { await null; throw new Error('a'); };
+let all: Promise<unknown> = fails();
+for (let i = 0; i < 50_000; i++) all = Promise.all([all]);
+await all;`),
+  ).toHaveLength(50_002);
+});

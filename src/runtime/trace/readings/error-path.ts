@@ -84,6 +84,8 @@ class Path {
   readonly #main: number;
   readonly #error: string;
   readonly #fates: Fates;
+  /** What has not failed, or with another error. */
+  readonly #others = new Set<Thing>();
 
   constructor(
     things: Things,
@@ -135,19 +137,36 @@ class Path {
 
   /** Whether what somebody waited for may have failed with this very error: of tasks, that is known. */
   #carries(waitedFor: Ref): boolean {
-    const seen = new Set<Thing>();
-    for (let ref: Ref | undefined = waitedFor; ref !== undefined; ) {
+    const open: Ref[] = [waitedFor];
+    const looked: Thing[] = [];
+    for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
       const thing = thingOf(this.#things, behind(this.#things, ref));
-      if (thing === undefined || seen.has(thing)) return true;
-      seen.add(thing);
-      if (thing.join)
-        return thing.join.how === 'any' || thing.join.members.some((each) => this.#carries(each));
-      const failure = thing.ref.kind === 'task' ? this.#failed.get(thing.ref.id) : undefined;
-      if (failure !== undefined) return identity(failure.error) === this.#error;
-      if (thing.end !== undefined && !thing.failed && thing.on === undefined) return false;
-      ref = thing.on;
+      if (thing === undefined) return true;
+      if (this.#others.has(thing)) continue;
+      // What is under way counts as looked at: in a circle nothing fails.
+      this.#others.add(thing);
+      looked.push(thing);
+      if (this.#mayHaveIt(thing, open)) {
+        for (const each of looked) this.#others.delete(each);
+        return true;
+      }
     }
-    return true;
+    return false;
+  }
+
+  /** The same of one thing; where it had its error from others, they are added to `open`. */
+  #mayHaveIt({ ref, join, on, end, failed }: Thing, open: Ref[]): boolean {
+    // Its error is its own.
+    if (join?.how === 'any') return true;
+    if (join) {
+      for (const each of join.members) if (each.kind !== 'value') open.push(each);
+      return false;
+    }
+    const failure = ref.kind === 'task' ? this.#failed.get(ref.id) : undefined;
+    if (failure !== undefined) return identity(failure.error) === this.#error;
+    if (on === undefined) return end === undefined || failed;
+    open.push(on);
+    return false;
   }
 
   /** Of those that failed, the one with this very error, or else the first. */

@@ -21,38 +21,49 @@ export class Fates {
     this.#things = things;
   }
 
-  /** A loop and not a recursion: a task may return a promise of a task that returns one, 100,000 times over. */
+  /** A loop and not a recursion: a promise may wait for one that waits for one, 100,000 times over. */
   of(ref: Ref): Fate {
-    const path: { packed: number; thing: Thing }[] = [];
-    let fate: Fate | undefined;
-    for (let at: Ref | undefined = ref; fate === undefined; ) {
-      const packed: number = packRef(at.kind, at.id);
-      const thing: Thing | undefined = this.#things.get(packed);
-      fate = this.#known.get(packed) ?? (thing === undefined ? OPEN : undefined);
-      if (fate !== undefined || thing === undefined) break;
-      // Until its own fate is found; so what waits for itself in a circle is open for ever.
-      this.#known.set(packed, OPEN);
-      path.push({ packed, thing });
-      if (thing.join) fate = this.#ofJoin(thing, thing.join);
-      else if (thing.end === undefined) fate = OPEN;
-      // Of a promise that nobody knows the fate cannot be known; it is taken to be settled.
-      else if (thing.on === undefined || !this.#things.has(packRef(thing.on.kind, thing.on.id)))
-        fate = { at: thing.end, failed: thing.failed };
-      else at = thing.on;
+    const open: Ref[] = [ref];
+    const entered = new Set<Thing>();
+    for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+      const packed = packRef(at.kind, at.id);
+      const thing = this.#things.get(packed);
+      if (thing !== undefined && entered.has(thing)) {
+        entered.delete(thing);
+        this.#known.set(packed, this.#fateOf(thing));
+      } else if (thing !== undefined && !this.#known.has(packed)) {
+        // Until its own fate is found; so what waits for itself in a circle is open for ever.
+        this.#known.set(packed, OPEN);
+        entered.add(thing);
+        for (const each of waitsFor(thing)) if (this.#now(each) === undefined) open.push(each);
+        continue;
+      }
+      open.pop();
     }
-    let found = fate ?? OPEN;
-    for (const { packed, thing } of path.reverse()) {
-      if (found.at !== undefined && thing.end !== undefined && thing.end > found.at)
-        found = { at: thing.end, failed: found.failed };
-      this.#known.set(packed, found);
-    }
-    return found;
+    return this.#now(ref) ?? OPEN;
+  }
+
+  #now({ kind, id }: Ref): Fate | undefined {
+    return this.#known.get(packRef(kind, id));
+  }
+
+  /** When all that it waits for is known. */
+  #fateOf(thing: Thing): Fate {
+    const { join, on, end, failed } = thing;
+    const isKnown = on !== undefined && this.#things.has(packRef(on.kind, on.id));
+    let found: Fate;
+    if (join) found = this.#ofJoin(thing, join);
+    else if (end === undefined) found = OPEN;
+    // Of a promise that nobody knows the fate cannot be known; it is taken to be settled.
+    else found = isKnown ? (this.#now(on) ?? OPEN) : { at: end, failed };
+    const isLater = found.at !== undefined && end !== undefined && end > found.at;
+    return isLater ? { at: end, failed: found.failed } : found;
   }
 
   /** ECMA-262, "Promise.all" and its siblings. */
   #ofJoin({ start }: Thing, { how, members }: Join): Fate {
     // A plain value among the members is there already.
-    const fates = members.map((ref) => (ref.kind === 'value' ? THERE : this.of(ref)));
+    const fates = members.map((ref) => (ref.kind === 'value' ? THERE : (this.#now(ref) ?? OPEN)));
     const settled = fates.filter(isSettled);
     const failures = settled.filter(({ failed }) => failed);
     const fulfilled = settled.filter(({ failed }) => !failed);
@@ -74,6 +85,11 @@ export class Fates {
 
 type Join = NonNullable<Thing['join']>;
 type Settled = Fate & { at: number };
+
+function waitsFor({ join, end, on }: Thing): readonly Ref[] {
+  if (join) return join.members;
+  return end === undefined || on === undefined ? [] : [on];
+}
 
 const THERE: Fate = { at: 0, failed: false };
 const isSettled = (fate: Fate): fate is Settled => fate.at !== undefined;
