@@ -46,7 +46,7 @@ function* collect(trace: Trace): Steps<Hop[]> {
   }
   if (settled?.outcome !== 'rejected') return [];
   const things = yield* thingsOf.steps(trace);
-  const hops = new Path(things, waits, failed, settled).hops();
+  const hops = yield* new Path(things, waits, failed, settled).hops();
   const [first] = hops;
   if (first) {
     const thrown = thrownAt(trace, settled);
@@ -77,6 +77,9 @@ interface Wait {
 /** A hop, and the task that it is; of a combinator the one that called it. */
 type OfTask = Hop & { task: number };
 
+/** So many things on the way are looked at in one step. */
+const A_STEP = 1024;
+
 class Path {
   readonly #things: Things;
   readonly #waits: ReadonlyMap<number, Wait>;
@@ -101,7 +104,7 @@ class Path {
     this.#fates = new Fates(things);
   }
 
-  hops(): OfTask[] {
+  *hops(): Steps<OfTask[]> {
     const hops: OfTask[] = [];
     const seen = new Set<Thing>();
     let ref: Ref | undefined = { kind: 'task', id: this.#main };
@@ -109,6 +112,7 @@ class Path {
       const thing = thingOf(this.#things, behind(this.#things, ref));
       if (thing === undefined || seen.has(thing)) break;
       seen.add(thing);
+      if (seen.size % A_STEP === 0) yield;
       ref = this.#next(thing, hops);
     }
     return hops.reverse();
