@@ -12,7 +12,6 @@ import {
 } from '../../runtime/index.ts';
 import {
   consoleLines,
-  errorPath,
   jsonLines,
   lanes,
   notices,
@@ -68,8 +67,6 @@ function* viewsOf(trace: Trace): Steps<Views> {
   const said = yield* summary.steps(trace);
   // What a run that is stuck waits for is said above its drawing.
   if (said.outcome === 'deadlock') yield* waits.steps(trace);
-  // And by which way its error came to main.
-  if (said.outcome === 'failed') yield* errorPath.steps(trace);
   yield* shownFirst({ summary: said, lanes: drawn });
   return {
     summary: said,

@@ -38,7 +38,8 @@ const range =
     least === most ? said(least) : `${said(least)} to ${said(most)}`;
 
 const time = range(formatMs);
-const amount = range((value) => value.toLocaleString('en-US'));
+/** `3`, or `3 to 5`. */
+export const amount = range((value) => value.toLocaleString('en-US'));
 
 /**
  * What was measured in all runs that a check looked at. One of them alone would be true of its schedule only.

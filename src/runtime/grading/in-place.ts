@@ -1,7 +1,7 @@
 /** How much of a list is what is wanted there. */
 
 import type { Encoded } from '../trace/index.ts';
-import type { Figure } from './figure.ts';
+import { amount, type Figure } from './figure.ts';
 import { type Plain, sameValue } from './same-value.ts';
 
 /** `3 of 3 in place`; of what is no list, or one of fewer than two, there is no such figure. */
@@ -11,7 +11,6 @@ export function inPlace(seen: Encoded | undefined, wanted: Plain): Figure | unde
   const items = seen.items as readonly Encoded[];
   return {
     value: wanted.filter((each, i) => sameValue(items[i], each)).length,
-    text: (least, most) =>
-      `${least === most ? least : `${least} to ${most}`} of ${wanted.length} in place`,
+    text: (least, most) => `${amount(least, most)} of ${wanted.length} in place`,
   };
 }

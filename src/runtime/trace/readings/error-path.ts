@@ -34,9 +34,10 @@ function* collect(trace: Trace): Steps<Hop[]> {
   for (const batch of trace.batches(...kinds)) {
     for (const event of batch) {
       if (event.kind === 'await') waits.set(event.task, { ...event, from: event.time, ok: true });
-      else if (event.kind === 'resume')
-        Object.assign(waits.get(event.task) ?? {}, { ok: event.ok });
-      else if (event.kind === 'task-end') {
+      else if (event.kind === 'resume') {
+        const wait = waits.get(event.task);
+        if (wait) wait.ok = event.ok;
+      } else if (event.kind === 'task-end') {
         const { task, time: from, site, on } = event;
         if (site && on) waits.set(task, { from, site, on, ok: false });
       } else if (event.kind === 'task-fail') failed.set(event.task, event);
