@@ -5,7 +5,16 @@ import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from './provide-browser.ts';
 import { rememberBrowser } from './remembered-browser.ts';
-import { playwrightTotals, sum, type Totals, totalsLine, vitestTotals } from './totals.ts';
+import {
+  failed,
+  nothing,
+  playwrightTotals,
+  sum,
+  type Totals,
+  totalsLine,
+  totalsText,
+  vitestTotals,
+} from './totals.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,8 +24,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const limitMs = 85 * 60_000;
 const began = performance.now();
-
-const nothing: Totals = { passed: 0, failed: 0, skipped: 0 };
 
 /**
  * The build has written the types of its content; Astro's checker reads everything. Not by `astro check`:
@@ -35,13 +42,13 @@ async function lint(): Promise<Totals> {
 
 /** What has no tests of its own counts as one. */
 function asOneTest(failure: string | undefined): Totals {
-  return failure ? failed(failure) : { ...nothing, passed: 1 };
+  return failure ? loudly(failure) : { ...nothing, passed: 1 };
 }
 
 /** The build is no test, but what is built is tested: only its failure counts. */
 async function build(): Promise<Totals> {
   const failure = await failureOf(['scripts/astro.ts', 'build']);
-  return failure ? failed(failure) : nothing;
+  return failure ? loudly(failure) : nothing;
 }
 
 async function unitTests(): Promise<Totals> {
@@ -54,7 +61,7 @@ async function browserTests(): Promise<Totals> {
   try {
     rememberBrowser(await provideBrowser());
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
+    return loudly(error instanceof Error ? error.message : String(error));
   }
   return sum([
     // A browser is several processes: one for two processors.
@@ -82,10 +89,10 @@ async function counted<Report>(
   rmSync(`${root}/${report}`, { force: true });
   const failure = await failureOf(words);
   const counts = reportedTotals(report, totals);
-  if (!counts) return failed(`${failure ?? 'The runner ended'} and left no report in ${report}.`);
+  if (!counts) return loudly(`${failure ?? 'The runner ended'} and left no report in ${report}.`);
   if (counts.failed > 0) return counts;
-  if (failure) return sum([counts, failed(`${failure}, though its report has no failed test.`)]);
-  if (counts.passed === 0) return sum([counts, failed('The runner found no test to run.')]);
+  if (failure) return sum([counts, loudly(`${failure}, though its report has no failed test.`)]);
+  if (counts.passed === 0) return sum([counts, loudly('The runner found no test to run.')]);
   return counts;
 }
 
@@ -100,9 +107,10 @@ function reportedTotals<Report>(
   }
 }
 
-function failed(reason: string): Totals {
+/** Said at once, and once more at the end. */
+function loudly(reason: string): Totals {
   console.log(`\n${reason}`);
-  return { ...nothing, failed: 1 };
+  return failed(reason);
 }
 
 /** Runs a program in Node, with nothing on stdin: undefined when it succeeded, else what happened. */
@@ -141,5 +149,5 @@ async function all(): Promise<Totals> {
 }
 
 const totals = await all();
-console.log(`\n${totalsLine(totals)}`);
+console.log(`\n${totalsText(totals)}`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
