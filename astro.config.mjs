@@ -21,10 +21,19 @@ const runtimeAssets = {
   hooks: { 'astro:config:setup': buildAssets },
 };
 
+/** How the cells of a page wake. */
+const wakeInTurn = {
+  name: 'wake-in-turn',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'in-turn', entrypoint: './src/layouts/wake-in-turn.ts' }),
+  },
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  integrations: [runtimeAssets, mdx(), preact()],
+  integrations: [runtimeAssets, wakeInTurn, mdx(), preact()],
   // Listings are coloured by the editor's own highlighter, with classes; Shiki writes inline styles,
   // which the policy below forbids.
   markdown: { syntaxHighlight: false },

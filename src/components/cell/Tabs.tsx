@@ -1,3 +1,5 @@
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
+
 export interface Tab {
   id: string;
   label: string;
@@ -45,7 +47,7 @@ export function Tabs({ name, label: all = 'Panels', tabs, selected, onSelect }: 
           {count ? (
             <sup>
               <span class="vh">, </span>
-              {count.toLocaleString('en-US')}
+              {typeof count === 'number' ? grouped(count) : count}
             </sup>
           ) : null}
         </button>

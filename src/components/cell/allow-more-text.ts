@@ -1,4 +1,5 @@
 import type { Summary } from '../../runtime/trace/index.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 
 const HOUR = 3_600_000;
 
@@ -8,11 +9,10 @@ export function allowMoreText({ limit = '', allowed = 0 }: Summary): string {
 }
 
 function amount(limit: string, allowed: number): string {
-  const shown = (count: number): string => count.toLocaleString('en-US');
   if (limit === 'virtual-time') {
     const more = allowed * 6;
-    return more === HOUR ? 'an hour' : `${shown(more / HOUR)} hours`;
+    return more === HOUR ? 'an hour' : `${grouped(more / HOUR)} hours`;
   }
-  if (limit === 'events' || limit === 'timers') return `${shown(allowed * 10)} ${limit}`;
-  return `${shown((allowed * 5) / 1000)} s`;
+  if (limit === 'events' || limit === 'timers') return `${grouped(allowed * 10)} ${limit}`;
+  return `${grouped((allowed * 5) / 1000)} s`;
 }

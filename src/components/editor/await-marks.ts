@@ -1,5 +1,6 @@
 import type { Lanes } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import type { LineMarks } from './line-mark.ts';
 
 interface Visits {
@@ -37,7 +38,7 @@ function marksOf({ lanes }: Lanes, file: string): LineMarks {
 }
 
 function said({ count, from, to, open }: Visits): string {
-  const times = count === 1 ? '' : `, ${count.toLocaleString('en-US')}×`;
+  const times = count === 1 ? '' : `, ${grouped(count)}×`;
   if (open) return `${formatMs(from)} → …${times}`;
   const [start, end] = [formatMs(from), formatMs(to)];
   // One unit is enough for both.

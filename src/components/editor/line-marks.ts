@@ -1,4 +1,5 @@
 import type { Lanes, Summary } from '../../runtime/trace/index.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { standing } from '../../runtime/trace/readings/standing.ts';
 import { awaitMarks } from './await-marks.ts';
 import type { Chip, LineMark, LineMarks } from './line-mark.ts';
@@ -124,7 +125,7 @@ function counted(chips: readonly Chip[]): Chip {
   const name = chips.every((chip) => bare(chip.name) === called) ? `${called}, ` : '';
   return {
     kind: first.kind,
-    name: `${name}${chips.length.toLocaleString('en-US')} tasks`,
+    name: `${name}${grouped(chips.length)} tasks`,
     waited: undefined,
   };
 }

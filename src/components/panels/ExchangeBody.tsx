@@ -1,4 +1,5 @@
 import type { Body, Header } from '../../runtime/trace/index.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { bodyText } from './body-text.ts';
 
 /** The longest text, in characters, that is open before anybody asks for it. */
@@ -27,5 +28,3 @@ export function ExchangeBody({
     </details>
   );
 }
-
-const grouped = (count: number): string => count.toLocaleString('en-US');

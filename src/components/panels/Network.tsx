@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Exchange, hasFailed, type SocketRow } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { shortUrl } from '../../runtime/trace/readings/short-url.ts';
 import { Grid } from '../timeline/Grid.tsx';
 import { Mark } from '../timeline/Mark.tsx';
@@ -175,9 +176,8 @@ function socketSentence({ api, url, start, end, received, sent }: SocketRow): st
 function inFlightAt(exchanges: readonly Exchange[], now: number): string {
   const sent = exchanges.filter(({ start }) => start <= now);
   const open = sent.filter(({ end = Number.POSITIVE_INFINITY }) => end > now);
-  const plural = (count: number): string =>
-    `${count.toLocaleString('en-US')} request${count === 1 ? '' : 's'}`;
+  const plural = (count: number): string => `${grouped(count)} request${count === 1 ? '' : 's'}`;
   if (sent.length === 0) return 'No request has been sent yet.';
   if (open.length === 0) return `Nothing is in flight. ${plural(sent.length)} so far.`;
-  return `${plural(open.length)} in flight, of ${sent.length.toLocaleString('en-US')} sent so far.`;
+  return `${plural(open.length)} in flight, of ${grouped(sent.length)} sent so far.`;
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QueryRow } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { shownLine } from '../timeline/shown-line.ts';
 import { More } from './More.tsx';
 import { partsOf } from './parts-of.ts';
@@ -105,7 +106,7 @@ function Result({ query, open, onOpen }: { query: QueryRow; open: boolean; onOpe
       ? code
       : outcome === 'cut'
         ? 'cut off'
-        : `${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'}`;
+        : `${grouped(rows)} row${rows === 1 ? '' : 's'}`;
   return (
     <button
       type="button"

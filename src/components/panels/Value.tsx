@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Encoded, inspect } from '../../runtime/trace/index.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { moreThan, type Part, partsOf } from './parts-of.ts';
 
 /** On the line of a value that can be unfolded this much of it is shown. */
@@ -40,7 +41,7 @@ export function Value({ part: { key, value } }: { part: Part }) {
             {parts.map((part) => (
               <Value part={part} />
             ))}
-            {more > 0 && <li class="v-key">{more.toLocaleString('en-US')} more</li>}
+            {more > 0 && <li class="v-key">{grouped(more)} more</li>}
           </ul>
         )}
       </details>

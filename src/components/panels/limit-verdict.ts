@@ -2,6 +2,7 @@
 
 import type { Site, Summary } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -16,8 +17,8 @@ export function limitVerdict(
   const { limit: which, at, allowed = 0 } = summary;
   const line = site === undefined ? 'The program' : `Line ${site.line}`;
   const onLine = site === undefined ? '' : ` on line ${site.line}`;
-  const count = allowed.toLocaleString('en-US');
-  const real = `${(allowed / 1000).toLocaleString('en-US')} real seconds`;
+  const count = grouped(allowed);
+  const real = `${grouped(allowed / 1000)} real seconds`;
   const so = soFar(summary);
   switch (which) {
     case 'real-time':
@@ -77,15 +78,13 @@ export function limitVerdict(
 function virtualTime(ms: number): string {
   if (ms === 600_000) return 'Ten virtual minutes are';
   const hours = ms / 3_600_000;
-  return hours === 1 ? 'A virtual hour is' : `${hours.toLocaleString('en-US')} virtual hours are`;
+  return hours === 1 ? 'A virtual hour is' : `${grouped(hours)} virtual hours are`;
 }
 
 function soFar({ lines, requests }: Summary): string {
   const done = [
-    lines > 0 &&
-      (lines === 1 ? 'printed 1 line' : `printed ${lines.toLocaleString('en-US')} lines`),
-    requests > 0 &&
-      (requests === 1 ? 'made 1 request' : `made ${requests.toLocaleString('en-US')} requests`),
+    lines > 0 && (lines === 1 ? 'printed 1 line' : `printed ${grouped(lines)} lines`),
+    requests > 0 && (requests === 1 ? 'made 1 request' : `made ${grouped(requests)} requests`),
   ].filter((each) => each !== false);
   return done.length === 0 ? '' : ` By then it had ${done.join(' and ')}.`;
 }

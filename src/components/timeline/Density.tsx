@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Lane } from '../../runtime/trace/index.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
 import { crowdOf } from './crowd.ts';
 import { Drawing, type DrawingProps } from './Drawing.tsx';
@@ -9,7 +10,7 @@ import { lensAt, type Pick, partOf, picked } from './lens.ts';
 import { Plot } from './Plot.tsx';
 
 const PICKS: readonly { pick: Pick; label: (failed: number) => string }[] = [
-  { pick: 'failed', label: (failed) => `${failed.toLocaleString('en-US')} failed` },
+  { pick: 'failed', label: (failed) => `${grouped(failed)} failed` },
   { pick: 'slowest', label: () => '10 slowest' },
   { pick: 'longest', label: () => 'Longest wait' },
   { pick: 'lens', label: () => 'All' },
@@ -52,7 +53,7 @@ export function Density(props: DrawingProps) {
     <div role="group" aria-label="All tasks" onKeyDown={onKeyDown}>
       <div class="dens-bar">
         <span>
-          <b>{all.length.toLocaleString('en-US')} tasks</b> {groups.length === 1 && groups[0]?.name}
+          <b>{grouped(all.length)} tasks</b> {groups.length === 1 && groups[0]?.name}
         </span>
         <span class="grow" />
         {PICKS.filter((each) => each.pick !== 'failed' || failed > 0).map(
@@ -92,7 +93,7 @@ export function Density(props: DrawingProps) {
           <span class="lane-name">
             {groups.map((group) => (
               <span class="nm">
-                {group.name} × {group.lanes.length.toLocaleString('en-US')}
+                {group.name} × {grouped(group.lanes.length)}
               </span>
             ))}
           </span>
@@ -102,8 +103,8 @@ export function Density(props: DrawingProps) {
             </svg>
           </div>
           <span class="lane-out">
-            <span>{(all.length - failed).toLocaleString('en-US')} others</span>
-            {failed > 0 && <span class="bad">{failed.toLocaleString('en-US')} failed</span>}
+            <span>{grouped(all.length - failed)} others</span>
+            {failed > 0 && <span class="bad">{grouped(failed)} failed</span>}
           </span>
         </div>
       </Plot>
@@ -114,8 +115,8 @@ export function Density(props: DrawingProps) {
       )}
       <p class="lens-cap">
         {pick === 'lens'
-          ? `Tasks ${(at + 1).toLocaleString('en-US')} to ${(at + shown.length).toLocaleString('en-US')} of ${all.length.toLocaleString('en-US')}`
-          : `${shown.length.toLocaleString('en-US')} of ${all.length.toLocaleString('en-US')} tasks`}
+          ? `Tasks ${grouped(at + 1)} to ${grouped(at + shown.length)} of ${grouped(all.length)}`
+          : `${grouped(shown.length)} of ${grouped(all.length)} tasks`}
       </p>
       <Drawing lanes={under} frame={frame} now={now} walk />
     </div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Level } from '../../runtime/trace/index.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { HEIGHT, heightOf, levelPath } from './level-path.ts';
 import { type Axis, percent } from './ticks.ts';
 
@@ -39,7 +40,7 @@ export function LevelStrip({ name, level, limit, strict, axis, now }: Props) {
         {limit !== undefined && (
           <svg class="st-words" width="100%" height="100%" overflow="visible">
             <text x="100%" y={share(heightOf(limit, top))} dy="-4" text-anchor="end">
-              limit {limit.toLocaleString('en-US')}
+              limit {grouped(limit)}
             </text>
             {over !== undefined && <Peak level={level} axis={axis} />}
             {strict && now !== undefined && <Playhead now={now} axis={axis} />}
@@ -47,8 +48,8 @@ export function LevelStrip({ name, level, limit, strict, axis, now }: Props) {
         )}
       </div>
       <span class="lane-out">
-        {now !== undefined && `${current.toLocaleString('en-US')} of `}
-        {level.peak.toLocaleString('en-US')}
+        {now !== undefined && `${grouped(current)} of `}
+        {grouped(level.peak)}
       </span>
     </div>
   );
@@ -81,7 +82,7 @@ function Peak({ level, axis }: Pick<Props, 'level' | 'axis'>) {
   if (x < 0 || x > 80) return null;
   return (
     <text class="st-peak" x={`${x}%`} dx="8" y="14">
-      peak {level.peak.toLocaleString('en-US')}
+      peak {grouped(level.peak)}
     </text>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Lanes } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { overviewPaths } from './overview-paths.ts';
 import { type Stretch, shifted } from './stretch.ts';
 
@@ -33,7 +34,7 @@ export function Overview({ lanes, whole, shown, onShow }: Props) {
   return (
     <div class="tl-mini">
       <span class="lane-name">
-        {Math.round(shown.from).toLocaleString('en-US')} to {formatMs(shown.to)}
+        {grouped(Math.round(shown.from))} to {formatMs(shown.to)}
       </span>
       <div class="mini" aria-hidden="true" onPointerDown={drag} onPointerMove={drag}>
         <svg viewBox="0 0 1000 24" preserveAspectRatio="none">

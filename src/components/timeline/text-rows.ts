@@ -7,6 +7,7 @@ import type {
   Steps,
   Wake,
 } from '../../runtime/trace/index.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { onceOf } from '../../runtime/trace/readings/once.ts';
 import { sorted } from '../../runtime/trace/readings/sorted.ts';
 import { each } from '../../runtime/trace/readings/steps.ts';
@@ -129,7 +130,7 @@ const fills = ({ name, site, steps }: NamedLevel): TextRow[] =>
       at,
       task: name,
       line: shownLine(site),
-      what: () => [{ plain: `holds ${count.toLocaleString('en-US')}` }],
+      what: () => [{ plain: `holds ${grouped(count)}` }],
       for: next === undefined ? undefined : next - at,
       rank: rank.prints,
     };

@@ -1,3 +1,5 @@
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
+
 /** The axis of a timeline: from `min` to `max`, marked at every multiple of `step`. All times are virtual milliseconds. */
 export interface Axis {
   min: number;
@@ -53,7 +55,7 @@ export function percent(time: number, { min, max }: Axis): number {
 
 /** The figures under the axis, without a unit: milliseconds, or seconds on an axis of 100 s and more. */
 export function figure(time: number, axis: Axis): string {
-  return (axis.max >= 100_000 ? time / 1000 : time).toLocaleString('en-US');
+  return grouped(axis.max >= 100_000 ? time / 1000 : time);
 }
 
 /** The unit that goes behind the last figure of the axis. */

@@ -1,5 +1,6 @@
 import type { Lane, Lanes, Span } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
+import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { standingAt, standing as standingOf } from '../../runtime/trace/readings/standing.ts';
 import { inPlace } from './shown-line.ts';
 
@@ -27,11 +28,9 @@ export function readingAt(lanes: Lanes, time: number): Words[] {
   for (const { lane, span } of shown) words.push(...sentence(lane, span, lanes, time));
   const rest = standing.slice(shown.length);
   if (rest.length > 0)
-    words.push(
-      { plain: `And ${rest.length.toLocaleString('en-US')} more wait` },
-      ...forWhat(rest),
-      { plain: '. ' },
-    );
+    words.push({ plain: `And ${grouped(rest.length)} more wait` }, ...forWhat(rest), {
+      plain: '. ',
+    });
   return words;
 }
 
@@ -81,7 +80,7 @@ export function plainly(words: readonly Words[]): string {
 export function playheadText(lanes: Lanes, time: number): string {
   const main = lanes.lanes[0];
   const span = main && standingAt(main, time);
-  const at = `${Math.round(time).toLocaleString('en-US')} milliseconds`;
+  const at = `${grouped(Math.round(time))} milliseconds`;
   if (main === undefined) return at;
   if (span !== undefined) return `${at}, ${main.name} waits${inPlace(span.site)}`;
   return main.end !== undefined && time >= main.end

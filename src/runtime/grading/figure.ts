@@ -1,6 +1,7 @@
 /** What a look measured of a run: a number, said with what it is a number of. */
 
 import { formatMs } from '../trace/index.ts';
+import { grouped } from '../trace/readings/grouped.ts';
 
 export interface Figure {
   value: number;
@@ -39,7 +40,7 @@ const range =
 
 const time = range(formatMs);
 /** `3`, or `3 to 5`. */
-export const amount = range((value) => value.toLocaleString('en-US'));
+export const amount = range(grouped);
 
 /**
  * What was measured in all runs that a check looked at. One of them alone would be true of its schedule only.

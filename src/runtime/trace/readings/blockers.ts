@@ -5,6 +5,7 @@ import type { Trace } from '../trace.ts';
 import { type Blocked, blocked } from './blocked.ts';
 import { DatabaseBlockers } from './database-blockers.ts';
 import { Fates } from './fates.ts';
+import { grouped } from './grouped.ts';
 import { isLink, type Lane, type Lanes, type Span } from './lane.ts';
 import type { Takings } from './takings.ts';
 import type { TaskPhrases } from './task-phrases.ts';
@@ -48,7 +49,7 @@ export class Blockers {
   #by({ task }: Lane, span: Span, ref: Ref): Blocked {
     const thing = thingOf(this.#things, ref);
     const label = code(thing?.label || span.site.text);
-    const since = this.#over ? '' : ` since ${span.from.toLocaleString('en-US')} ms`;
+    const since = this.#over ? '' : ` since ${grouped(span.from)} ms`;
     const never = (what: string): string => (this.#over ? `, which ${what}` : since);
     switch (ref.kind) {
       case 'task':

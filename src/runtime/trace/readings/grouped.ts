@@ -1,5 +1,9 @@
 /**
- * A whole number with its thousands apart: `10,000`. As `toLocaleString('en-US')` has it, which looks its locale up
- * each time, and in some browsers takes 50 µs.
+ * A number with its thousands apart, to three places: `10,000`, `1,200.5`. As `toLocaleString('en-US')` has it, which
+ * takes 25 ms of the first cell that wakes, and in some browsers 50 µs ever after.
  */
-export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+export function grouped(number: number): string {
+  const [whole = '', places] = String(Math.round(number * 1000) / 1000).split('.');
+  const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return places ? `${apart}.${places}` : apart;
+}

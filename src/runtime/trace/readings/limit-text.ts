@@ -2,6 +2,7 @@
 
 import type { Site } from '../fields.ts';
 import { isSilent } from '../silent-limit.ts';
+import { grouped } from './grouped.ts';
 import { place, where } from './words.ts';
 
 /**
@@ -9,7 +10,7 @@ import { place, where } from './words.ts';
  * @param allowed what it was: ms, events, timers
  */
 export function limitText(limit: string | undefined, allowed: number | undefined): string {
-  const count = allowed?.toLocaleString('en-US') ?? '';
+  const count = allowed === undefined ? '' : grouped(allowed);
   switch (limit) {
     case 'real-time':
     case 'no-answer':
