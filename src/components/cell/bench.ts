@@ -19,12 +19,10 @@ import {
   requests,
   type Steps,
   sockets,
-  standing,
   summary,
   type Trace,
   waits,
 } from '../../runtime/trace/index.ts';
-import { awaitMarks } from '../editor/await-marks.ts';
 import { runMarks } from '../editor/line-marks.ts';
 import { crowdOf, isCrowd } from '../timeline/crowd.ts';
 import { playheadOf, type Ran } from './cell-state.ts';
@@ -80,15 +78,8 @@ function* viewsOf(trace: Trace): Steps<Views> {
 /** What a run is drawn from at first. Each is kept until then: made while a long one is drawn, nobody would be answered. */
 function* shownFirst(run: Pick<Ran, 'summary' | 'lanes'>): Steps<void> {
   const { lanes: drawn } = run;
-  const playhead = playheadOf(run);
-  standing(drawn, playhead);
-  yield;
-  awaitMarks(drawn, 'main.ts');
-  yield;
-  runMarks(run, playhead);
-  yield;
+  yield* runMarks.steps(run, playheadOf(run));
   if (isCrowd(drawn)) yield* crowdOf.steps(drawn);
-  yield;
 }
 
 /** What is read of a trace is read once, when it is first asked for. */

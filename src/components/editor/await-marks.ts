@@ -1,6 +1,9 @@
-import type { Lanes } from '../../runtime/trace/index.ts';
+import type { Lanes, Steps } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { grouped } from '../../runtime/trace/readings/grouped.ts';
+import { onceOf } from '../../runtime/trace/readings/once.ts';
+import { each } from '../../runtime/trace/readings/steps.ts';
+import { shownLine } from '../timeline/shown-line.ts';
 import type { LineMarks } from './line-mark.ts';
 
 interface Visits {
@@ -12,30 +15,23 @@ interface Visits {
   open: boolean;
 }
 
-const known = new WeakMap<Lanes, LineMarks>();
-
 /** What is said beside each line that awaited: `0 → 300 ms`, `0 → 300 ms, 3×`, `10 ms → …` where it waits still. */
-export function awaitMarks(lanes: Lanes, file: string): LineMarks {
-  const found = known.get(lanes) ?? marksOf(lanes, file);
-  known.set(lanes, found);
-  return found;
-}
-
-function marksOf({ lanes }: Lanes, file: string): LineMarks {
+export const awaitMarks = onceOf(function* ({ lanes }: Lanes): Steps<LineMarks> {
   const lines = new Map<number, Visits>();
-  for (const { spans } of lanes) {
+  yield* each(lanes, ({ spans }) => {
     for (const { from, to, site } of spans) {
-      if (site.file !== file) continue;
-      const visits = lines.get(site.line) ?? { count: 0, from, to: 0, open: false };
-      lines.set(site.line, visits);
+      const line = shownLine(site);
+      if (line === undefined) continue;
+      const visits = lines.get(line) ?? { count: 0, from, to: 0, open: false };
+      lines.set(line, visits);
       visits.count++;
       visits.from = Math.min(visits.from, from);
       visits.to = Math.max(visits.to, to ?? 0);
       visits.open ||= to === undefined;
     }
-  }
+  });
   return new Map([...lines].map(([line, visits]) => [line, { awaited: said(visits) }]));
-}
+});
 
 function said({ count, from, to, open }: Visits): string {
   const times = count === 1 ? '' : `, ${grouped(count)}×`;

@@ -1,6 +1,8 @@
-import type { Lanes, Summary } from '../../runtime/trace/index.ts';
+import type { Lanes, Steps, Summary } from '../../runtime/trace/index.ts';
 import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { standing } from '../../runtime/trace/readings/standing.ts';
+import { each, stepwise } from '../../runtime/trace/readings/steps.ts';
+import { shownLine } from '../timeline/shown-line.ts';
 import { awaitMarks } from './await-marks.ts';
 import type { Chip, LineMark, LineMarks } from './line-mark.ts';
 
@@ -14,54 +16,61 @@ export interface Marked {
 const MOST_CHIPS = 3;
 
 /** What was asked for last: a cell is rendered again and again while its next run is under way. */
-const asked = new WeakMap<object, { time: number; file: string; marks: LineMarks }>();
+const asked = new WeakMap<object, { time: number; marks: LineMarks }>();
+
+/** Those who stand on one line. */
+interface OnLine {
+  count: number;
+  /** The first of them, as many as are told apart. */
+  chips: Chip[];
+  /** What all of them are called; undefined: not all the same. */
+  called: string | undefined;
+}
 
 /** The lines on which tasks stand at `time`. */
-function nowMarks(lanes: Lanes, time: number, file: string): LineMarks {
-  const lines = new Map<number, Chip[]>();
-  for (const { lane, span } of standing(lanes, time)) {
-    if (span.site.file !== file) continue;
-    const { line } = span.site;
-    const chips = lines.get(line) ?? [];
+function* nowMarks(lanes: Lanes, time: number): Steps<LineMarks> {
+  const lines = new Map<number, OnLine>();
+  yield* each(yield* standing.steps(lanes, time), ({ lane: { name }, span }) => {
+    const line = shownLine(span.site);
+    if (line === undefined) return;
+    const there = lines.get(line) ?? { count: 0, chips: [], called: bare(name) };
+    lines.set(line, there);
     // There may be 100,000 of them on one line.
-    chips.push({ kind: span.kind, name: lane.name, waited: time - span.from });
-    lines.set(line, chips);
-  }
-  return new Map(
-    [...lines].map(([line, chips]) => [
-      line,
-      { is: 'now', chips: chips.length > MOST_CHIPS ? [counted(chips)] : chips },
-    ]),
-  );
+    if (there.count++ < MOST_CHIPS)
+      there.chips.push({ kind: span.kind, name, waited: time - span.from });
+    if (there.called !== undefined && there.called !== bare(name)) there.called = undefined;
+  });
+  return new Map([...lines].map(([line, there]) => [line, { is: 'now', chips: chipsOf(there) }]));
 }
 
 /** What a run has to say of each line: who stands there at `time`; else when its awaits began and ended; and the line that ended it. */
-export function runMarks(run: Marked, time: number, file = 'main.ts'): LineMarks {
+export const runMarks = stepwise(function* (run: Marked, time: number): Steps<LineMarks> {
   const { lanes, summary } = run;
   const before = asked.get(summary);
-  if (before?.time === time && before.file === file) return before.marks;
+  if (before?.time === time) return before.marks;
   const marks = new Map<number, LineMark>([
-    ...awaitMarks(lanes, file),
-    ...nowMarks(lanes, time, file),
+    ...(yield* awaitMarks.steps(lanes)),
+    ...(yield* nowMarks(lanes, time)),
   ]);
-  for (const line of endedOn(run, time, file)) {
+  for (const line of endedOn(run, time)) {
     const mark = marks.get(line);
     if (!mark?.is) marks.set(line, { ...mark, is: 'err' });
   }
-  asked.set(summary, { time, file, marks });
+  asked.set(summary, { time, marks });
   return marks;
-}
+});
 
 /**
  * The line at which the run failed or reached a limit, once `time` has come to that; of a loop that never lets go all but
  * the last, at which it closes.
  */
-function endedOn({ summary }: Marked, time: number, file: string): number[] {
+function endedOn({ summary }: Marked, time: number): number[] {
   const { outcome, at, error, limit } = summary;
   if (time < at || (outcome !== 'failed' && outcome !== 'limit')) return [];
   const site = outcome === 'failed' ? error?.site : summary.site;
-  if (site?.file !== file) return [];
-  const { line, last = line } = site;
+  const line = shownLine(site);
+  if (line === undefined) return [];
+  const last = site?.last ?? line;
   const count = limit === 'real-time' ? Math.max(1, last - line) : 1;
   return Array.from({ length: count }, (_, index) => line + index);
 }
@@ -118,16 +127,12 @@ function wordsOf(mark: LineMark | undefined, { note, at }: Numbered, time: numbe
   return mark?.chips && at !== time ? mark : { note };
 }
 
-/** `loadPage, 17 tasks` */
-function counted(chips: readonly Chip[]): Chip {
-  const [first] = chips as [Chip];
-  const called = bare(first.name);
-  const name = chips.every((chip) => bare(chip.name) === called) ? `${called}, ` : '';
-  return {
-    kind: first.kind,
-    name: `${name}${grouped(chips.length)} tasks`,
-    waited: undefined,
-  };
+/** More of them are counted: `loadPage, 17 tasks` */
+function chipsOf({ chips, count, called }: OnLine): Chip[] {
+  if (count === chips.length) return chips;
+  const { kind } = chips[0] as Chip;
+  const name = called === undefined ? '' : `${called}, `;
+  return [{ kind, name: `${name}${grouped(count)} tasks`, waited: undefined }];
 }
 
 /** Without its arguments, or the number of a callback. */

@@ -21,10 +21,9 @@ export interface Crowd {
 
 /** There may be 100,000: a page makes it in steps, before it draws. */
 export const crowdOf = onceOf(function* ({ lanes }: Lanes): Steps<Crowd> {
-  const groups = groupsOf(lanes);
-  yield;
+  const groups = yield* groupsOf.steps(lanes);
   const all = groups.flatMap((group) => group.lanes);
   const failed = all.filter(({ outcome }) => outcome === 'failed').length;
   yield;
-  return { groups, all, failed, level: inFlight(all) };
+  return { groups, all, failed, level: yield* inFlight.steps(all) };
 });

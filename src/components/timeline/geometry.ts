@@ -55,14 +55,7 @@ export function zoomed(frame: Frame, { from, to }: { from: number; to: number })
 /** Measures a run for drawing. @param atLeast a time (virtual ms) that has to be on the axis, too */
 export function frameOf(lanes: Lanes, atLeast = 0): Frame {
   const last = lastMoment(lanes);
-  const waiting = lanes.lanes.flatMap((lane) =>
-    lane.outcome === 'waiting' ? [lane.spans[lane.spans.length - 1]] : [],
-  );
-  const stuck =
-    lanes.mainEnd === undefined &&
-    lanes.stopped === undefined &&
-    waiting.length > 0 &&
-    !waiting.some((span) => span?.kind === 'timer');
+  const stuck = isStuck(lanes);
   const leaks = lanes.lanes.some((lane) => lane.outcome === 'leaked');
   const room = stuck
     ? (Math.max(last, 6) * 4) / 3
@@ -74,6 +67,13 @@ export function frameOf(lanes: Lanes, atLeast = 0): Frame {
   const whole = axis.max;
   const open = lanes.stopped ?? whole;
   return { axis, whole, last, open, stuck, mainEnd: goesOn ? lanes.mainEnd : undefined };
+}
+
+/** Some wait, and none of them for a timer. */
+function isStuck({ lanes, mainEnd, stopped }: Lanes): boolean {
+  if (mainEnd !== undefined || stopped !== undefined) return false;
+  const waiting = lanes.filter(({ outcome }) => outcome === 'waiting');
+  return waiting.length > 0 && !waiting.some(({ spans }) => spans.at(-1)?.kind === 'timer');
 }
 
 function lastMoment({ lanes, moments, mainEnd = 0, stopped = 0 }: Lanes): number {

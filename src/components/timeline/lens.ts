@@ -1,7 +1,8 @@
 /** Which of many lanes are shown whole. */
 
-import type { Lane, Lanes, Wake } from '../../runtime/trace/index.ts';
+import type { Lane, Lanes, Steps, Wake } from '../../runtime/trace/index.ts';
 import { standingAt } from '../../runtime/trace/readings/standing.ts';
+import { each, stepwise } from '../../runtime/trace/readings/steps.ts';
 
 /** `lens`: those under the lens; else those that stand out. */
 export type Pick = 'lens' | 'failed' | 'slowest' | 'longest';
@@ -16,16 +17,16 @@ export interface Group {
 const MOST = 10;
 
 /** All lanes but main's, by their function, in the order in which each group and each task began. */
-export function groupsOf(lanes: readonly Lane[]): Group[] {
+export const groupsOf = stepwise(function* (lanes: readonly Lane[]): Steps<Group[]> {
   const groups = new Map<string, Lane[]>();
-  for (const lane of lanes.slice(1)) {
+  yield* each(lanes.slice(1), (lane) => {
     const name = calledAs(lane.name);
     const group = groups.get(name);
     if (group) group.push(lane);
     else groups.set(name, [lane]);
-  }
+  });
   return [...groups].map(([name, group]) => ({ name, lanes: group }));
-}
+});
 
 /** There may be 100,000 names: a search for two letters is sooner done than one for a pattern. */
 function calledAs(name: string): string {

@@ -114,26 +114,30 @@ class Path {
       if (thing === undefined || seen.has(thing)) break;
       seen.add(thing);
       if (seen.size % A_STEP === 0) yield;
-      ref = this.#next(thing, hops);
+      ref = yield* this.#next(thing, hops);
     }
     return hops.reverse();
   }
 
   /** Adds what `thing` is to the way; and says what it had the error from. */
-  #next(thing: Thing, hops: OfTask[]): Ref | undefined {
+  *#next(thing: Thing, hops: OfTask[]): Steps<Ref | undefined> {
     const { ref, join, on } = thing;
-    if (join) return this.#member(thing, join, hops);
+    if (join) return yield* this.#member(thing, join, hops);
     if (ref.kind !== 'task') return on;
     const isMain = ref.id === this.#main;
     const wait = this.#waits.get(ref.id);
-    const from = wait?.ok === false && this.#carries(wait.on) ? wait : undefined;
+    const from = wait?.ok === false && (yield* this.#carries(wait.on)) ? wait : undefined;
     const site = from?.site ?? this.#failed.get(ref.id)?.site;
     hops.push({ task: ref.id, name: isMain ? 'main' : thing.label, site, since: from?.from });
     return from?.on;
   }
 
-  #member({ task, start: since }: Thing, { how, members }: Join, hops: OfTask[]) {
-    const at = how === 'any' ? -1 : this.#first(members);
+  *#member(
+    { task, start: since }: Thing,
+    { how, members }: Join,
+    hops: OfTask[],
+  ): Steps<Ref | undefined> {
+    const at = how === 'any' ? -1 : yield* this.#first(members);
     const item = at < 0 ? '' : `, item ${at + 1}`;
     // Where it was awaited: it has no place of its own.
     hops.push({ task, name: `Promise.${how}${item}`, site: hops.at(-1)?.site, since });
@@ -141,7 +145,7 @@ class Path {
   }
 
   /** Whether what somebody waited for may have failed with this very error: of tasks, that is known. */
-  #carries(waitedFor: Ref): boolean {
+  *#carries(waitedFor: Ref): Steps<boolean> {
     const open: Ref[] = [waitedFor];
     const looked: Thing[] = [];
     for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
@@ -151,6 +155,7 @@ class Path {
       // What is under way counts as looked at: in a circle nothing fails.
       this.#others.add(thing);
       looked.push(thing);
+      if (looked.length % A_STEP === 0) yield;
       if (this.#mayHaveIt(thing, open)) {
         for (const each of looked) this.#others.delete(each);
         return true;
@@ -175,7 +180,7 @@ class Path {
   }
 
   /** Of those that failed, the one with this very error, or else the first. */
-  #first(members: readonly Ref[]): number {
+  *#first(members: readonly Ref[]): Steps<number> {
     const own = members.findIndex(({ kind, id }) => {
       const failure = kind === 'task' ? this.#failed.get(id) : undefined;
       return failure !== undefined && identity(failure.error) === this.#error;
@@ -184,7 +189,7 @@ class Path {
     let first = -1;
     let least = Number.POSITIVE_INFINITY;
     for (const [index, ref] of members.entries()) {
-      const { at = least, failed } = this.#fates.of(ref);
+      const { at = least, failed } = yield* this.#fates.steps(ref);
       if (!failed || at >= least) continue;
       [first, least] = [index, at];
     }

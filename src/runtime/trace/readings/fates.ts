@@ -2,6 +2,7 @@
 
 import { packRef, type Ref } from '../fields.ts';
 import { ByRef } from './numbered.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { Thing, Things } from './things.ts';
 
 export interface Fate {
@@ -12,20 +13,31 @@ export interface Fate {
 
 const OPEN: Fate = { at: undefined, failed: false };
 
+/** So many are looked at in one step. */
+const A_STEP = 1024;
+
 /** @example new Fates(things).of({ kind: 'task', id: 2 }) // { at: 150, failed: false } */
 export class Fates {
   readonly #things: Things;
   readonly #known = new ByRef<Fate>();
+  #looks = 0;
 
   constructor(things: Things) {
     this.#things = things;
   }
 
-  /** A loop and not a recursion: a promise may wait for one that waits for one, 100,000 times over. */
   of(ref: Ref): Fate {
+    return atOnce(this.steps(ref));
+  }
+
+  /** A loop and not a recursion: a promise may wait for one that waits for one, 100,000 times over. */
+  *steps(ref: Ref): Steps<Fate> {
+    const known = this.#now(ref);
+    if (known) return known;
     const open: Ref[] = [ref];
     const entered = new Set<Thing>();
     for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+      if (++this.#looks % A_STEP === 0) yield;
       const packed = packRef(at.kind, at.id);
       const thing = this.#things.get(packed);
       if (thing !== undefined && entered.has(thing)) {

@@ -76,6 +76,7 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
     yield;
   }
   const all = drafts.values();
+  for (const { returned } of all) if (returned) yield* fates.steps(returned.ref);
   yield* each(all, (draft) => adopt(draft, things, fates));
   const shown = all.filter((draft) => draft.task === main || !isModule(draft, main));
   shown.sort((a, b) => a.task - b.task);

@@ -2,6 +2,7 @@
 
 import type { Lane, Lanes, Span } from './lane.ts';
 import { partitionPoint } from './partition-point.ts';
+import { each, type Steps, stepwise } from './steps.ts';
 
 export interface Standing {
   lane: Lane;
@@ -54,13 +55,16 @@ export function standingAt(lane: Lane, time: number): Span | undefined {
 const asked = new WeakMap<Lanes, { time: number; all: readonly Standing[] }>();
 
 /** Every wait under way at `time`. */
-export function standing(lanes: Lanes, time: number): readonly Standing[] {
+export const standing = stepwise(function* (
+  lanes: Lanes,
+  time: number,
+): Steps<readonly Standing[]> {
   const before = asked.get(lanes);
   if (before?.time === time) return before.all;
   const all: Standing[] = [];
-  for (const lane of lanes.lanes) {
+  yield* each(lanes.lanes, (lane) => {
     for (const span of standingsAt(lane, time)) all.push({ lane, span });
-  }
+  });
   asked.set(lanes, { time, all });
   return all;
-}
+});

@@ -11,6 +11,17 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
+/** Made at once; or in steps. */
+export interface Stepwise<Of extends unknown[], T> {
+  (...of: Of): T;
+  steps: (...of: Of) => Steps<T>;
+}
+
+/** What is made in steps, to be had at once too. */
+export const stepwise = <Of extends unknown[], T>(
+  steps: (...of: Of) => Steps<T>,
+): Stepwise<Of, T> => Object.assign((...of: Of): T => atOnce(steps(...of)), { steps });
+
 /** Does something with each item; so many of them are a step. */
 export function* each<T>(items: Iterable<T>, act: (item: T) => void, step = 1024): Steps<void> {
   let count = 0;
