@@ -10,6 +10,9 @@ export default defineConfig({
   testDir: 'test/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   forbidOnly: Boolean(process.env.CI),
+  // On a machine that others use too, a starved browser is no fault of the workbook. `npm test` names at its end what
+  // passed at the second try: often enough, it has found something.
+  retries: process.env.CI ? 1 : 0,
   // Real ms, with room for a machine that has much else to do: what never comes costs a minute, and is no other test's.
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -29,17 +32,12 @@ export default defineConfig({
       name: 'side by side',
       testIgnore: alone,
       fullyParallel: true,
-      // Two browsers on a machine that others use too: a starved one is no fault of the workbook. `npm test` names at
-      // its end what passed at the second try: often enough, it has found something.
-      retries: process.env.CI ? 1 : 0,
       outputDir: 'test-results/side-by-side',
       use: chromium,
     },
     {
       name: 'alone',
       testMatch: alone,
-      // What got out once, got out.
-      retries: 0,
       outputDir: 'test-results/alone',
       use: chromium,
     },
