@@ -53,7 +53,7 @@ export default defineConfig({
                   // The cells wake with one file more, not with seven in a chain.
                   {
                     name: 'cell',
-                    test: /cell\/(use-cell|Panels|Listing|Tabs|CellHead|RunButton|Phrase)\.tsx?$|node_modules\/@?preact\//,
+                    test: /cell\/(use-cell|Panel|ConsolePanel|TimelinePanel|Listing|Tabs|CellHead|RunButton|Phrase)\.tsx?$|node_modules\/@?preact\//,
                     priority: 1,
                   },
                 ],

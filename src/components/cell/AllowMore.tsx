@@ -1,6 +1,6 @@
 import { allowMoreText } from './allow-more-text.ts';
 import { reachedLimit } from './cell-state.ts';
-import type { UsedCell } from './use-cell.ts';
+import type { UsedCell } from './used-cell.ts';
 
 /** Under what is said of a run that reached a limit: the way to raise it. */
 export function AllowMore({ cell: { state, model } }: { cell: UsedCell }) {

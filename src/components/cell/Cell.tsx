@@ -1,39 +1,21 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Program, SourceFile } from '../../runtime/index.ts';
-import type { LessonLinks } from '../panels/Problems.tsx';
 import { CellHead } from './CellHead.tsx';
+import { ConsolePanel } from './ConsolePanel.tsx';
 import { cellKeys } from './cell-keys.ts';
+import type { CellProps } from './cell-props.ts';
 import { isEdited } from './cell-state.ts';
 import { fetchJson } from './fetch-json.ts';
 import { Listing } from './Listing.tsx';
 import { onceArrived } from './once-arrived.ts';
-import { ConsolePanel, TimelinePanel } from './Panels.tsx';
 import { Phrase } from './Phrase.tsx';
-import { phraseOf, wakingUp } from './phrase.ts';
-import type { PrintedRun } from './printed-run.ts';
+import { wakingUp } from './phrase.ts';
+import { phraseOf } from './phrase-of.ts';
 import { RunButton } from './RunButton.tsx';
 import { Tabs } from './Tabs.tsx';
+import { TimelinePanel } from './TimelinePanel.tsx';
 import { useCell } from './use-cell.ts';
-
-export interface CellProps {
-  /** 'gather/order-of-results': what is typed is kept under this name. */
-  id: string;
-  /** 'Listing 4.2' */
-  number: string;
-  title: string;
-  /** Where the printed program is, as the build compiled it. */
-  programUrl: string;
-  /** How the run ended that is printed in `timeline` and `console`. */
-  printed?: PrintedRun;
-  /** Where problems of a run are explained. */
-  lessons?: LessonLinks;
-  /** What is printed, and taken over in place. */
-  listing?: ComponentChildren;
-  console?: ComponentChildren;
-  timeline?: ComponentChildren;
-}
 
 interface Fetched {
   program: Program;

@@ -6,7 +6,7 @@ import { standingAt } from '../../runtime/trace/readings/standing.ts';
 import { Icon } from '../timeline/Icon.tsx';
 import { shownLine } from '../timeline/shown-line.ts';
 import { nextStop, previousStop } from '../timeline/stops.ts';
-import type { UsedCell } from './use-cell.ts';
+import type { UsedCell } from './used-cell.ts';
 
 interface Props {
   cell: UsedCell;

@@ -5,7 +5,7 @@ import { firstChange } from '../editor/line-marks.ts';
 import { pointAt, pointedLine } from '../editor/pointed-line.ts';
 import { Prose } from '../panels/Prose.tsx';
 import { Report } from '../panels/Report.tsx';
-import { outlived, whoWaits } from '../panels/verdict.ts';
+import { outlived, whoWaits } from '../panels/verdict-of.ts';
 import { LiveTimeline } from '../timeline/LiveTimeline.tsx';
 import type { First } from '../timeline/use-playhead.ts';
 import { Versus } from '../timeline/Versus.tsx';
@@ -13,7 +13,7 @@ import { AllowMore } from './AllowMore.tsx';
 import { CopyTrace } from './CopyTrace.tsx';
 import { isStale, type Ran } from './cell-state.ts';
 import { Schedules } from './Schedules.tsx';
-import type { UsedCell } from './use-cell.ts';
+import type { UsedCell } from './used-cell.ts';
 
 interface Props {
   number: string;

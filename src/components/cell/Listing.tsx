@@ -5,13 +5,13 @@ import type { Caret } from '../editor/editor-props.ts';
 import type { Numbered } from '../editor/line-marks.ts';
 import { indexAt, printedText } from '../editor/printed-text.ts';
 import { marksOf } from './marks-of.ts';
-import type { UsedCell } from './use-cell.ts';
+import type { CellWithViews } from './use-cell.ts';
 
 interface Props {
   label: string;
   /** The code as printed. */
   printed: ComponentChildren;
-  cell: UsedCell;
+  cell: CellWithViews;
   /** Lines that a check has found fault with. */
   evidence?: readonly Numbered[];
 }

@@ -1,8 +1,8 @@
 import type { CellState } from './cell-state.ts';
-import type { UsedCell } from './use-cell.ts';
+import type { CellWithViews } from './use-cell.ts';
 
 /** What a reader should know beside a run: what became of what they typed, what did not arrive, what takes long. */
-export function Notices({ cell }: { cell: UsedCell }) {
+export function Notices({ cell }: { cell: CellWithViews }) {
   const { state, live, model } = cell;
   return (
     <>

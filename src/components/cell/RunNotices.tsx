@@ -1,7 +1,7 @@
 import { sentence } from '../panels/sentence.ts';
 import { problemsNow } from './cell-state.ts';
 import { missingSign, withSign } from './missing-sign.ts';
-import type { UsedCell } from './use-cell.ts';
+import type { UsedCell } from './used-cell.ts';
 
 /** What a reader should know of a run that takes long, or cannot begin. */
 export function RunNotices({ cell }: { cell: UsedCell }) {

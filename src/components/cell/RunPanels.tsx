@@ -10,9 +10,9 @@ import { Database } from '../panels/Database.tsx';
 import { Network } from '../panels/Network.tsx';
 import { type LessonLinks, Problems, type TextProblem } from '../panels/Problems.tsx';
 import { type CellState, isStale, problemsNow } from './cell-state.ts';
-import { Panel } from './Panels.tsx';
+import { Panel } from './Panel.tsx';
 import type { Tab } from './Tabs.tsx';
-import type { UsedCell } from './use-cell.ts';
+import type { UsedCell } from './used-cell.ts';
 
 /** The tabs that a run brings along: each is there when there is something in it. */
 export function runTabs(state: CellState): Tab[] {

@@ -1,5 +1,5 @@
 import { Prose } from '../panels/Prose.tsx';
-import type { UsedCell } from './use-cell.ts';
+import type { UsedCell } from './used-cell.ts';
 
 /** Beyond this a number is no longer exact. */
 const MOST = Number.MAX_SAFE_INTEGER;

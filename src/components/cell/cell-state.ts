@@ -3,7 +3,7 @@ import type { Exploration, Limits, Problem } from '../../runtime/index.ts';
 import type { ConsoleLine, Lanes, Summary, Trace } from '../../runtime/trace/index.ts';
 import type { TypeProblem } from '../editor/type-problem.ts';
 import { tabDied } from './interruptions.ts';
-import type { Phrase } from './phrase.ts';
+import type { Trouble } from './trouble.ts';
 
 /** A run that has ended, and its views. */
 export interface Ran {
@@ -20,16 +20,6 @@ export interface Ran {
   jsonLines: () => Promise<string>;
   /** Another view of it. Give the reading itself: what it says is kept by that. */
   read: <T>(reading: (trace: Trace) => T) => T;
-}
-
-/** Why a program did not run, or not to its end: most often something that had to be fetched did not arrive. */
-export interface Trouble {
-  /** What the bar says; left out: that it cannot run. */
-  phrase?: Phrase;
-  /** Something did not arrive. */
-  missing?: true;
-  title: string;
-  text: string;
 }
 
 /** Everything a cell knows. Times are virtual ms. */

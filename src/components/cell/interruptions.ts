@@ -1,7 +1,7 @@
 /** What is said of a run that neither its program nor its reader has ended. */
 
 import { grouped } from '../../runtime/trace/readings/grouped.ts';
-import type { Trouble } from './cell-state.ts';
+import type { Trouble } from './trouble.ts';
 
 export const tabDied: Trouble = {
   phrase: { strong: 'Stopped', rest: ' with its tab', bad: true },

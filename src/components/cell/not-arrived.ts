@@ -1,4 +1,4 @@
-import type { Trouble } from './cell-state.ts';
+import type { Trouble } from './trouble.ts';
 
 /** What a run needs, in the order in which it is got. */
 export type Needed = 'compiler' | 'program' | 'realm';

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { wasEdited } from '../../reader/edits.ts';
 import { ranAtCrash } from '../../reader/running.ts';
 import type { Program, SourceFile } from '../../runtime/index.ts';
-import { type CellModel, createCell } from './cell-model.ts';
-import type { CellState } from './cell-state.ts';
+import { createCell } from './cell-model.ts';
 import { fetchStyles } from './fetch-styles.ts';
 import { onceArrived } from './once-arrived.ts';
+import type { UsedCell } from './used-cell.ts';
 
 export type LiveViews = typeof import('./live-views.ts');
 
@@ -15,28 +15,10 @@ const fetchViews = onceArrived(async (): Promise<LiveViews> => {
   return live;
 });
 
-/** A cell as its views need it. */
-export interface UsedCell {
-  id: string;
-  model: CellModel;
-  state: CellState;
-  /** The files that the program may import beside what is typed. */
-  loadGiven: () => Promise<readonly SourceFile[]>;
+/** A cell, and what shows it. */
+export interface CellWithViews extends UsedCell {
   /** What is shown from the first touch on; undefined before. */
   live: LiveViews | undefined;
-  /** The page's script is here. */
-  awake: boolean;
-  /** Reads the printed code; filled in by the listing. */
-  read: { current: (() => string) | undefined };
-  /** The line to bring into view. */
-  reveal: { line: number } | undefined;
-  onLine: (line: number) => void;
-  /** The first touch: fetches what is shown, and what runs programs. */
-  touch: () => Promise<void>;
-  /** The pointer or the focus is upon Run: fetches what a run needs, and shows nothing of it. */
-  approach: () => void;
-  /** Run is pressed: until the press has ended, there is time to get ready what it would run. */
-  press: () => void;
 }
 
 /** The state of one cell, and what it takes to bring it to life. */
@@ -44,7 +26,7 @@ export function useCell(
   id: string,
   loadProgram: () => Promise<Program>,
   loadGiven: () => Promise<readonly SourceFile[]>,
-): UsedCell {
+): CellWithViews {
   const model = useMemo(
     () =>
       createCell({

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Ran } from '../cell/cell-state.ts';
-import { Panel } from '../cell/Panels.tsx';
+import { Panel } from '../cell/Panel.tsx';
 import { Tabs } from '../cell/Tabs.tsx';
 import { CodeRow } from '../editor/CodeRow.tsx';
 import { highlight } from '../editor/highlight.ts';

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { Busy } from '../cell/Busy.tsx';
 import { isStale } from '../cell/cell-state.ts';
 import { Notices } from '../cell/Notices.tsx';
-import type { UsedCell } from '../cell/use-cell.ts';
+import type { CellWithViews } from '../cell/use-cell.ts';
 import type { ExerciseModel } from './exercise-model.ts';
 import { inOrder, verdictText } from './exercise-state.ts';
 import type { Shown } from './use-evidence.ts';
 
 interface Props {
-  cell: UsedCell;
+  cell: CellWithViews;
   exercise: ExerciseModel;
   number: string;
   /** What the checks have to show in the run on show. */

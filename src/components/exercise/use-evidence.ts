@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { NamedLevel } from '../../runtime/trace/index.ts';
-import type { UsedCell } from '../cell/use-cell.ts';
+import type { UsedCell } from '../cell/used-cell.ts';
 import type { Evidence } from './evidence-of.ts';
 import type { ExerciseState } from './exercise-state.ts';
 

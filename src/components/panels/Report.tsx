@@ -6,7 +6,7 @@ import { shownLine } from '../timeline/shown-line.ts';
 import { Circle } from './circle/Circle.tsx';
 import { Prose } from './Prose.tsx';
 import { shownHops } from './shown-hops.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict-of.ts';
 
 interface Props {
   summary: Summary;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bench } from '../../../src/components/cell/bench.ts';
 import { createCell } from '../../../src/components/cell/cell-model.ts';
-import { phraseOf } from '../../../src/components/cell/phrase.ts';
+import { phraseOf } from '../../../src/components/cell/phrase-of.ts';
 import { allowMore, type Compiled, type Limits, type Program } from '../../../src/runtime/index.ts';
 import type { Trace } from '../../../src/runtime/trace/index.ts';
 import { MemoryStore } from '../reader/memory-store.ts';

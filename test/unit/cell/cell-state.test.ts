@@ -17,7 +17,7 @@ import {
   untouched,
   wanted,
 } from '../../../src/components/cell/cell-state.ts';
-import { phraseOf } from '../../../src/components/cell/phrase.ts';
+import { phraseOf } from '../../../src/components/cell/phrase-of.ts';
 import type { Summary } from '../../../src/runtime/trace/index.ts';
 import { deadlock, finished, gather } from '../timeline/fixtures.ts';
 

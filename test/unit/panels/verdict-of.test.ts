@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlived, verdictOf, whoWaits } from '../../../src/components/panels/verdict.ts';
+import { outlived, verdictOf, whoWaits } from '../../../src/components/panels/verdict-of.ts';
 import {
   lanes,
   summary as readSummary,
