@@ -1,3 +1,4 @@
+import { raisedBy } from '../trace/raised-by.ts';
 import { defaultLimits, type Limits } from './protocol.ts';
 
 /** A limit's name in a trace, and what is to be raised for it. */
@@ -11,22 +12,12 @@ const raises: { readonly [limit: string]: readonly (keyof Limits)[] } = {
   query: ['query'],
 };
 
-/** Of what a reader waits for, less; ten minutes become an hour. */
-const TIMES: { readonly [limit in keyof Limits]: number } = {
-  turn: 5,
-  total: 5,
-  query: 5,
-  virtual: 6,
-  events: 10,
-  timers: 10,
-};
-
 /**
  * The limits of a run, with the one that it reached raised some times.
  * @param reached its name in the trace's `run-end`
  */
 export function allowMore(reached: string, limits: Limits = defaultLimits): Limits {
   const more = { ...limits };
-  for (const limit of raises[reached] ?? []) more[limit] = limits[limit] * TIMES[limit];
+  for (const limit of raises[reached] ?? []) more[limit] = limits[limit] * (raisedBy[reached] ?? 1);
   return more;
 }
