@@ -237,3 +237,20 @@ test('what is asked of a printed timeline is done with the run that it brings', 
   await cell.region.getByRole('button', { name: 'To the start (Home)' }).click();
   await expect(playhead).toHaveAttribute('aria-valuenow', '0');
 });
+
+for (const [role, name] of [
+  ['button', 'Previous event (comma)'],
+  ['radio', '1×'],
+] as const) {
+  test(`who presses ${name} of a printed timeline by keyboard has it again in that of the run`, async ({
+    page,
+  }) => {
+    await page.goto(LESSON);
+    const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+    await cell.awake();
+    await cell.region.getByRole(role, { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(cell.region.getByRole('slider', { name: 'Playhead' })).toBeVisible();
+    await expect(cell.region.getByRole(role, { name })).toBeFocused();
+  });
+}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Icon } from './Icon.tsx';
 
@@ -13,6 +14,8 @@ interface Props {
   speed: Speed;
   onStep: (step: Step) => void;
   onSpeed: (speed: Speed) => void;
+  /** What was pressed of the one that this replaces. */
+  pressed?: Step | Speed | undefined;
   children?: ComponentChildren;
 }
 
@@ -27,9 +30,17 @@ const STEPS = [
 const SPEEDS: readonly Speed[] = [0.25, 1, 'instant'];
 
 /** Clock, steps and speed of the replay. */
-export function Transport({ now, end, playing, speed, onStep, onSpeed, children }: Props) {
+export function Transport(props: Props) {
+  const { now, end, playing, speed, onStep, onSpeed, pressed, children } = props;
+  const transport = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The focus went with the button that had it, unless its reader has gone on.
+    if (pressed === undefined || document.activeElement !== document.body) return;
+    const button = transport.current?.querySelector<HTMLElement>(`[data-asks="${pressed}"]`);
+    button?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div class="transport">
+    <div class="transport" ref={transport}>
       <div class="clock">
         <b>{formatMs(now)}</b>
         <span>of {formatMs(end)}</span>
@@ -38,6 +49,7 @@ export function Transport({ now, end, playing, speed, onStep, onSpeed, children 
         {STEPS.map(([step, label]) => (
           <button
             type="button"
+            data-asks={step}
             aria-label={step === 'play' && playing ? 'Pause (space)' : label}
             onClick={() => onStep(step)}
           >
@@ -50,6 +62,7 @@ export function Transport({ now, end, playing, speed, onStep, onSpeed, children 
           <button
             type="button"
             role="radio"
+            data-asks={each}
             aria-checked={each === speed}
             tabIndex={each === speed ? 0 : -1}
             onClick={() => onSpeed(each)}
