@@ -5,6 +5,7 @@ export * from './grading/looks/elapsed.ts';
 export * from './grading/looks/ending.ts';
 export * from './grading/looks/left-open.ts';
 export * from './grading/looks/noted.ts';
+export * from './grading/looks/noted-peak.ts';
 export * from './grading/looks/pool.ts';
 export * from './grading/looks/queues.ts';
 export * from './grading/looks/rejections.ts';

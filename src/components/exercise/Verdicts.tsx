@@ -58,7 +58,7 @@ export function Verdicts({ cell, exercise, number, shown, untried }: Props) {
                   onPlayhead={model.moveTo}
                   onLine={onLine}
                   flags={shown.evidence}
-                  inFlight={shown.inFlight}
+                  limited={shown.limited}
                 />
               )
             }

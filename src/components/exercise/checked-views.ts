@@ -2,4 +2,4 @@
 export { Checks } from '../panels/Checks.tsx';
 export { Compare } from './Compare.tsx';
 export { evidenceOf } from './evidence-of.ts';
-export { inFlightOf } from './in-flight-of.ts';
+export { limitedOf } from './limited-of.ts';

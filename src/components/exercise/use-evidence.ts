@@ -7,11 +7,11 @@ import type { ExerciseState } from './exercise-state.ts';
 /** What the checks have to show in the run on show. */
 export interface Shown {
   evidence: readonly Evidence[];
-  /** The requests in flight, where a check limits them. */
-  inFlight: NamedLevel | undefined;
+  /** What a check limits, over time. */
+  limited: NamedLevel | undefined;
 }
 
-const NONE: Shown = { evidence: [], inFlight: undefined };
+const NONE: Shown = { evidence: [], limited: undefined };
 
 /** What the failing checks point at in the run on show, and what is limited; nothing while that is a run of the reader's own. */
 export function useEvidence(
@@ -23,7 +23,7 @@ export function useEvidence(
     const { report } = graded;
     return {
       evidence: views.evidenceOf(report, scenario, run.lanes),
-      inFlight: views.inFlightOf(report, scenario, run),
+      limited: views.limitedOf(report, scenario, run),
     };
   }, [graded, scenario, views, run]);
 }

@@ -36,7 +36,7 @@ export function LiveTimeline(
     tools,
     path,
     flags,
-    inFlight,
+    limited,
     first,
   } = props;
   const figure = useRef<HTMLDivElement>(null);
@@ -198,9 +198,9 @@ export function LiveTimeline(
         line={line}
         flags={flags}
         strip={
-          inFlight && (
+          limited && (
             <div class="tl">
-              <LevelStrip {...inFlight} level={inFlight} strict axis={frame.axis} now={now} />
+              <LevelStrip {...limited} level={limited} strict axis={frame.axis} now={now} />
             </div>
           )
         }

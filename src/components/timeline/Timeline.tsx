@@ -22,8 +22,8 @@ export interface TimelineProps {
   onPoint?: ((line: number | undefined) => void) | undefined;
   /** Moments with a number: of checks that failed. */
   flags?: readonly Flagged[] | undefined;
-  /** Requests in flight, and how many may be: of a check. */
-  inFlight?: NamedLevel | undefined;
+  /** What a check limits, over time. */
+  limited?: NamedLevel | undefined;
   /** The chain of waits that decides when main ends. */
   path?: (() => readonly PathStep[]) | undefined;
   /** What else can be done with the run: stands under it. */

@@ -1,6 +1,7 @@
 /** What an answer is told. */
 
 import type { Trace } from '../trace/index.ts';
+import type { Limit } from './limit.ts';
 
 export interface CheckResult {
   id: string;
@@ -13,8 +14,8 @@ export interface CheckResult {
   /** Where on the timeline, in virtual ms, and what is to be seen there. */
   at?: number;
   note?: string;
-  /** How many requests may be in flight at once. */
-  limit?: number;
+  /** How many of what it measures may be at once. */
+  limit?: Limit;
   scenario: string;
   /** The schedule that shows it. */
   seed?: number;

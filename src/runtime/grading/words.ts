@@ -2,6 +2,7 @@
 
 import type { World } from '../world/world.ts';
 import type { Figure } from './figure.ts';
+import type { Limit } from './limit.ts';
 import type { Run } from './run.ts';
 
 /** What a scenario gets beside the answer. */
@@ -45,8 +46,8 @@ export interface Finding<Facts> {
   text: string;
   /** What was measured: told where that was as wanted. Left out: nothing that is a number. */
   figure?: Figure | undefined;
-  /** How many requests may be in flight at once: a line in the strip of those that are. */
-  limit?: number;
+  /** How many of what it measured may be at once. */
+  limit?: Limit;
   /** Where on the timeline it shows, in virtual ms. */
   at?: number;
   /** What is to be seen there, in so few words that they have room at the end of a line: `4th request, beside 3 others`. */
@@ -70,7 +71,7 @@ export interface Verdict {
   /** See `TELLING`. */
   telling: number;
   figure?: Figure | undefined;
-  limit?: number;
+  limit?: Limit;
   at?: number;
   note?: string;
 }

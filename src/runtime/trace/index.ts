@@ -31,6 +31,7 @@ export { type Leak, leaks } from './readings/leaks.ts';
 export { type Level, levels, type NamedLevel } from './readings/levels.ts';
 export { limitPlace, limitText } from './readings/limit-text.ts';
 export { listing } from './readings/listing.ts';
+export { notedLevels } from './readings/noted-levels.ts';
 export { type Notice, notices } from './readings/notices.ts';
 export { type Borrowing, lent, type Pool, pools } from './readings/pools.ts';
 export { type QueryRow, queries } from './readings/queries.ts';

@@ -84,7 +84,7 @@ export const inFlightAtMost =
         ? `Request ${nth + 1} started at ${formatMs(at)} while ${inFlightAt(run.requests, row) - 1} were in flight; at most ${most} may be.`
         : `At most ${run.peakInFlight} were in flight.`,
       figure: peak(run.peakInFlight),
-      limit: most,
+      limit: { most, of: 'requests' },
       note:
         row &&
         `${ordinal(nth + 1)} request, beside ${count(inFlightAt(run.requests, row) - 1, 'other', 'others')}`,

@@ -3,6 +3,7 @@
 import type { TraceEvent } from '../event.ts';
 import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
+import { addStep, type LevelSteps } from './level-steps.ts';
 import { once } from './once.ts';
 import type { Steps } from './steps.ts';
 import { place } from './words.ts';
@@ -42,7 +43,7 @@ export const levels = once(function* (trace: Trace): Steps<NamedLevel[]> {
 });
 
 interface Draft extends Pick<NamedLevel, 'name' | 'site'> {
-  steps: { at: number; count: number }[];
+  steps: LevelSteps;
   /** How much each stream holds now, and all of them; a name that is marked is one. */
   holds: Map<number, number>;
   count: number;
@@ -67,9 +68,7 @@ function note(draft: Draft, event: TraceEvent<'stream-level' | 'mark'>): void {
   const level = event.level ?? 0;
   draft.count += level - (holds.get(stream) ?? 0);
   holds.set(stream, level);
-  const { count } = draft;
-  if (steps.at(-1)?.at === event.time) steps.pop();
-  if (steps.at(-1)?.count !== count) steps.push({ at: event.time, count });
+  addStep(steps, event.time, draft.count);
 }
 
 function finished({ name, site, steps, holds, limit, noted }: Draft): NamedLevel[] {

@@ -6,9 +6,11 @@ import {
   fulfilsWith,
   type Look,
   named,
+  notedAtMost,
   notes,
   notesWhere,
   noUnhandledRejection,
+  peakNoted,
   rejectsWith,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
@@ -17,13 +19,14 @@ const check = checksOf<typeof scenarios>();
 const AT_A_TIME = 'calls of fn at a time';
 
 const limitHolds: Look<{ most: number; inOrder: boolean }> = (run) => {
-  const most = Math.max(0, ...(run.noted(AT_A_TIME) as number[]));
+  const most = peakNoted(run, AT_A_TIME) ?? 0;
   const inOrder = `${run.result}` === '0,1,2,3,4,5,6,7';
   return {
     pass: most <= 3 && inOrder && run.outcome === 'fulfilled',
     facts: { most, inOrder },
     text: `Under schedule ${run.seed}: ${most} calls at a time with limit 3, results ${inOrder ? 'in order' : `\`${run.result}\``}.`,
     figure: named(AT_A_TIME, most),
+    limit: { most: 3, of: { noted: AT_A_TIME } },
     at: run.elapsed,
   };
 };
@@ -34,10 +37,10 @@ export default [
     'max-in-flight',
     'Never more than 2 calls of `fn` at a time',
     'eightItems',
-    notesWhere(AT_A_TIME, 'at most 2', (most: number) => most <= 2),
+    notedAtMost(AT_A_TIME, 2),
     {
-      when: ({ last }) => Number(last) > 2,
-      text: ({ last }) => `${last} at once, limit 2.`,
+      when: ({ peak = 0 }) => peak > 2,
+      text: ({ peak }) => `${peak} at once, limit 2.`,
     },
   ),
   check(

@@ -13,18 +13,17 @@ type Observe = (name: string, value: unknown) => void;
 
 const durations = [400, 100, 100, 100, 400, 100, 100, 100];
 
-/** Counts how many calls of `fn` are under way, and notes the most so far. */
+/** Counts how many calls of `fn` are under way, and notes each change. */
 const counting = (observe: Observe) => {
   let running = 0;
-  let most = 0;
+  const change = (by: number) => {
+    running += by;
+    observe('calls of fn at a time', running);
+  };
   return async (work: Promise<unknown>) => {
-    running++;
-    if (running > most) {
-      most = running;
-      observe('calls of fn at a time', most);
-    }
+    change(1);
     await work;
-    running--;
+    change(-1);
   };
 };
 

@@ -3,7 +3,9 @@ import {
   fulfils,
   fulfilsWith,
   noListenerLeft,
+  notedPeak,
   notes,
+  peakNoted,
   setsTimersAtMost,
   settlesAt,
 } from '#exercise';
@@ -17,7 +19,7 @@ export default [
     'max-holders',
     'Exactly 2 hold a permit at the peak',
     'fiveTasks',
-    notes('holders at a time', 2),
+    notedPeak('holders at a time', 2),
   ),
   check(
     'fifo',
@@ -91,9 +93,9 @@ export default [
     'limit-holds-for-latecomers',
     'In the turn of a release another one asks: one holder at a time',
     'latecomer',
-    notes('latecomer: holders at a time', 1),
+    notedPeak('latecomer: holders at a time', 1),
     {
-      when: ({ last }) => last === 2,
+      when: ({ peak }) => peak === 2,
       text: () =>
         'Two held the only permit. Your release made it free and woke the waiter; before the waiter ran, a latecomer found it free as well. Hand the permit straight to the waiter.',
     },
@@ -105,7 +107,7 @@ export default [
     notes('latecomer: order', ['waiter', 'latecomer']),
     {
       when: ({ last }, run) =>
-        `${last}` === 'latecomer,waiter' && run.noted('latecomer: holders at a time').at(-1) === 1,
+        `${last}` === 'latecomer,waiter' && peakNoted(run, 'latecomer: holders at a time') === 1,
       text: () =>
         'Somebody who came in the moment of the release overtook the one that had waited. Hand the permit straight to the next waiter, so that nobody finds it free.',
     },

@@ -11,23 +11,30 @@ interface Answer {
   Semaphore: new (permits: number) => Semaphore;
 }
 
+/** Counts who holds a permit, and notes each change. */
+const counting = (observe: (name: string, value: number) => void, name: string) => {
+  let holders = 0;
+  return (by: number) => {
+    holders += by;
+    observe(name, holders);
+  };
+};
+
 /** Five tasks of 100 ms share two permits. */
 export const fiveTasks = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
   const semaphore = new answer.Semaphore(2);
   const order: number[] = [];
-  let holders = 0;
-  let most = 0;
+  const holders = counting(observe, 'holders at a time');
   await Promise.all(
     [1, 2, 3, 4, 5].map(async (n) => {
       const release = await semaphore.acquire();
       order.push(n);
-      most = Math.max(most, ++holders);
+      holders(1);
       await sleep(100);
-      holders--;
+      holders(-1);
       release();
     }),
   );
-  observe('holders at a time', most);
   observe('order', order);
 });
 
@@ -76,14 +83,13 @@ export const oneSignal = scenario<Answer>({ seeds: 'exact' }, async (answer, { c
 export const latecomer = scenario<Answer>({ seeds: 'exact' }, async (answer, { observe }) => {
   const semaphore = new answer.Semaphore(1);
   const order: string[] = [];
-  let holders = 0;
-  let most = 0;
+  const holders = counting(observe, 'latecomer: holders at a time');
   const hold = async (name: string) => {
     const release = await semaphore.acquire();
     order.push(name);
-    most = Math.max(most, ++holders);
+    holders(1);
     await sleep(10);
-    holders--;
+    holders(-1);
     release();
   };
   const first = await semaphore.acquire();
@@ -91,7 +97,6 @@ export const latecomer = scenario<Answer>({ seeds: 'exact' }, async (answer, { o
   await sleep(1);
   first();
   await Promise.all([waiter, hold('latecomer')]);
-  observe('latecomer: holders at a time', most);
   observe('latecomer: order', order);
 });
 

@@ -96,7 +96,7 @@ const holds: Look<Repeated> = (run) => {
     facts,
     text: `Under schedule ${run.seed}: ${whole ? 'all 13 pages' : 'not all 13 pages'}, \`${facts.path}\` requested ${facts.times === 1 ? 'once' : `${facts.times} times`}, at most ${run.peakInFlight} requests in flight.`,
     figure: peak(run.peakInFlight),
-    limit: 3,
+    limit: { most: 3, of: 'requests' },
     at: run.elapsed,
   };
 };

@@ -11,10 +11,12 @@ import {
   givesBack,
   holdsNoJob,
   type Look,
-  type Noted,
+  notedPeak,
   notes,
   notesWhere,
+  type Peaked,
   peak,
+  peakNoted,
   type Run,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
@@ -63,14 +65,10 @@ const onceEach: Look<{ job: string; times: number }> = (run) => {
   };
 };
 
-/** The scenario notes how many run whenever one begins. */
-const threeAtThePeak: Look<Noted> = (run) => {
-  const running = run.noted('running') as number[];
-  return {
-    ...notesWhere('running', 'at most 3, and 3 once', () => Math.max(...running) === 3)(run),
-    figure: peak(Math.max(0, ...running)),
-  };
-};
+const threeAtThePeak: Look<Peaked> = (run) => ({
+  ...notedPeak('running', 3)(run),
+  figure: peak(peakNoted(run, 'running') ?? 0),
+});
 
 export default [
   check(
@@ -103,12 +101,12 @@ export default [
     'nineJobs',
     threeAtThePeak,
     {
-      when: ({ all }) => Math.max(0, ...(all as number[])) > 3,
-      text: ({ all }) =>
-        `${Math.max(...(all as number[]))} handlers at once, with 3 workers. Who takes a job from the queue must be free to do it.`,
+      when: ({ peak = 0 }) => peak > 3,
+      text: ({ peak }) =>
+        `${peak} handlers at once, with 3 workers. Who takes a job from the queue must be free to do it.`,
     },
     {
-      when: ({ all }) => Math.max(0, ...(all as number[])) === 1,
+      when: ({ peak }) => peak === 1,
       text: () =>
         'One handler at a time, with 3 workers: two of them would have waited for nothing.',
     },

@@ -51,7 +51,7 @@ const shift = ({ jobs, work, until }: Shift) =>
         await work(job);
         observe('handled', job.id);
       } finally {
-        running--;
+        observe('running', --running);
       }
     };
     try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inFlightOf } from '../../../src/components/exercise/in-flight-of.ts';
-import { inFlightAtMost } from '../../../src/runtime/exercise.ts';
+import { limitedOf } from '../../../src/components/exercise/limited-of.ts';
+import { inFlightAtMost, notedAtMost } from '../../../src/runtime/exercise.ts';
 import { checksOf } from '../../../src/runtime/grading/words.ts';
 import type { Report } from '../../../src/runtime/index.ts';
 import type { Trace } from '../../../src/runtime/trace/index.ts';
@@ -32,10 +32,10 @@ describe('the strip of requests in flight', () => {
     );
     expect(report.checks[0]).toMatchObject({
       passed: false,
-      limit: 2,
+      limit: { most: 2, of: 'requests' },
       note: '3rd request, beside 2 others',
     });
-    expect(inFlightOf(report, 'four', read(report))).toEqual({
+    expect(limitedOf(report, 'four', read(report))).toEqual({
       name: 'in flight',
       site: undefined,
       limit: 2,
@@ -53,13 +53,54 @@ describe('the strip of requests in flight', () => {
     const report = await reportOf(
       'export async function main(urls: string[]) { for (const url of urls) await (await fetch(url)).text(); }',
     );
-    expect(report.checks[0]).toMatchObject({ passed: true, figure: 'peak 1', limit: 2 });
+    expect(report.checks[0]).toMatchObject({ passed: true, figure: 'peak 1' });
     expect(report.checks[0]).not.toHaveProperty('note');
-    expect(inFlightOf(report, 'four', read(report))).toMatchObject({ limit: 2, peak: 1 });
+    expect(limitedOf(report, 'four', read(report))).toMatchObject({ limit: 2, peak: 1 });
   });
 
   it('is none where no check of the scenario limits them', async () => {
     const report = await reportOf('export const main = async () => {};');
-    expect(inFlightOf(report, 'another', read(report))).toBe(undefined);
+    expect(limitedOf(report, 'another', read(report))).toBe(undefined);
+  });
+});
+
+describe('the strip of a figure that the scenario notes', () => {
+  const turns = (answer: string): Promise<Report> =>
+    graded(
+      {
+        scenarios: {
+          four: {
+            seeds: 'exact',
+            body: `let turns = 0;
+const change = (by: number) => observe('turns', (turns += by));
+observe('order', ['not', 'it']);
+await answer.main(async (ms: number) => { change(1); await io(ms); change(-1); });`,
+          },
+        },
+        checks: [check('limit', 'At most two', 'four', notedAtMost('turns', 2))],
+      },
+      answer,
+    );
+
+  it('has its name, the limit of the check, and each change', async () => {
+    const report = await turns(
+      'export const main = (turn: any) => Promise.all([100, 50, 50].map(turn));',
+    );
+    expect(limitedOf(report, 'four', read(report))).toEqual({
+      name: 'turns',
+      site: undefined,
+      limit: 2,
+      peak: 3,
+      steps: [
+        { at: 0, count: 3 },
+        { at: 50, count: 1 },
+        { at: 100, count: 0 },
+      ],
+    });
+  });
+
+  it('is empty when nothing was noted', async () => {
+    const report = await turns('export const main = async () => {};');
+    expect(limitedOf(report, 'four', read(report))).toMatchObject({ peak: 0, steps: [] });
   });
 });

@@ -1,0 +1,11 @@
+/** A level over time, while it is read. */
+
+import type { Level } from './levels.ts';
+
+export type LevelSteps = Level['steps'][number][];
+
+/** From `at` on (virtual ms) it is `count`. Of each moment the last figure counts, and one that stays is no step. */
+export function addStep(steps: LevelSteps, at: number, count: number): void {
+  if (steps.at(-1)?.at === at) steps.pop();
+  if (steps.at(-1)?.count !== count) steps.push({ at, count });
+}
