@@ -61,9 +61,13 @@ export async function runInCell({ cell, text }: TextInCell): Promise<RanInCell> 
   await changed(() => copy() !== undefined);
   copy()?.click();
   while (!page.copied) await new Promise((later) => setTimeout(later, 5));
-  const [version, ...events] = (page.copied as string).trimEnd().split('\n');
-  const telling = /^\{"time":\d+,"kind":"(run-start|log|main-settled|run-end)"/;
-  const told = events.length > MOST ? events.filter((line) => telling.test(line)) : events;
-  const trace = [version, ...told.slice(0, MOST), ...told.slice(MOST).slice(-2), ''].join('\n');
+  const copied = page.copied as unknown as string;
+  // What is kept or made of it here, the page would have to clear away while the next program runs.
+  delete page.copied;
+  const lines = copied.trimEnd().split('\n', MOST + 2);
+  const telling = /^\{"time":\d+,"kind":"(?:run-start|log|main-settled|run-end)".*$/gm;
+  const told = lines.length > MOST + 1 ? (copied.match(telling) ?? []) : lines.slice(1);
+  const first = told.slice(0, MOST);
+  const trace = [lines[0], ...first, ...told.slice(MOST).slice(-2), ''].join('\n');
   return { trace, refusal, took, waits };
 }

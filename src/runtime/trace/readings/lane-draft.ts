@@ -7,15 +7,13 @@ import type { Fates } from './fates.ts';
 import { waitLabel } from './labels.ts';
 import type { Lane, Span } from './lane.ts';
 import type { Numbered } from './numbered.ts';
+import { added, NONE } from './short-list.ts';
 import { type Thing, type Things, thingOf } from './things.ts';
 
 /** A lane while the trace is read. */
-export type LaneDraft = Omit<Lane, 'spans' | 'prints' | 'runs' | 'busy'> & {
-  spans: Span[];
-  prints: number[];
-  runs: number[];
+export type LaneDraft = Omit<Lane, 'busy'> & {
   /** Where it waits now: at one place, or, where main has several files that wait side by side, at one in each. */
-  open: TraceEvent<'await'>[];
+  open: readonly TraceEvent<'await'>[];
   returned: { ref: Ref; site: Site | undefined } | undefined;
   /** Its wait for what it returned, when that never was settled. */
   left: Span | undefined;
@@ -33,10 +31,10 @@ export function begun(event: TraceEvent<'task-start'>, thing: Thing | undefined)
     start: time,
     end: undefined,
     outcome: 'waiting',
-    spans: [],
-    prints: [],
+    spans: NONE,
+    prints: NONE,
     runs: [time],
-    open: [],
+    open: NONE,
     returned: undefined,
     left: undefined,
   };
@@ -59,7 +57,7 @@ export function resume(
   { time: to, site, ok, by }: TraceEvent<'resume'>,
   things: Things,
 ) {
-  const { open, runs, spans } = draft;
+  const { open, runs } = draft;
   const at =
     open.length < 2
       ? 0
@@ -68,11 +66,13 @@ export function resume(
           open.findIndex((each) => each.site === site),
         );
   const [begun] = open.length < 2 ? open : [open[at]];
-  if (runs.at(-1) !== to) runs.push(to);
+  if (runs.at(-1) !== to) draft.runs = added(runs, to);
   if (begun === undefined) return;
-  open.splice(at, 1);
+  draft.open = open.length === 1 ? NONE : open.toSpliced(at, 1);
   // Most waits of a long run take no time, and are not drawn.
-  if (begun.time < to) spans.push(waited(begun.time, begun.site, begun.on, { to, ok, by }, things));
+  if (begun.time === to) return;
+  const span = waited(begun.time, begun.site, begun.on, { to, ok, by }, things);
+  draft.spans = added(draft.spans, span);
 }
 
 /** A task that returned a promise takes over its fate: it waits until that has settled. */
@@ -91,7 +91,7 @@ export function adopt(draft: LaneDraft, things: Things, fates: Fates): void {
     draft.left = span;
     draft.outcome = 'waiting';
   } else {
-    draft.spans.push(span);
+    draft.spans = added(draft.spans, span);
   }
 }
 
@@ -114,12 +114,9 @@ export interface Around {
 
 export function finished(draft: LaneDraft, around: Around): Lane {
   const { things, drafts, busy, main, mainEnd, stopped } = around;
-  const { task, name, parent, site, start, spans, prints, runs, open, left } = draft;
+  const { task, name, parent, site, start, prints, runs, open, left } = draft;
   const idle = open.length > 0 || left !== undefined;
   const cut = draft.outcome === 'waiting' && !idle ? stopped : undefined;
-  for (const { time, site, on } of open) spans.push(waited(time, site, on, STILL_WAITING, things));
-  if (left) spans.push(left);
-  if (spans.length > 1) spans.sort((a, b) => a.from - b.from);
   // Parents come before their children.
   const before = drafts.get(parent);
   const kept = busy.get(task);
@@ -133,11 +130,20 @@ export function finished(draft: LaneDraft, around: Around): Lane {
     start,
     end: cut ?? draft.end,
     outcome: cut === undefined ? outcomeOf(draft, mainEnd) : 'stopped',
-    spans,
+    spans: spansOf(draft, things),
     prints,
     runs,
     ...(kept && { busy: kept }),
   };
+}
+
+/** All waits, the earliest first, with those that never ended. */
+function spansOf({ spans, open, left }: LaneDraft, things: Things): readonly Span[] {
+  let all = spans;
+  for (const { time, site, on } of open)
+    all = added(all, waited(time, site, on, STILL_WAITING, things));
+  if (left) all = added(all, left);
+  return all.length > 1 ? all.toSorted((a, b) => a.from - b.from) : all;
 }
 
 const outcomeOf = ({ outcome }: LaneDraft, mainEnd: number | undefined): Lane['outcome'] =>

@@ -10,6 +10,7 @@ import { levels } from './levels.ts';
 import { Numbered } from './numbered.ts';
 import { once } from './once.ts';
 import { resources } from './resources.ts';
+import { added } from './short-list.ts';
 import { each, type Steps } from './steps.ts';
 import { thingOf, thingsOf } from './things.ts';
 import { inTreeOrder } from './tree-order.ts';
@@ -35,7 +36,7 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
           drafts.set(event.task, begun(event, thingOf(things, { kind: 'task', id: event.task })));
           break;
         case 'await':
-          draft?.open.push(event);
+          if (draft) draft.open = added(draft.open, event);
           break;
         case 'resume':
           if (draft) resume(draft, event, things);
@@ -47,9 +48,11 @@ function* drawLanes(trace: Trace): Steps<Lanes> {
         case 'socket-close':
           lastEnd = event.time;
           break;
-        case 'log':
-          (draft ?? drafts.get(main))?.prints.push(event.time);
+        case 'log': {
+          const printing = draft ?? drafts.get(main);
+          if (printing) printing.prints = added(printing.prints, event.time);
           break;
+        }
         case 'task-end':
           if (draft) {
             draft.end = event.time;
