@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { lanes, notices, summary, thread, waits } from '../../../src/runtime/trace/index.ts';
+import {
+  consoleLines,
+  lanes,
+  notices,
+  requests,
+  type Steps,
+  summary,
+  thread,
+  waits,
+} from '../../../src/runtime/trace/index.ts';
 import { runProgram } from '../run-program.ts';
 
 const MANY = `
@@ -51,7 +60,7 @@ for (let i = 0; i < 100; i++) {
   expect(late(second)?.every((due) => due > (second?.from ?? 0))).toBe(true);
 });
 
-function restsIn(steps: ReturnType<(typeof notices)['steps'] | (typeof waits)['steps']>): number {
+function restsIn(steps: Steps<unknown>): number {
   let rests = 0;
   while (!steps.next().done) rests++;
   return rests;
@@ -62,4 +71,14 @@ test('what was read in steps is not read again', async () => {
   for (const _ of lanes.steps(trace));
   expect(lanes.steps(trace).next()).toEqual({ done: true, value: lanes(trace) });
   expect(summary(trace).outcome).toBe('finished');
+});
+
+test('a long stretch without an event of the kinds that are read is read in steps as well', async () => {
+  const trace = await runProgram(
+    `for (let i = 0; i < 10_000; i++) Promise.resolve().then(() => {});`,
+  );
+  for (const reading of [consoleLines, requests]) {
+    expect(restsIn(reading.steps(trace))).toBeGreaterThanOrEqual(Math.floor(trace.size / 1024));
+    expect(reading(trace)).toEqual([]);
+  }
 });

@@ -10,7 +10,7 @@ import { dirText } from './inspect/dir-text.ts';
 import { inspectArgument } from './inspect/inspect.ts';
 import { tableText } from './inspect/table-text.ts';
 import { once } from './once.ts';
-import { each, type Steps } from './steps.ts';
+import { eachIn, type Steps } from './steps.ts';
 
 export interface ConsoleLine {
   time: number;
@@ -28,8 +28,8 @@ export const consoleLines = once(printedIn);
 
 function* printedIn(trace: Trace): Steps<readonly ConsoleLine[]> {
   const lines: ConsoleLine[] = [];
-  yield* each(
-    trace.of('log', 'rejection'),
+  yield* eachIn(
+    trace.batches('log', 'rejection'),
     (event) => {
       const { time, task } = event;
       if (event.kind === 'log') {

@@ -9,7 +9,7 @@ import { isLink, type Lane } from './lane.ts';
 import { lanes } from './lanes.ts';
 import { lookedAt } from './looked-at.ts';
 import { once } from './once.ts';
-import { each, type Steps } from './steps.ts';
+import { each, eachIn, type Steps } from './steps.ts';
 import { atPlace, code, counted } from './words.ts';
 
 /** Tasks that were started at one place and left. */
@@ -38,7 +38,7 @@ function* collect(trace: Trace): Steps<Floating[]> {
   const { lanes: all, mainEnd } = yield* lanes.steps(trace);
   const looked = yield* lookedAt.steps(trace);
   const errors = new Map<number, Encoded>();
-  yield* each(trace.of('task-fail'), ({ task, error }) => errors.set(task, error));
+  yield* eachIn(trace.batches('task-fail'), ({ task, error }) => errors.set(task, error));
   const places = new Map<string, Lane[]>();
   yield* each(all, (lane) => {
     if (lane.parent === 0 || isLink(lane) || looked.has(lane.task) || !isLeft(lane)) return;

@@ -8,7 +8,7 @@ import { isLink, type Lane } from './lane.ts';
 import { lanes } from './lanes.ts';
 import { once } from './once.ts';
 import { standingAt } from './standing.ts';
-import { each, type Steps } from './steps.ts';
+import { each, eachIn, type Steps } from './steps.ts';
 import { taskPhrases } from './task-phrases.ts';
 import { type Thing, type Things, thingOf, thingsOf } from './things.ts';
 import { atPlace, code } from './words.ts';
@@ -44,7 +44,7 @@ function* collect(trace: Trace): Steps<Leak[]> {
     left.push({ what: 'task', id: lane.task, site: lane.site, text });
   });
   const ends = yield* endsOf(trace);
-  yield* each(trace.of('leak'), ({ what, id, site }) => {
+  yield* eachIn(trace.batches('leak'), ({ what, id, site }) => {
     if (told.has(`${what} ${id}`)) return;
     const thing = thingFor(things, what, id);
     const end = ends.get(`${what} ${id}`);

@@ -5,7 +5,7 @@ import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
 import { Numbered } from './numbered.ts';
 import { once } from './once.ts';
-import { each, type Steps } from './steps.ts';
+import { eachIn, type Steps } from './steps.ts';
 
 export interface RequestRow {
   id: number;
@@ -30,7 +30,7 @@ export const requests = once(collect);
 function* collect(trace: Trace): Steps<readonly RequestRow[]> {
   const rows = new Numbered<RequestRow>();
   let begun = 0;
-  yield* each(trace.of('request', 'response', 'request-end'), (event) => {
+  yield* eachIn(trace.batches('request', 'response', 'request-end'), (event) => {
     if (event.kind === 'request') {
       const { request: id, method, url, time: start, task, actor, site } = event;
       begun = id;

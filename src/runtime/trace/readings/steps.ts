@@ -30,3 +30,15 @@ export function* each<T>(items: Iterable<T>, act: (item: T) => void, step = 1024
     if (++count % step === 0) yield;
   }
 }
+
+/** The same of a trace's events, of which it may have none for a long stretch: each batch of them is a step at least. */
+export function* eachIn<T>(
+  batches: Iterable<readonly T[]>,
+  act: (item: T) => void,
+  step?: number,
+): Steps<void> {
+  for (const batch of batches) {
+    yield* each(batch, act, step);
+    yield;
+  }
+}
