@@ -69,3 +69,14 @@ test('where storage is forbidden, the page says so and still runs', async ({ pag
   await cell.runButton.click();
   await expect(cell.bar).toContainText('200 ms virtual', { timeout: 30_000 });
 });
+
+test('who starts over by keyboard is not sent to the top of the page', async ({ page }) => {
+  await page.goto(LESSON);
+  const cell = new CellOnPage(page, ORDER_OF_RESULTS);
+  await cell.replace('300', '50');
+  const startOver = cell.region.getByRole('button', { name: 'Start over' });
+  await startOver.focus();
+  await page.keyboard.press('Enter');
+  await expect(startOver).toHaveCount(0);
+  await expect(cell.region.locator('button:focus')).toHaveCount(1);
+});

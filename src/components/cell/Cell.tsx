@@ -16,6 +16,7 @@ import { RunButton } from './RunButton.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { useCell } from './use-cell.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 
 interface Fetched {
   program: Program;
@@ -34,6 +35,7 @@ export function Cell(props: CellProps) {
   const { model, state, awake, touch, approach, press, live } = cell;
   const tab = useSignal('timeline');
   const region = useRef<HTMLElement>(null);
+  useFocusKept(region);
   const name = id.replaceAll('/', '-');
   const lines = state.run?.lines.length ?? printed?.lines;
 

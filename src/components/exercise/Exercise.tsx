@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { GradedExercise, Program, SourceFile } from '../../runtime/index.ts';
 import { CellHead } from '../cell/CellHead.tsx';
 import { ConsolePanel } from '../cell/ConsolePanel.tsx';
@@ -17,6 +17,7 @@ import { RunButton } from '../cell/RunButton.tsx';
 import { Tabs } from '../cell/Tabs.tsx';
 import { TimelinePanel } from '../cell/TimelinePanel.tsx';
 import { useCell } from '../cell/use-cell.ts';
+import { useFocusKept } from '../cell/use-focus-kept.ts';
 import { UntriedChecks } from '../panels/UntriedChecks.tsx';
 import { CheckButton } from './CheckButton.tsx';
 import { createExercise } from './exercise-model.ts';
@@ -81,6 +82,8 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
     return exercise.dispose;
   }, []);
 
+  const region = useRef<HTMLElement>(null);
+  useFocusKept(region);
   const tab = useSignal('checks');
   const graded = exercise.state.value;
   const shown = useEvidence(cell, graded);
@@ -111,7 +114,7 @@ export function Exercise(props: ExerciseProps & ExerciseLoads) {
   const compared = comparedOf(graded, state.text);
   return (
     <>
-      <section class="cell cell-ex" aria-label={number} onKeyDown={cellKeys(check)}>
+      <section class="cell cell-ex" aria-label={number} onKeyDown={cellKeys(check)} ref={region}>
         <CellHead
           number={number}
           title={attempts === 0 ? 'not tried yet' : `attempt ${attempts}`}
