@@ -25,6 +25,7 @@ import {
 } from '../../runtime/trace/index.ts';
 import { runMarks } from '../editor/line-marks.ts';
 import { crowdOf, isCrowd } from '../timeline/crowd.ts';
+import { extentOf } from '../timeline/geometry.ts';
 import { playheadOf, type Ran } from './cell-state.ts';
 import { inSlices } from './in-slices.ts';
 
@@ -79,6 +80,7 @@ function* viewsOf(trace: Trace): Steps<Views> {
 function* shownFirst(run: Pick<Ran, 'summary' | 'lanes'>): Steps<void> {
   const { lanes: drawn } = run;
   yield* runMarks.steps(run, playheadOf(run));
+  yield* extentOf.steps(drawn);
   if (isCrowd(drawn)) yield* crowdOf.steps(drawn);
 }
 

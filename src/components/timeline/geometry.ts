@@ -1,4 +1,6 @@
-import type { Lane, Lanes, Span } from '../../runtime/trace/index.ts';
+import type { Lane, Lanes, Span, Steps } from '../../runtime/trace/index.ts';
+import { onceOf } from '../../runtime/trace/readings/once.ts';
+import { each } from '../../runtime/trace/readings/steps.ts';
 import { type Axis, axisBetween, axisFor, percent } from './ticks.ts';
 
 /** The whole drawing's frame: its axis, and what the run's end looks like. Times are virtual ms. */
@@ -54,9 +56,7 @@ export function zoomed(frame: Frame, { from, to }: { from: number; to: number })
 
 /** Measures a run for drawing. @param atLeast a time (virtual ms) that has to be on the axis, too */
 export function frameOf(lanes: Lanes, atLeast = 0): Frame {
-  const last = lastMoment(lanes);
-  const stuck = isStuck(lanes);
-  const leaks = lanes.lanes.some((lane) => lane.outcome === 'leaked');
+  const { last, stuck, leaks } = extentOf(lanes);
   const room = stuck
     ? (Math.max(last, 6) * 4) / 3
     : leaks
@@ -69,18 +69,29 @@ export function frameOf(lanes: Lanes, atLeast = 0): Frame {
   return { axis, whole, last, open, stuck, mainEnd: goesOn ? lanes.mainEnd : undefined };
 }
 
-/** Some wait, and none of them for a timer. */
-function isStuck({ lanes, mainEnd, stopped }: Lanes): boolean {
-  if (mainEnd !== undefined || stopped !== undefined) return false;
-  const waiting = lanes.filter(({ outcome }) => outcome === 'waiting');
-  return waiting.length > 0 && !waiting.some(({ spans }) => spans.at(-1)?.kind === 'timer');
+/** How far a run comes. */
+interface Extent extends Pick<Frame, 'last' | 'stuck'> {
+  /** Something outlives main. */
+  leaks: boolean;
 }
 
-function lastMoment({ lanes, moments, mainEnd = 0, stopped = 0 }: Lanes): number {
-  let last = Math.max(mainEnd, stopped, moments[moments.length - 1] ?? 0);
-  for (const lane of lanes) last = Math.max(last, lane.start, lane.end ?? 0);
-  return last;
-}
+/** There may be 100,000 lanes: a page looks at them in steps, before it draws. */
+export const extentOf = onceOf(function* (run: Lanes): Steps<Extent> {
+  const { lanes, moments, mainEnd, stopped } = run;
+  let last = Math.max(mainEnd ?? 0, stopped ?? 0, moments.at(-1) ?? 0);
+  let leaks = false;
+  let waiting = 0;
+  let timers = 0;
+  yield* each(lanes, ({ start, end = 0, outcome, spans }) => {
+    last = Math.max(last, start, end);
+    if (outcome === 'leaked') leaks = true;
+    if (outcome !== 'waiting') return;
+    waiting++;
+    if (spans.at(-1)?.kind === 'timer') timers++;
+  });
+  const stuck = mainEnd === undefined && stopped === undefined && waiting > 0 && timers === 0;
+  return { last, stuck, leaks };
+});
 
 /** In a frame a lane may have 100,000 waits, and is drawn again wherever the playhead goes. */
 const known = new WeakMap<Frame, WeakMap<Lane, readonly Piece[]>>();

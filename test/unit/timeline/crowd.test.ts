@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { runMarks } from '../../../src/components/editor/line-marks.ts';
 import { crowdOf } from '../../../src/components/timeline/crowd.ts';
+import { extentOf, frameOf } from '../../../src/components/timeline/geometry.ts';
 import type { Steps } from '../../../src/runtime/trace/index.ts';
 import { finished, lane, lanesOf, span } from './fixtures.ts';
 
@@ -38,6 +39,12 @@ test('the lines on which a crowd stands are marked in many steps', () => {
     is: 'now',
     chips: [{ kind: 'request', name: 'page, 10,000 tasks', waited: undefined }],
   });
+});
+
+test('how far a crowd comes is found in many steps', () => {
+  const lanes = crowd();
+  expect(restsIn(extentOf.steps(lanes))).toBe(Math.floor((MANY + 1) / 1024));
+  expect(frameOf(lanes)).toMatchObject({ last: 20_000, stuck: false });
 });
 
 test('of tasks with several names that stand on one line, only the count is said', () => {
