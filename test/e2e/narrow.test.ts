@@ -118,3 +118,20 @@ test('the title of an exercise, long as it may be, begins beside its button; on 
   for (const place of await places(1280)) expect(place).toEqual({ beside: true, below: false });
   for (const place of await places(390)) expect(place).toEqual({ beside: false, below: true });
 });
+
+test('on a phone the times of a run stand behind the code, not upon it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/lessons/timeouts/');
+  const cell = new CellOnPage(page, /The same request, with a signal/);
+  await cell.awake();
+  await cell.runButton.click();
+  const times = cell.region.locator('.ln .awaited');
+  await expect(times.first()).toBeAttached({ timeout: 30_000 });
+  const gaps = await times.evaluateAll((all) =>
+    all.map((each) => {
+      const code = each.parentElement?.querySelector('.src')?.getBoundingClientRect();
+      return each.getBoundingClientRect().left - (code?.right ?? Number.NaN);
+    }),
+  );
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(-1);
+});
