@@ -122,7 +122,7 @@ test('the title of an exercise, long as it may be, begins beside its button; on 
 test('on a phone the times of a run stand behind the code, not upon it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/lessons/timeouts/');
-  const cell = new CellOnPage(page, /The same request, with a signal/);
+  const cell = new CellOnPage(page, 'The same request, with a signal');
   await cell.awake();
   await cell.runButton.click();
   const times = cell.region.locator('.ln .awaited');
