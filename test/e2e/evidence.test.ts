@@ -20,6 +20,10 @@ const REPORT = 'workers-and-profiling/report';
 const ofReport = (answer: string): Promise<string> =>
   readFile(`src/lessons/18-workers-and-profiling/exercises/report/${answer}`, 'utf8');
 
+const MAP_LIMIT = 'bounded-concurrency/map-limit';
+const ofMapLimit = (answer: string): Promise<string> =>
+  readFile(`src/lessons/06-bounded-concurrency/exercises/map-limit/${answer}`, 'utf8');
+
 /** Its second request begins at 2,000 ms, a fourth one at 4,000, and it ends at 4,250: three checks fail. */
 const CLOSE = `export async function fetchAll(urls: string[]) {
   const out: string[] = [];
@@ -37,6 +41,17 @@ test('a check that limits requests has its limit in the strip, and what is above
   const strip = region.locator('.tl-strip.is-over');
   await expect(strip).toContainText(/in flight.*limit 3.*peak 11/s);
   await expect(strip.locator('.st-over')).toHaveCount(1);
+  // The sixth to the thirteenth request began while three were in flight.
+  const over = region.locator('.lane:has(.rank)');
+  await expect(over.locator('.span.is-over')).toHaveCount(8);
+  await expect(over.locator('.rank')).toHaveText(
+    [6, 7, 8, 9, 10, 11, 12, 13].map((nth) => `${nth}th`),
+  );
+  await expect(over.first()).toHaveAccessibleName(/, the 6th request, over the limit of 3, /);
+  expect(await colourOf(over.locator('.rank').first())).toBe(
+    await colourOf(region.locator('.checks .is-fail b').first()),
+  );
+  await expect(region.locator('.span.is-over')).toHaveCount(8);
   const findings = await axeFindings(page);
   expect(findings).toEqual([]);
 });
@@ -45,7 +60,20 @@ test('when it passes, the limit stands there, and nothing is above it', async ({
   const region = await checked(page, REPORT, await ofReport('solution.ts'));
   await expect(region.locator('.checks-2')).toContainText('peak 3');
   await expect(region.locator('.tl-strip').first()).toContainText('limit 3');
-  await expect(region.locator('.is-over, .ev-note')).toHaveCount(0);
+  await expect(region.locator('.is-over, .ev-note, .rank')).toHaveCount(0);
+});
+
+test('a check that limits what its scenario counts has a strip of that', async ({ page }) => {
+  const wrong = 'wrong/ignores-the-limit.ts';
+  const region = await checked(page, MAP_LIMIT, await ofMapLimit(wrong));
+  await expect(region.locator('.ev-note')).toHaveText('calls of fn at a time: 8');
+  await expect(region.locator('.tl-strip')).toHaveCount(1);
+  const strip = region.locator('.tl-strip.is-over');
+  await expect(strip).toContainText(/calls of fn at a time.*limit 2.*peak 8/s);
+  await expect(strip.locator('.st-over')).toHaveCount(1);
+  // No request is over a limit: what is counted are calls.
+  await expect(region.locator('.span.is-over, .rank')).toHaveCount(0);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('the line of a failing check has its number in red in the large editor, too', async ({

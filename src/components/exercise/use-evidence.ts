@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { NamedLevel } from '../../runtime/trace/index.ts';
 import type { UsedCell } from '../cell/used-cell.ts';
+import type { Limited } from '../timeline/limited.ts';
 import type { Evidence } from './evidence-of.ts';
 import type { ExerciseState } from './exercise-state.ts';
 
@@ -8,7 +8,7 @@ import type { ExerciseState } from './exercise-state.ts';
 export interface Shown {
   evidence: readonly Evidence[];
   /** What a check limits, over time. */
-  limited: NamedLevel | undefined;
+  limited: Limited | undefined;
 }
 
 const NONE: Shown = { evidence: [], limited: undefined };

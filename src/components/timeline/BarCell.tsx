@@ -1,5 +1,6 @@
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import type { Bar } from './geometry.ts';
+import type { OverLimit } from './limited.ts';
 import { shownLine } from './shown-line.ts';
 
 /** An attribute that styles need and that a page without inline styles may have. */
@@ -14,12 +15,15 @@ export function BarCell({
   share,
   now,
   line,
+  over,
 }: {
   bar: Bar;
   share: number;
   now: number | undefined;
   /** The line of the code that is pointed at. */
   line: number | undefined;
+  /** The requests that began over a limit. */
+  over: OverLimit | undefined;
 }) {
   const { span, from, to } = bar;
   const passed = now === undefined || now >= to ? 1 : now <= from ? 0 : (now - from) / (to - from);
@@ -30,6 +34,7 @@ export function BarCell({
     bar.open && 'is-open',
     bar.leak && 'is-leak',
     !span.ok && 'is-bad',
+    span.ref.kind === 'request' && over?.ranks.has(span.ref.id) && 'is-over',
     bar.cut.left && 'cut-l',
     bar.cut.right && 'cut-r',
     line !== undefined && at === line && 'is-lit',

@@ -18,7 +18,7 @@ const PICKS: readonly { pick: Pick; label: (failed: number) => string }[] = [
 
 /** A run of many tasks: each a hairline, and below them some whole, under a lens. */
 export function Density(props: DrawingProps) {
-  const { lanes, frame, now, slider, ruler, body, corner, flags, strip } = props;
+  const { lanes, frame, now, slider, ruler, body, corner, flags, over, strip } = props;
   const { groups, all, failed, level } = crowdOf(lanes);
   const [pick, setPick] = useState<Pick>('lens');
   /** Where the reader has put the lens; undefined: it follows the playhead. */
@@ -118,7 +118,7 @@ export function Density(props: DrawingProps) {
           ? `Tasks ${grouped(at + 1)} to ${grouped(at + shown.length)} of ${grouped(all.length)}`
           : `${grouped(shown.length)} of ${grouped(all.length)} tasks`}
       </p>
-      <Drawing lanes={under} frame={frame} now={now} walk />
+      <Drawing lanes={under} frame={frame} now={now} over={over} walk />
     </div>
   );
 }

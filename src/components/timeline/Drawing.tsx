@@ -9,6 +9,7 @@ import { type Frame, pieceCount } from './geometry.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { LevelStrip } from './LevelStrip.tsx';
 import { Links } from './Links.tsx';
+import type { Limited } from './limited.ts';
 import { Plot } from './Plot.tsx';
 import { ResourceRow } from './ResourceRow.tsx';
 import { shownLine } from './shown-line.ts';
@@ -25,6 +26,8 @@ export interface DrawingProps {
   corner?: ComponentChildren;
   /** Moments with a number: of checks that failed. */
   flags?: readonly Flagged[] | undefined;
+  /** What began over the limit of a check, by the task that waits for it. */
+  over?: Limited['over'] | undefined;
   /** Stands under it, and does not scroll with it. */
   strip?: ComponentChildren;
   /** Drawn under the lanes: what a reader has asked to see. */
@@ -46,8 +49,8 @@ const MOST_BARS = 120;
 
 /** The drawing itself, the same in print and on the page: ruler, lanes, links, and the playhead if there is one. */
 export function Drawing(props: DrawingProps) {
-  const { lanes, frame, now, slider, ruler, body, corner, flags, strip, marks, lit, line, walk } =
-    props;
+  const { lanes, frame, now, slider, ruler, body, corner, flags } = props;
+  const { over, strip, marks, lit, line, walk } = props;
   const { axis, mainEnd, stuck, last } = frame;
   const tall = lanes.lanes.length > TALL;
   const twigs = useMemo(() => treeLines(lanes.lanes), [lanes]);
@@ -107,6 +110,7 @@ export function Drawing(props: DrawingProps) {
               painted={painted}
               lit={lit?.has(lane.task)}
               line={waits(lane, line) ? line : undefined}
+              over={over?.get(lane.task)}
               tabIndex={walk ? (row === 0 ? 0 : -1) : undefined}
             />
           ))}

@@ -4,6 +4,8 @@ import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { standingsAt } from '../../runtime/trace/readings/standing.ts';
 import { BarCell } from './BarCell.tsx';
 import { blocksOf, endOf, type Frame, notchesOf, piecesOf, thinned } from './geometry.ts';
+import { LaneName } from './LaneName.tsx';
+import type { OverLimit } from './limited.ts';
 import { Mark } from './Mark.tsx';
 import { percent } from './ticks.ts';
 import type { Twig } from './tree.ts';
@@ -25,40 +27,36 @@ interface Props {
   lit?: boolean | undefined;
   /** Its waits at this line of the code are lit. */
   line?: number | undefined;
+  /** Its requests that began over a limit. */
+  over?: OverLimit | undefined;
   tabIndex?: number | undefined;
 }
-
-/** Characters of a name that surely fit beside the axis; a longer one is told whole to who points at it. */
-const SHORT = 16;
 
 /** One task: its name, its waits and ticks, and how it ended. */
 export class LaneRow extends Component<Props> {
   private known: (Pick<Props, 'lane' | 'frame' | 'ends'> & { drawn: Drawn }) | undefined;
 
   override shouldComponentUpdate(next: Props): boolean {
-    const { lane, frame, now, standing, painted, lit, line, tabIndex } = this.props;
+    const { lane, frame, now, standing, painted, lit, line, over, tabIndex } = this.props;
     if (next.lane !== lane || next.painted !== painted || next.lit !== lit) return true;
-    if (next.tabIndex !== tabIndex || next.line !== line) return true;
+    if (next.tabIndex !== tabIndex || next.line !== line || next.over !== over) return true;
     return (
       !next.painted && (next.frame !== frame || next.now !== now || next.standing !== standing)
     );
   }
 
-  override render({ lane, frame, twigs, now, standing, painted, lit, line, tabIndex }: Props) {
+  override render(props: Props) {
+    const { lane, frame, twigs, now, standing } = props;
+    const { painted, lit, line, over, tabIndex } = props;
     const pieces = painted ? [] : piecesOf(lane, frame);
     return (
       <li
         class={lit === false ? 'lane is-dim' : 'lane'}
-        aria-label={laneText(lane, frame.stuck)}
+        aria-label={laneText(lane, frame.stuck, over)}
         tabIndex={tabIndex}
         data-task={tabIndex === undefined ? undefined : lane.task}
       >
-        <span class="lane-name" title={lane.name.length > SHORT ? lane.name : undefined}>
-          {twigs.map((twig) => (
-            <i class={`tw tw-${twig}`} />
-          ))}
-          <span class="nm">{lane.name}</span>
-        </span>
+        <LaneName name={lane.name} twigs={twigs} over={over} />
         <div class="lane-track" aria-hidden="true">
           {!painted && this.notches()}
           {pieces.length > 0 && (
@@ -67,7 +65,7 @@ export class LaneRow extends Component<Props> {
                 <tr>
                   {pieces.map(({ bar, width }) =>
                     bar ? (
-                      <BarCell bar={bar} share={width} now={now} line={line} />
+                      <BarCell bar={bar} share={width} now={now} line={line} over={over} />
                     ) : (
                       <td {...{ width: `${width}%` }} />
                     ),

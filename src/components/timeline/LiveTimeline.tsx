@@ -197,6 +197,7 @@ export function LiveTimeline(
         lit={lit}
         line={line}
         flags={flags}
+        over={limited?.over}
         strip={
           limited && (
             <div class="tl">

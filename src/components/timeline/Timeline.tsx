@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Lanes, NamedLevel, PathStep } from '../../runtime/trace/index.ts';
+import type { Lanes, PathStep } from '../../runtime/trace/index.ts';
 import { AsText } from './AsText.tsx';
 import { Drawing } from './Drawing.tsx';
 import type { Flagged } from './flag-groups.ts';
 import { frameOf } from './geometry.ts';
+import type { Limited } from './limited.ts';
 
 export interface TimelineProps {
   lanes: Lanes;
@@ -23,7 +24,7 @@ export interface TimelineProps {
   /** Moments with a number: of checks that failed. */
   flags?: readonly Flagged[] | undefined;
   /** What a check limits, over time. */
-  limited?: NamedLevel | undefined;
+  limited?: Limited | undefined;
   /** The chain of waits that decides when main ends. */
   path?: (() => readonly PathStep[]) | undefined;
   /** What else can be done with the run: stands under it. */

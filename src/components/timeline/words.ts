@@ -2,6 +2,8 @@ import type { Lane, Lanes, Span } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { standingAt, standing as standingOf } from '../../runtime/trace/readings/standing.ts';
+import type { OverLimit } from './limited.ts';
+import { overText } from './over-text.ts';
 import { inPlace } from './shown-line.ts';
 
 /** A stretch of a sentence: plain words, a task's name, or code. */
@@ -92,7 +94,7 @@ export function playheadText(lanes: Lanes, time: number): string {
 const MOST_WAITS = 12;
 
 /** One lane in one sentence. @param stuck nothing can ever wake what waits */
-export function laneText(lane: Lane, stuck: boolean): string {
+export function laneText(lane: Lane, stuck: boolean, over?: OverLimit): string {
   const waits = lane.spans.filter((span) => span.to === undefined || span.to > span.from);
   const more = waits.length - MOST_WAITS;
   const said = waits
@@ -102,6 +104,7 @@ export function laneText(lane: Lane, stuck: boolean): string {
         `waits for ${label} from ${formatMs(from)}${to === undefined ? ' on' : ` to ${formatMs(to)}`}`,
     );
   if (more > 1) said.push(`waits ${more} times more`);
+  if (over) said.push(overText(over));
   const kept = lane.busy?.map(
     ({ from, to }) => `keeps the thread from ${formatMs(from)} to ${formatMs(to)}`,
   );

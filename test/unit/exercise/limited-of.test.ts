@@ -3,7 +3,7 @@ import { limitedOf } from '../../../src/components/exercise/limited-of.ts';
 import { inFlightAtMost, notedAtMost } from '../../../src/runtime/exercise.ts';
 import { checksOf } from '../../../src/runtime/grading/words.ts';
 import type { Report } from '../../../src/runtime/index.ts';
-import type { Trace } from '../../../src/runtime/trace/index.ts';
+import { lanes, type Trace } from '../../../src/runtime/trace/index.ts';
 import { graded } from '../grading/graded.ts';
 
 /** Of 300, 500 and 400 ms each; the scenario asks for something of its own. */
@@ -21,9 +21,10 @@ const reportOf = (answer: string): Promise<Report> =>
     answer,
   );
 
-const read = (report: Report) => ({
-  read: <T>(reading: (trace: Trace) => T): T => reading(report.traces.four as Trace),
-});
+const read = (report: Report) => {
+  const trace = report.traces.four as Trace;
+  return { read: <T>(reading: (trace: Trace) => T): T => reading(trace), lanes: lanes(trace) };
+};
 
 describe('the strip of requests in flight', () => {
   it('has the limit of the check, and no request of the scenario’s', async () => {
@@ -39,6 +40,7 @@ describe('the strip of requests in flight', () => {
       name: 'in flight',
       site: undefined,
       limit: 2,
+      over: expect.any(Map),
       peak: 4,
       steps: [
         { at: 0, count: 4 },
@@ -56,6 +58,19 @@ describe('the strip of requests in flight', () => {
     expect(report.checks[0]).toMatchObject({ passed: true, figure: 'peak 1' });
     expect(report.checks[0]).not.toHaveProperty('note');
     expect(limitedOf(report, 'four', read(report))).toMatchObject({ limit: 2, peak: 1 });
+  });
+
+  it('comes with those that began over the limit, by the lanes that wait for them', async () => {
+    const report = await reportOf(
+      `const get = async (url: string) => (await fetch(url)).text();
+export const main = async ([first, ...urls]: string[]) => { await get(first!); await Promise.all(urls.map(get)); };`,
+    );
+    const { over } = limitedOf(report, 'four', read(report)) ?? {};
+    const [[task, { limit, ranks }] = [0, { limit: 0, ranks: new Map() }], ...more] = over ?? [];
+    expect(more).toEqual([]);
+    expect([limit, ...ranks.values()]).toEqual([2, 4]);
+    const lane = read(report).lanes.lanes.find((each) => each.task === task);
+    expect(lane?.spans).toMatchObject([{ from: 300, kind: 'request', ref: { id: 5 } }]);
   });
 
   it('is none where no check of the scenario limits them', async () => {
@@ -90,6 +105,7 @@ await answer.main(async (ms: number) => { change(1); await io(ms); change(-1); }
       name: 'turns',
       site: undefined,
       limit: 2,
+      over: new Map(),
       peak: 3,
       steps: [
         { at: 0, count: 3 },

@@ -184,6 +184,20 @@ describe('sendsRequests', () => {
   });
 });
 
+describe('inFlightAtMost', () => {
+  it('names the request that went over, also where each is answered in its instant', async () => {
+    const answer = `export default { fetch: () => new Response('now') };
+const get = async () => (await fetch('https://main.svc.test/')).text();
+export const main = () => Promise.all([get(), get(), get()]);`;
+    expect(await looked(inFlightAtMost(2), answer)).toMatchObject({
+      pass: false,
+      text: 'Request 3 started at 0 ms while 2 were in flight; at most 2 may be.',
+      note: '3rd request, beside 2 others',
+      facts: { peak: 3, nth: 3, at: 0 },
+    });
+  });
+});
+
 describe('the figure that a look measures', () => {
   const said = async <F>(look: Look<F>, answer: string): Promise<string | undefined> => {
     const { figure } = await looked(look, answer);

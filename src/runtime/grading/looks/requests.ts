@@ -1,10 +1,9 @@
 /** Which requests the answer sent, when, how many at once, and how they ended. */
 
-import { formatMs, type RequestRow } from '../../trace/index.ts';
+import { formatMs, inFlightAtStart, ordinal, type RequestRow } from '../../trace/index.ts';
 import { counted, type Figure, peak } from '../figure.ts';
 import type { Run } from '../run.ts';
 import type { Look } from '../words.ts';
-import { ordinal } from './ordinal.ts';
 
 /** `GET /users/7`, or with the host where it is not the co-operative's own. */
 export const requestText = ({ method, url }: RequestRow): string =>
@@ -74,20 +73,20 @@ export const allStartAt =
 export const inFlightAtMost =
   (most: number): Look<{ peak: number; nth: number; at: number }> =>
   (run) => {
-    const nth = run.requests.findIndex((row) => inFlightAt(run.requests, row) > most);
-    const row = run.requests[nth];
-    const at = row?.start ?? 0;
+    const begun = inFlightAtStart(run.requests);
+    const nth = begun.findIndex(({ count }) => count > most) + 1;
+    const over = begun[nth - 1];
+    const at = over?.row.start ?? 0;
+    const others = over ? over.count - 1 : 0;
     return {
       pass: run.peakInFlight <= most,
-      facts: { peak: run.peakInFlight, nth: nth + 1, at },
-      text: row
-        ? `Request ${nth + 1} started at ${formatMs(at)} while ${inFlightAt(run.requests, row) - 1} were in flight; at most ${most} may be.`
+      facts: { peak: run.peakInFlight, nth, at },
+      text: over
+        ? `Request ${nth} started at ${formatMs(at)} while ${others} were in flight; at most ${most} may be.`
         : `At most ${run.peakInFlight} were in flight.`,
       figure: peak(run.peakInFlight),
       limit: { most, of: 'requests' },
-      note:
-        row &&
-        `${ordinal(nth + 1)} request, beside ${count(inFlightAt(run.requests, row) - 1, 'other', 'others')}`,
+      note: over && `${ordinal(nth)} request, beside ${count(others, 'other', 'others')}`,
       at,
     };
   };
@@ -136,11 +135,6 @@ function ends(run: Run): Ends {
 
 const isOpen = ({ start, end }: RequestRow, { elapsed }: Run): boolean =>
   start <= elapsed && (end === undefined || end > elapsed);
-
-const inFlightAt = (rows: readonly RequestRow[], { start, id }: RequestRow): number =>
-  rows.filter(
-    (row) => row.start <= start && row.id <= id && (row.end ?? Number.POSITIVE_INFINITY) > start,
-  ).length;
 
 /** Each request begins only when the one before has ended. */
 export function isStaircase(rows: readonly RequestRow[]): boolean {

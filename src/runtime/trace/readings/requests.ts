@@ -66,27 +66,32 @@ function* collect(trace: Trace): Steps<readonly RequestRow[]> {
 
 type Lasting = Pick<RequestRow, 'id' | 'start' | 'end' | 'begunByEnd'>;
 
-/** How many requests were in flight at once, at the most. */
-export function peakInFlight(rows: readonly Lasting[]): number {
-  const changes: { at: number; by: number; rank: number }[] = [];
-  for (const { id, start, end, begunByEnd } of rows) {
-    changes.push({ at: start, by: 1, rank: id });
+/** How many requests were in flight when each began, itself among them; in the order in which they began. */
+export function inFlightAtStart<Row extends Lasting>(
+  rows: readonly Row[],
+): { row: Row; count: number }[] {
+  const changes: { at: number; by: 1 | -1; rank: number; row: Row }[] = [];
+  for (const row of rows) {
+    const { id, start, end, begunByEnd } = row;
+    changes.push({ at: start, by: 1, rank: id, row });
     // What never ends takes nothing away.
     if (end === undefined) continue;
     // One that ends at the instant at which another begins was never beside it. One that ends at the instant at which it
     // began was beside those that began between.
     const rank = end === start ? (begunByEnd ?? id) + AFTER : BEFORE_ALL;
-    changes.push({ at: end, by: -1, rank });
+    changes.push({ at: end, by: -1, rank, row });
   }
   changes.sort((a, b) => a.at - b.at || a.rank - b.rank);
-  let now = 0;
-  let peak = 0;
-  for (const { by } of changes) {
-    now += by;
-    peak = Math.max(peak, now);
-  }
-  return peak;
+  let count = 0;
+  return changes.flatMap(({ by, row }) => {
+    count += by;
+    return by > 0 ? [{ row, count }] : [];
+  });
 }
+
+/** How many requests were in flight at once, at the most. */
+export const peakInFlight = (rows: readonly Lasting[]): number =>
+  inFlightAtStart(rows).reduce((most, { count }) => Math.max(most, count), 0);
 
 /** Of what happens at one instant: places between those of the beginnings, which are numbered. */
 const BEFORE_ALL = 0;

@@ -1,7 +1,7 @@
 /** What tasks are called in a sentence. */
 
-import { grouped } from './grouped.ts';
 import type { Lane } from './lane.ts';
+import { ordinal } from './ordinal.ts';
 import { code, taskWord } from './words.ts';
 
 /** The phrase for a task, by its number; `a task` for one that is not known. */
@@ -61,12 +61,4 @@ function numbered(lanes: readonly Lane[]): Numbered {
   const made = { numbers, counts, calls };
   known.set(lanes, made);
   return made;
-}
-
-const ENDINGS = ['th', 'st', 'nd', 'rd'];
-
-/** 11th to 13th are no 1st to 3rd. `Intl.PluralRules` knows that too, and takes a thousand times as long. */
-function ordinal(number: number): string {
-  const teen = Math.floor(number / 10) % 10 === 1;
-  return `${grouped(number)}${(teen ? undefined : ENDINGS[number % 10]) ?? 'th'}`;
 }
