@@ -4,7 +4,8 @@ import { isStale } from '../cell/cell-state.ts';
 import { Notices } from '../cell/Notices.tsx';
 import type { CellWithViews } from '../cell/use-cell.ts';
 import type { ExerciseModel } from './exercise-model.ts';
-import { inOrder, verdictText } from './exercise-state.ts';
+import { verdictText } from './exercise-state.ts';
+import { inOrder } from './in-order.ts';
 import type { Shown } from './use-evidence.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Report } from '../../runtime/index.ts';
 import type { Lanes, Span } from '../../runtime/trace/index.ts';
 import type { Flagged } from '../timeline/flag-groups.ts';
 import { shownLine } from '../timeline/shown-line.ts';
-import { inOrder } from './exercise-state.ts';
+import { inOrder } from './in-order.ts';
 
 /** What a check that failed points at, in the run on show. */
 export interface Evidence extends Flagged {

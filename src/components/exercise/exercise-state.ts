@@ -1,8 +1,9 @@
 import { type ExerciseProgress, passedPhrase } from '../../reader/progress.ts';
-import type { CheckResult, Report } from '../../runtime/index.ts';
+import type { Report } from '../../runtime/index.ts';
 import type { Ran } from '../cell/cell-state.ts';
 import { megabytes, type Phrase } from '../cell/phrase.ts';
 import type { Grader } from './grader.ts';
+import { inOrder } from './in-order.ts';
 
 /** How far a check of all schedules is. */
 export interface Checking {
@@ -42,11 +43,6 @@ export const notTried: ExerciseState = {
   solution: { asked: false, text: undefined },
   views: undefined,
 };
-
-/** The checks in the order in which they are told: those that fail first, as the report has them. */
-export function inOrder(checks: readonly CheckResult[]): CheckResult[] {
-  return [...checks.filter((check) => !check.passed), ...checks.filter((check) => check.passed)];
-}
 
 /** The scenario whose trace shows best what the report says. */
 export function telling({ checks, traces }: Report): string | undefined {

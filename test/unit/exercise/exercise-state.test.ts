@@ -3,12 +3,12 @@ import {
   beforeSolution,
   type ExerciseState,
   exerciseNumber,
-  inOrder,
   notTried,
   phraseOfChecks,
   telling,
   verdictText,
 } from '../../../src/components/exercise/exercise-state.ts';
+import { inOrder } from '../../../src/components/exercise/in-order.ts';
 import { checked } from '../../../src/reader/progress.ts';
 import type { CheckResult, Report } from '../../../src/runtime/index.ts';
 
