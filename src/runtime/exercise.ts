@@ -24,7 +24,7 @@ export {
   scenario,
   typesOf,
 } from './grading/words.ts';
-export { formatMs, requests } from './trace/index.ts';
+export { formatMs, requests, workersAlive } from './trace/index.ts';
 /** What the co-operative has on record, for checks that want it back. */
 export { comments, depots, parcels, posts, users } from './world/data.ts';
 export type { World } from './world/world.ts';

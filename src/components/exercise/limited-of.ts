@@ -5,6 +5,7 @@ import {
   peakInFlight,
   type RequestRow,
   requests,
+  workersAlive,
 } from '../../runtime/trace/index.ts';
 import type { Ran } from '../cell/cell-state.ts';
 import { levelOf } from '../timeline/level-of.ts';
@@ -20,14 +21,14 @@ export function limitedOf(
   const limit = checks.find((check) => check.limit && check.scenario === scenario)?.limit;
   if (limit === undefined) return undefined;
   const { most, of } = limit;
+  const strip = { site: undefined, limit: most, over: NONE };
+  if (of === 'workers') return { ...strip, ...read(workersAlive), name: 'workers alive' };
   if (of !== 'requests') {
-    const level = read(notedLevels).get(of.noted) ?? NEVER;
-    return { ...level, name: of.noted, site: undefined, limit: most, over: NONE };
+    return { ...strip, ...(read(notedLevels).get(of.noted) ?? NEVER), name: of.noted };
   }
   // What the scenario asks for is not the answer's, and no check counts it.
   const sent = read(requests).filter(({ actor }) => actor === 'reader');
-  const over = overLimit(sent, most, lanes);
-  return { ...inFlight(sent), name: 'in flight', site: undefined, limit: most, over };
+  return { ...strip, ...inFlight(sent), name: 'in flight', over: overLimit(sent, most, lanes) };
 }
 
 function inFlight(sent: readonly RequestRow[]): Level {

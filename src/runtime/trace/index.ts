@@ -49,4 +49,5 @@ export { type Block, thread } from './readings/thread.ts';
 export { type WaitReport, waitReport } from './readings/wait-report.ts';
 export { type Wait, waitSentence, waits } from './readings/waits.ts';
 export { type WorkerRow, workers } from './readings/workers.ts';
+export { workersAlive } from './readings/workers-alive.ts';
 export { Trace } from './trace.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { limitedOf } from '../../../src/components/exercise/limited-of.ts';
-import { inFlightAtMost, notedAtMost } from '../../../src/runtime/exercise.ts';
+import {
+  inFlightAtMost,
+  type Look,
+  notedAtMost,
+  workersAlive,
+} from '../../../src/runtime/exercise.ts';
 import { checksOf } from '../../../src/runtime/grading/words.ts';
 import type { Report } from '../../../src/runtime/index.ts';
 import { lanes, type Trace } from '../../../src/runtime/trace/index.ts';
@@ -118,5 +123,41 @@ await answer.main(async (ms: number) => { change(1); await io(ms); change(-1); }
   it('is empty when nothing was noted', async () => {
     const report = await turns('export const main = async () => {};');
     expect(limitedOf(report, 'four', read(report))).toMatchObject({ peak: 0, steps: [] });
+  });
+});
+
+describe('the strip of workers', () => {
+  it('has those that are alive, also when the check passed', async () => {
+    const alive: Look<unknown> = ({ trace }) => ({
+      pass: workersAlive(trace).peak <= 2,
+      facts: {},
+      text: '',
+      limit: { most: 2, of: 'workers' },
+    });
+    const report = await graded(
+      {
+        scenarios: { four: { seeds: 'exact', body: 'await answer.main(io);' } },
+        checks: [check('limit', 'At most two', 'four', alive)],
+      },
+      `import { startWorker } from '@lanternpost/labels';
+export async function main(io: any) {
+  using first = startWorker();
+  await io(100);
+  { using second = startWorker(); await io(50); }
+  await io(10);
+}`,
+    );
+    expect(report.passed).toBe(true);
+    expect(limitedOf(report, 'four', read(report))).toMatchObject({
+      name: 'workers alive',
+      limit: 2,
+      peak: 2,
+      steps: [
+        { at: 0, count: 1 },
+        { at: 100, count: 2 },
+        { at: 150, count: 1 },
+        { at: 160, count: 0 },
+      ],
+    });
   });
 });

@@ -9,8 +9,8 @@ import {
   type Look,
   noUnhandledRejection,
   peak,
-  type Run,
   rejectsWith,
+  workersAlive,
   workersTerminated,
 } from '#exercise';
 import type * as scenarios from './scenarios.ts';
@@ -31,24 +31,14 @@ const threadFree: Look<{ block: number; gap: number }> = (run) => {
   };
 };
 
-/** How many workers are alive at once, at the most. */
-function mostWorkers(run: Run): number {
-  let alive = 0;
-  let most = 0;
-  for (const { kind } of run.trace.of('worker-start', 'worker-end')) {
-    alive += kind === 'worker-start' ? 1 : -1;
-    most = Math.max(most, alive);
-  }
-  return most;
-}
-
 const twoWorkers: Look<{ most: number }> = (run) => {
-  const most = mostWorkers(run);
+  const most = workersAlive(run.trace).peak;
   return {
     pass: most === 2,
     facts: { most },
     text: `${most} workers were alive at the peak; wanted: 2.`,
     figure: peak(most),
+    limit: { most: 2, of: 'workers' },
     at: 0,
   };
 };
