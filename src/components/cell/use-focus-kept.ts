@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * A button that is gone once it was pressed, as `Insert it` is, leaves the focus to the button that is nearest: else a
- * reader without a mouse would be back at the top of the page.
+ * reader without a mouse would be back at the top of the page. Of a printed timeline it is the one that asks for the same.
  */
 export function useFocusKept(region: RefObject<HTMLElement>): void {
   /** The button that has the focus, and what is around it. */
@@ -25,11 +25,20 @@ export function useFocusKept(region: RefObject<HTMLElement>): void {
   useEffect(() => {
     const [button, ...around] = held.current;
     if (!button || button.isConnected || document.activeElement !== document.body) return;
-    for (const each of around) {
-      const near = each.isConnected ? firstButton(each) : undefined;
-      if (near) return near.focus({ preventScroll: true });
-    }
+    heirOf(button, around)?.focus({ preventScroll: true });
   });
+}
+
+/** @param around what was around the button, from the inside; the region of both comes last */
+function heirOf(button: Element, around: readonly Element[]): HTMLElement | null | undefined {
+  const there = around.filter((each) => each.isConnected);
+  const asks = button.getAttribute('data-asks');
+  if (asks !== null) return there.at(-1)?.querySelector<HTMLElement>(`[data-asks="${asks}"]`);
+  for (const each of there) {
+    const near = firstButton(each);
+    if (near) return near;
+  }
+  return undefined;
 }
 
 function upwards(from: Element, to: Element | null): Element[] {

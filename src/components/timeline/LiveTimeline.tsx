@@ -168,7 +168,6 @@ export function LiveTimeline(
         speed={head.speed}
         onStep={head.onStep}
         onSpeed={head.onSpeed}
-        pressed={first?.current}
       >
         {path && (
           <span class="ends">

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { Icon } from './Icon.tsx';
 
@@ -14,8 +13,6 @@ interface Props {
   speed: Speed;
   onStep: (step: Step) => void;
   onSpeed: (speed: Speed) => void;
-  /** What was pressed of the one that this replaces. */
-  pressed?: Step | Speed | undefined;
   children?: ComponentChildren;
 }
 
@@ -30,17 +27,9 @@ const STEPS = [
 const SPEEDS: readonly Speed[] = [0.25, 1, 'instant'];
 
 /** Clock, steps and speed of the replay. */
-export function Transport(props: Props) {
-  const { now, end, playing, speed, onStep, onSpeed, pressed, children } = props;
-  const transport = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The focus went with the button that had it, unless its reader has gone on.
-    if (pressed === undefined || document.activeElement !== document.body) return;
-    const button = transport.current?.querySelector<HTMLElement>(`[data-asks="${pressed}"]`);
-    button?.focus({ preventScroll: true });
-  }, []);
+export function Transport({ now, end, playing, speed, onStep, onSpeed, children }: Props) {
   return (
-    <div class="transport" ref={transport}>
+    <div class="transport">
       <div class="clock">
         <b>{formatMs(now)}</b>
         <span>of {formatMs(end)}</span>

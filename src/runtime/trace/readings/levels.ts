@@ -3,16 +3,10 @@
 import type { TraceEvent } from '../event.ts';
 import type { Site } from '../fields.ts';
 import type { Trace } from '../trace.ts';
-import { addStep, type LevelSteps } from './level-steps.ts';
+import { addStep, type Level, type LevelSteps } from './level.ts';
 import { once } from './once.ts';
 import type { Steps } from './steps.ts';
 import { place } from './words.ts';
-
-/** A level over time: from each time on (virtual ms) it is `count`, until the next. */
-export interface Level {
-  steps: readonly { at: number; count: number }[];
-  peak: number;
-}
 
 export interface NamedLevel extends Level {
   /** `stream, line 5`, all that were made there together; or the name of marks whose detail is a number. */

@@ -1,8 +1,7 @@
 /** Figures that a scenario notes at each change, up and down. */
 
 import type { Trace } from '../trace.ts';
-import { addStep, type LevelSteps } from './level-steps.ts';
-import type { Level } from './levels.ts';
+import { addStep, type Level, type LevelSteps } from './level.ts';
 import { once } from './once.ts';
 import { each, type Steps } from './steps.ts';
 

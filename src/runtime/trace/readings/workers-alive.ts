@@ -1,8 +1,7 @@
 /** How many worker threads are alive: started, and not terminated yet. */
 
 import type { Trace } from '../trace.ts';
-import { addStep, type LevelSteps } from './level-steps.ts';
-import type { Level } from './levels.ts';
+import { addStep, type Level, type LevelSteps } from './level.ts';
 import { once } from './once.ts';
 import { each, type Steps } from './steps.ts';
 

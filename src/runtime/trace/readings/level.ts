@@ -1,6 +1,8 @@
-/** A level over time, while it is read. */
-
-import type { Level } from './levels.ts';
+/** A level over time: from each time on (virtual ms) it is `count`, until the next. */
+export interface Level {
+  steps: readonly { at: number; count: number }[];
+  peak: number;
+}
 
 export type LevelSteps = Level['steps'][number][];
 
