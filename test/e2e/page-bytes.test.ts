@@ -6,8 +6,8 @@ import { LESSON } from './cell.ts';
 const kB = 1000;
 /** What an untouched lesson may fetch, packed, until it has been quiet for five seconds. */
 const budget = { document: 30 * kB, script: 27 * kB, stylesheet: 16 * kB, all: 155 * kB };
-/** The faces that are preloaded: those of a lesson's first screen. */
-const FACES = 3;
+/** The faces that are preloaded: all in which a lesson is set. */
+const FACES = 4;
 const PRELOADED = 90 * kB;
 
 for (const { slug } of lessons().filter(({ written }) => written)) {
