@@ -63,7 +63,7 @@ export class CellOnPage {
       try {
         localStorage.setItem('meanwhile:editor', 'plain');
       } catch {
-        // Storage may be forbidden; what is typed at once is typed into the plain editor.
+        // Storage may be forbidden: the test sees to it that there is no room for another editor.
       }
     });
     await this.region.locator('.code').first().click();

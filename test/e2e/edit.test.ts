@@ -55,6 +55,8 @@ test('Escape, then Tab leaves the editor', async ({ page }) => {
 });
 
 test('where storage is forbidden, the page says so and still runs', async ({ page }) => {
+  // No choice of an editor can be kept: where there is no room for the large one, the plain one stays.
+  await page.setViewportSize({ width: 600, height: 800 });
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
