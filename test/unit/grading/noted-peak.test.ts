@@ -56,6 +56,14 @@ describe('a figure that a scenario notes up and down', () => {
     expect(found).toMatchObject({ passed: false, at: 0, note: 'at a time: 3' });
   });
 
+  it('is told of however often it is noted in one instant', async () => {
+    const found = await told(
+      notedAtMost('at a time', 2),
+      'for (let i = 0; i < 200_000; i++) begin();',
+    );
+    expect(found).toMatchObject({ passed: false, note: 'at a time: 200000' });
+  });
+
   it('that stays below fails where it has to come to the limit, and nowhere else', async () => {
     const once = 'begin(); await sleep(10); end();';
     expect(await told(notedAtMost('at a time', 2), once)).toMatchObject({ passed: true });
