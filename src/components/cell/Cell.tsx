@@ -25,7 +25,7 @@ interface Fetched {
 
 /** A listing that can be edited and run. */
 export function Cell(props: CellProps) {
-  const { id, number, title, programUrl, printed, listing, lessons } = props;
+  const { id, number, title, programUrl, printed, rows, listing, lessons } = props;
   const fetched = useMemo(() => onceArrived(() => fetchJson<Fetched>(programUrl)), [programUrl]);
   const cell = useCell(
     id,
@@ -52,7 +52,14 @@ export function Cell(props: CellProps) {
   const selected = tabs.some(({ id: each }) => each === tab.value) ? tab.value : 'timeline';
   const panel = { ...props, cell, name };
   return (
-    <section class="cell" aria-label={`${number}. ${title}`} onKeyDown={cellKeys(run)} ref={region}>
+    <section
+      class={live ? 'cell' : 'cell is-printed'}
+      data-code-rows={rows?.code}
+      data-lanes={rows?.lanes}
+      aria-label={`${number}. ${title}`}
+      onKeyDown={cellKeys(run)}
+      ref={region}
+    >
       <CellHead
         number={number}
         title={title}

@@ -12,6 +12,8 @@ export interface CellProps {
   programUrl: string;
   /** How the run ended that is printed in `timeline` and `console`. */
   printed?: PrintedRun;
+  /** How many rows are printed, where nothing else decides the cell's height. */
+  rows?: { code: number; lanes: number } | undefined;
   /** Where problems of a run are explained. */
   lessons?: LessonLinks;
   /** What is printed, and taken over in place. */

@@ -40,8 +40,8 @@ export interface DrawingProps {
   walk?: boolean;
 }
 
-/** From this many lanes on, the lanes scroll under their ruler. */
-const TALL = 18;
+/** Of more lanes than this, the lanes scroll under their ruler. */
+export const TALL = 18;
 /** Of more things that were held, or filled and emptied, the others wait for a click. */
 const MOST_STRIPS = 40;
 /** More bars in view than this are painted: as elements they would take longer than a frame. */
