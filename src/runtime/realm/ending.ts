@@ -1,6 +1,6 @@
 /** When a run ends, and how: at rest, some time after main has settled, or at a limit. */
 
-import type { Limits } from '../sandbox/protocol.ts';
+import { defaultLimits, type Limits } from '../sandbox/protocol.ts';
 import type { Given } from '../trace/given.ts';
 import { type Due, LATEST } from './clock.ts';
 import type { RealTime } from './real-time.ts';
@@ -13,7 +13,6 @@ const TAIL = 10_000;
 const MEMORY = 1.5 * 2 ** 30;
 
 interface Bounds {
-  limits: Limits;
   time: RealTime;
   memory?: (() => number) | undefined;
 }
@@ -26,8 +25,8 @@ interface EndingEvents {
 
 export class Ending {
   over = false;
+  limits: Limits = defaultLimits;
   readonly #run: Pick<RunState, 'clock' | 'record' | 'unkept'>;
-  readonly #limits: Limits;
   readonly #events: EndingEvents;
   readonly #time: RealTime;
   readonly #memory: () => number;
@@ -35,11 +34,10 @@ export class Ending {
 
   constructor(
     run: Pick<RunState, 'clock' | 'record' | 'unkept'>,
-    { limits, time, memory = () => 0 }: Bounds,
+    { time, memory = () => 0 }: Bounds,
     events: EndingEvents,
   ) {
     this.#run = run;
-    this.#limits = limits;
     this.#time = time;
     this.#memory = memory;
     this.#events = events;
@@ -52,7 +50,7 @@ export class Ending {
   /** Whether `due` may still happen; if not, the run has ended with this call. */
   allows(due: Due): boolean {
     const { clock } = this.#run;
-    const { virtual, timers, total } = this.#limits;
+    const { virtual, timers, total } = this.limits;
     const { at, site } = due;
     if (this.#settled && at > this.#settled.at + TAIL) this.finish();
     else if (!this.#settled && at > Math.min(virtual, LATEST - TAIL)) this.#timeIsUp(site);
@@ -64,7 +62,7 @@ export class Ending {
 
   /** The program has run at `site` for `taken` real ms and has not let go. */
   look(site: number, taken: number): void {
-    const { turn } = this.#limits;
+    const { turn } = this.limits;
     if (taken > turn) this.#limit('real-time', turn, site);
     else if (this.#memory() > MEMORY) this.#limit('memory', MEMORY, site);
     else this.#countEvents(site);
@@ -72,7 +70,7 @@ export class Ending {
 
   /** A query at `site` never came to an end. */
   queryWithoutEnd(site: number | undefined): void {
-    this.#limit('query', this.#limits.query, site);
+    this.#limit('query', this.limits.query, site);
   }
 
   /** Nothing is due: the run is over, and main may wait for ever. */
@@ -87,14 +85,14 @@ export class Ending {
 
   /** Nothing happens until then: the run has come so far, and not on to `site`. */
   #timeIsUp(site: number | undefined): void {
-    const { virtual } = this.#limits;
+    const { virtual } = this.limits;
     const { clock } = this.#run;
     clock.advance(Math.max(0, Math.min(virtual, LATEST - TAIL) - clock.now));
     this.#limit('virtual-time', virtual, site);
   }
 
   #countEvents(site?: number): void {
-    const { events } = this.#limits;
+    const { events } = this.limits;
     if (this.#run.record.count > events) this.#limit('events', events, site);
   }
 

@@ -5,7 +5,6 @@ import { boundedBlob } from './blob-size.ts';
 import { installBlobs } from './blobs.ts';
 import type { Bodies } from './bodies.ts';
 import { bodyClasses } from './body-inits.ts';
-import { seededChance } from './chance.ts';
 import { codecClasses } from './codecs.ts';
 import { virtualConsole } from './console/virtual-console.ts';
 import { defineAll } from './define-all.ts';
@@ -68,7 +67,6 @@ export function installGlobals(parts: Installed): void {
   });
   installPerformance(run, reader);
   formatsOfNow(reader);
-  seededChance(run.seed);
   listeners.install();
   aborts.install();
   bodies.install();

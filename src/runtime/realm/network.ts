@@ -4,7 +4,7 @@ import type { Network } from '../world/net.ts';
 import { fraction } from './random.ts';
 import type { RunState } from './run-state.ts';
 
-export function networkOf({ clock, record, known, seed }: RunState): Network {
+export function networkOf({ clock, record, known }: RunState, seed: number): Network {
   return {
     seed,
     fraction,

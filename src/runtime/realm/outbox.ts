@@ -23,6 +23,10 @@ export class Outbox {
     this.#post = post;
   }
 
+  begin(): void {
+    this.#sentAt = realNow();
+  }
+
   /** Between two turns. */
   turn(): void {
     if (realNow() - this.#sentAt > EVERY) this.send();

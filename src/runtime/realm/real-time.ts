@@ -3,13 +3,17 @@
 import { awakeNow } from './awake-now.ts';
 
 export class RealTime {
-  readonly #began = awakeNow();
+  #began = awakeNow();
   #outside = 0;
   /** How many waits there are now, and since when there was one. */
   #waits = 0;
   #since = 0;
 
-  /** Real ms. */
+  begin(): void {
+    this.#began = awakeNow();
+  }
+
+  /** Real ms since it began. */
   get elapsed(): number {
     return awakeNow() - this.#began - this.outside;
   }

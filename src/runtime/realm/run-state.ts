@@ -25,7 +25,6 @@ export interface RunState {
   readonly unkept: { lines: number; site: number | undefined };
   /** A line of the console has been written down. */
   printed(): void;
-  readonly seed: number;
   /** A controller whose signal the trace knows, for whoever is not the program. */
   controller(): AbortController;
   /** An error that nobody caught (HTML, "report an exception"). */

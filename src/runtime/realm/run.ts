@@ -11,6 +11,7 @@ import { connect } from '../world/net.ts';
 import { Aborts } from './aborts.ts';
 import { PROGRAM } from './ahead.ts';
 import { Bodies } from './bodies.ts';
+import { seededChance } from './chance.ts';
 import { Clock, type Due } from './clock.ts';
 import { DatabaseLink } from './database-link.ts';
 import { Encoder } from './encode/encoder.ts';
@@ -49,14 +50,12 @@ import { worldAccess } from './world-access.ts';
 export interface RunEvents {
   part(part: Part): void;
   done(): void;
-  /** Bytes that the realm holds, where somebody knows. */
-  memory?: (() => number) | undefined;
 }
 
 const FIRST_TASK = 1;
 
+/** Its parts are put together, and the globals are its own, before anybody asks for it. */
 export class Run {
-  readonly #request: RunRequest;
   readonly #state: RunState;
   readonly #ending: Ending;
   readonly #rejections: Rejections;
@@ -66,13 +65,16 @@ export class Run {
   readonly #streams: Streams;
   readonly #programs: Programs;
   readonly #time = new RealTime();
-  readonly #database: DatabaseLink | undefined;
+  #database: DatabaseLink | undefined;
   #modules: Modules = {};
   #started = false;
   #main = FIRST_TASK;
+  /** Set when it begins. */
+  #request!: RunRequest;
+  #events!: RunEvents;
 
-  constructor(request: RunRequest, events: RunEvents) {
-    this.#request = request;
+  /** @param memory bytes that the realm holds, where somebody knows */
+  constructor(memory?: () => number) {
     const log = new Log(() => this.#outbox.send());
     const clock = new Clock({
       mayFire: (due) => this.#mayFire(due),
@@ -92,7 +94,6 @@ export class Run {
       targets: new EventTargets(),
       unkept: { lines: 0, site: undefined },
       printed: () => this.#outbox.line(),
-      seed: request.seed,
       controller: () => aborts.controller(),
       report: (error) => this.unhandled(error),
       actor: () => tasks.current?.actor ?? 'reader',
@@ -100,10 +101,10 @@ export class Run {
     };
     this.#reader = new ClockReader(this.#state);
     this.#streams = new Streams(this.#state);
-    this.#outbox = new Outbox(log, events.part);
+    this.#outbox = new Outbox(log, (part) => this.#events.part(part));
     this.#ending = new Ending(
       this.#state,
-      { limits: request.limits, time: this.#time, memory: events.memory },
+      { time: this.#time, memory },
       {
         onEnd: () => {
           this.#reader.endTurn();
@@ -113,11 +114,10 @@ export class Run {
         onOver: () => {
           this.#outbox.send();
           this.#programs.stop();
-          events.done();
+          this.#events.done();
         },
       },
     );
-    if (request.database) this.#database = new DatabaseLink(request.database, clock, this.#time);
     this.#rejections = new Rejections(this.#state, this.#ending);
     this.#guard = new Guard(this.#ending, this.#outbox);
     const bodies = new Bodies(this.#state);
@@ -142,9 +142,21 @@ export class Run {
       aborts,
       streams: this.#streams,
     });
-    connect(networkOf(this.#state));
-    inject(request.world ?? {});
-    injectConnections(request.world ?? {});
+  }
+
+  /** From here on its real time counts, and chance and the world are as they were asked for. */
+  begin(request: RunRequest, events: RunEvents): void {
+    const { seed, limits, database, world = {} } = request;
+    this.#request = request;
+    this.#events = events;
+    this.#time.begin();
+    this.#outbox.begin();
+    this.#ending.limits = limits;
+    if (database) this.#database = new DatabaseLink(database, this.#state.clock, this.#time);
+    seededChance(seed);
+    connect(networkOf(this.#state, seed));
+    inject(world);
+    injectConnections(world);
   }
 
   /** Evaluates the program and starts it; the clock does the rest. */

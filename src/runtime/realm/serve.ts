@@ -33,6 +33,8 @@ const beforeRun: Progress = { outside: 0, turns: 0, waits: true };
 /** Returns what takes the host's messages. */
 export function serve(platform: Platform): (message: ToRealm) => void {
   let current: Run | undefined;
+  /** The next run, put together while nobody waits for it. */
+  let prepared: Run | undefined;
   const ahead = new Ahead(platform.evaluate);
   platform.onUnhandled((how, reason) => {
     if (how === 'handled-late') current?.handledLate(reason);
@@ -41,22 +43,26 @@ export function serve(platform: Platform): (message: ToRealm) => void {
   const start = (request: RunRequest): void => {
     const { run } = request;
     let before: ReturnType<typeof shape> | undefined;
-    current = new Run(request, {
+    const started = prepared ?? new Run(platform.memory);
+    prepared = undefined;
+    current = started;
+    started.begin(request, {
       part: (part) => platform.post({ type: 'part', run, part }, buffersOf(part)),
       done: () =>
         platform.post({ type: 'done', run, clean: before !== undefined && isClean(before) }, []),
-      memory: platform.memory,
     });
     if (request.scenario) lockBuiltIns();
     if (request.again) before = shape();
-    const started = current;
     started.start(ahead.evaluate).catch((error) => started.crash(error));
   };
   platform.post({ type: 'ready' }, []);
   let warm: Promise<void> | undefined;
   setTimeout(() => {
-    if (!current) warm = warmUp(platform.evaluate);
+    if (!current) warm = warmUp(platform.evaluate).then(prepare);
   }, WARM_UP_AFTER);
+  const prepare = (): void => {
+    prepared = new Run(platform.memory);
+  };
   const ready = async () => warm;
   return (message) => {
     if (message.type === 'run') void ready().then(() => start(message));

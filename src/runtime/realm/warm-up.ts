@@ -38,7 +38,8 @@ const program = `async (realm) => {
 
 export function warmUp(evaluate: Evaluate): Promise<void> {
   return new Promise((done) => {
-    const run = new Run(
+    const run = new Run();
+    run.begin(
       {
         type: 'run',
         run: 0,
