@@ -1,4 +1,5 @@
 import type { Wait } from '../../../runtime/trace/index.ts';
+import { rem } from '../../timeline/rem.ts';
 import { BOX, Head, Held, heldHalf, Task } from './parts.tsx';
 
 const MIDDLE = 54;
@@ -9,7 +10,7 @@ const EDGE = BOX.width / 2 + 1;
 /** Two who wait for each other, side by side; above what the left one has, below what the right one has. */
 export function Pair({ one, other }: { one: Wait; other: Wait }) {
   return (
-    <svg class="cycle" height="108" aria-hidden="true">
+    <svg class="cycle cy-pair" width="100%" height={rem(108)}>
       <Side task={one} has={other.held} wants={one.held} to="right" />
       <svg x="100%" overflow="visible">
         <Side task={other} has={one.held} wants={other.held} to="left" />
@@ -50,7 +51,7 @@ function Side({ task, has, wants, to }: Side) {
           to={hasAt < MIDDLE ? 'down' : 'up'}
         />
       ) : (
-        <text class="cy-lab" x={words} y={hasAt < MIDDLE ? hasAt - 6 : hasAt + 15}>
+        <text class="cy-lab" x={words} y={rem(hasAt < MIDDLE ? hasAt - 6 : hasAt + 15)}>
           holds
         </text>
       )}
@@ -58,7 +59,7 @@ function Side({ task, has, wants, to }: Side) {
       <text
         class="cy-lab"
         x={wants === undefined ? middle : words}
-        y={wantsAt < MIDDLE ? wantsAt - 6 : wantsAt + 15}
+        y={rem(wantsAt < MIDDLE ? wantsAt - 6 : wantsAt + 15)}
       >
         waits for
       </text>
@@ -71,8 +72,8 @@ function Side({ task, has, wants, to }: Side) {
 function Line({ kind, x, y, to }: { kind: 'hold' | 'want'; x: number; y: number; to: string }) {
   return (
     <>
-      <line class={`cy-${kind}`} x1={x} x2={x} y1={MIDDLE} y2={y} />
-      <line class={`cy-${kind}`} x1={x} x2={to} y1={y} y2={y} />
+      <line class={`cy-${kind}`} x1={rem(x)} x2={rem(x)} y1={rem(MIDDLE)} y2={rem(y)} />
+      <line class={`cy-${kind}`} x1={rem(x)} x2={to} y1={rem(y)} y2={rem(y)} />
     </>
   );
 }

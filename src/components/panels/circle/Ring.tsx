@@ -1,23 +1,27 @@
 import type { Wait } from '../../../runtime/trace/index.ts';
-import { BOX, Head, Held, heldHalf, Task } from './parts.tsx';
+import { rem } from '../../timeline/rem.ts';
+import { BOX, Head, Held, heldHalf, PILL, Task } from './parts.tsx';
 
-const STEP = 104;
+/** From a task to the next one, with two words and what is held between them. */
+const STEP = 118;
 const X = BOX.width / 2 + 1;
 const RIGHT = BOX.width + 1;
-/** Where the way back from the last to the first goes up. */
-const BACK = RIGHT + 96;
+/** Where the way back from the last to the first goes up: no further than the narrowest screen with the largest letters. */
+const BACK = RIGHT + 12;
 
 const middleOf = (at: number): number => BOX.height / 2 + 1 + at * STEP;
 
-/** Three or more, one under the other: each waits for the next, and the last one for the first. */
+/** One under the other: each waits for the next, and the last one for the first. */
 export function Ring({ members }: { members: readonly Wait[] }) {
   const last = members.length - 1;
+  const held = members[last]?.held;
+  const end = middleOf(last) + (held === undefined ? BOX.height / 2 : (STEP + PILL.height) / 2);
   return (
-    <svg class="cycle" height={middleOf(last) + BOX.height / 2 + 1} aria-hidden="true">
-      {members.slice(0, -1).map(({ held }, at) => (
-        <Down held={held} from={middleOf(at)} />
+    <svg class="cycle cy-ring" width={rem(BACK + 1)} height={rem(end + 1)}>
+      {members.map((wait, at) => (
+        <Down held={wait.held} from={middleOf(at)} isLast={at === last} />
       ))}
-      <Back held={members[last]?.held} from={middleOf(last)} to={middleOf(0)} />
+      <Back held={held} from={middleOf(last)} to={middleOf(0)} />
       {members.map((wait, at) => (
         <Task wait={wait} x={X} y={middleOf(at)} />
       ))}
@@ -25,49 +29,61 @@ export function Ring({ members }: { members: readonly Wait[] }) {
   );
 }
 
-/** From a task to the next one below. */
-function Down({ held, from }: { held: string | undefined; from: number }) {
-  const y = from + STEP / 2;
-  const end = from + STEP - BOX.height / 2 - 1;
-  const labels = X + (held === undefined ? 10 : heldHalf(held) + 8);
+/** From a task to what it waits for: what the next one holds, or the next one. */
+function Down({ held, from, isLast }: { held: string | undefined; from: number; isLast: boolean }) {
+  const pill = from + STEP / 2;
+  const next = from + STEP - BOX.height / 2 - 1;
+  // The first one's way goes up.
+  if (held === undefined && isLast) return null;
+  const end = held === undefined ? next : pill - PILL.height / 2 - 1;
   return (
     <>
-      <line class="cy-want" x1={X} x2={X} y1={from} y2={held === undefined ? end : y} />
-      <text class="cy-lab cy-beside" x={labels} y={held === undefined ? y + 4 : y - 6}>
-        waits for
-      </text>
-      {held === undefined ? (
-        <Head x={X} y={end} to="down" />
-      ) : (
+      <Line kind="want" x={X} from={from} to={end} />
+      <Head x={X} y={end} to="down" />
+      <Word y={held === undefined ? pill : (from + BOX.height / 2 + end) / 2}>waits for</Word>
+      {held !== undefined && <Held name={held} x={X} y={pill} />}
+      {held !== undefined && !isLast && (
         <>
-          <line class="cy-hold" x1={X} x2={X} y1={y} y2={end} />
-          <Held name={held} x={X} y={y} />
-          <Head x={X} y={y - 16} to="down" />
-          <text class="cy-lab cy-beside" x={labels} y={y + 16}>
-            held by
-          </text>
+          <Line kind="hold" x={X} from={pill + PILL.height / 2} to={next} />
+          <Word y={(pill + PILL.height / 2 + next) / 2}>held by</Word>
         </>
       )}
     </>
   );
 }
 
-/** From the last task, at its right, up to the first. */
+/** From the last task, or what it waits for, at the right up to the first. */
 function Back({ held, from, to }: { held: string | undefined; from: number; to: number }) {
-  const y = (from + to) / 2;
-  if (held === undefined)
-    return (
-      <>
-        <path class="cy-want" d={`M${RIGHT} ${from}H${BACK}V${to}H${RIGHT}`} />
-        <Head x={RIGHT + 1} y={to} to="left" />
-      </>
-    );
+  const kind = held === undefined ? 'want' : 'hold';
+  const y = held === undefined ? from : from + STEP / 2;
+  const side = held === undefined ? RIGHT : X + heldHalf(held);
   return (
     <>
-      <path class="cy-want" d={`M${RIGHT} ${from}H${BACK}V${y}`} />
-      <path class="cy-hold" d={`M${BACK} ${y}V${to}H${RIGHT}`} />
-      <Held name={held} x={BACK} y={y} />
-      <Head x={BACK} y={y + 16} to="up" />
+      <line class={`cy-${kind}`} x1={rem(side)} x2={rem(BACK)} y1={rem(y)} y2={rem(y)} />
+      <Line kind={kind} x={BACK} from={y} to={to} />
+      <line class={`cy-${kind}`} x1={rem(BACK)} x2={rem(RIGHT)} y1={rem(to)} y2={rem(to)} />
+      {held === undefined && <Head x={RIGHT + 1} y={to} to="left" />}
     </>
   );
 }
+
+function Line({
+  kind,
+  x,
+  from,
+  to,
+}: {
+  kind: 'hold' | 'want';
+  x: number;
+  from: number;
+  to: number;
+}) {
+  return <line class={`cy-${kind}`} x1={rem(x)} x2={rem(x)} y1={rem(from)} y2={rem(to)} />;
+}
+
+/** Beside the way down. */
+const Word = ({ y, children }: { y: number; children: string }) => (
+  <text class="cy-lab cy-beside" x={rem(X + 10)} y={rem(y + 4)}>
+    {children}
+  </text>
+);
