@@ -7,8 +7,10 @@ import {
   howItEnded,
   inFlightAtMost,
   inMs,
+  momentsOf,
   noTimerLeft,
   notes,
+  notesWhere,
   nothingInFlight,
   noUnhandledRejection,
   peak,
@@ -231,6 +233,34 @@ describe('the figure that a look measures', () => {
     };
     expect(await figureOf(`observe('attempts', 2);`, notes('attempts', 2))).toBe('attempts: 2');
     expect(await figureOf(`observe('end', 'thrown');`, notes('end', 'thrown'))).toBe(undefined);
+    const spawned = notes(momentsOf('spawned at'), 0);
+    expect(await figureOf(`observe('spawned at', 0);`, spawned)).toBe('spawned at 0 ms');
+  });
+
+  it('with its unit where a scenario notes when something was, and what was wanted too', async () => {
+    const noting = async (noted: string, look: Look<unknown>) => {
+      const { scenarios } = await exercise({
+        scenarios: { main: { seeds: 'exact', body: `observe('calls at', ${noted});` } },
+        checks: [],
+      });
+      return look(await runOfAnswer('export const main = () => {};', scenarios)).text;
+    };
+    const calls = momentsOf('calls at');
+    expect(await noting('[0, 1200]', notes(calls, [0, 100]))).toBe(
+      'Observed at 0 ms, calls at: 0 ms, 1,200 ms. Wanted: 0 ms, 100 ms.',
+    );
+    expect(await noting('20', notes(calls, 0))).toBe(
+      'Observed at 0 ms, calls at: 20 ms. Wanted: 0 ms.',
+    );
+    expect(
+      await noting(
+        '[]',
+        notesWhere(calls, 'one call', () => false),
+      ),
+    ).toBe('Observed at 0 ms, calls at: []. Wanted: one call.');
+    expect(await noting("'never'", notes(calls, 0))).toBe(
+      "Observed at 0 ms, calls at: 'never'. Wanted: 0 ms.",
+    );
   });
 
   it('is none where nothing is measured', async () => {

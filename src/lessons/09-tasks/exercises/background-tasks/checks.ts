@@ -4,6 +4,7 @@ import {
   formatMs,
   fulfils,
   type Look,
+  momentsOf,
   notes,
   notesInOrder,
   noUnhandledRejection,
@@ -11,7 +12,7 @@ import {
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
-const BAD_AT = 'bad was reported at';
+const BAD_AT = momentsOf('bad was reported at');
 
 /** At least two run at first, and none at last. */
 const tracksSize: Look<{ first: unknown; last: unknown }> = (run) => {
@@ -35,7 +36,7 @@ export default [
     'does-not-block',
     '`spawn` returns at once: it is still 0 ms',
     'threeTasks',
-    notes('spawned at', 0),
+    notes(momentsOf('spawned at'), 0),
     {
       when: ({ last }) => Number(last) > 0,
       text: ({ last }) =>

@@ -4,6 +4,7 @@ import {
   fulfilsWith,
   inMs,
   type Look,
+  momentsOf,
   noListenerLeft,
   notes,
   noUnhandledRejection,
@@ -70,7 +71,7 @@ export default [
     'cancels-siblings',
     'When a child fails at 50 ms, its sibling is stopped at exactly 50',
     'siblingFails',
-    notes('the sibling was stopped at', 50),
+    notes(momentsOf('the sibling was stopped at'), 50),
     {
       when: ({ last }, run) => last === 1000 && run.noted('errors').at(-1) !== FULFILLED,
       text: () =>
@@ -141,7 +142,7 @@ export default [
     'body-failure-cancels-children',
     'When the body throws at 20 ms, a child of 1,000 ms ends at exactly 20',
     'bodyFails',
-    notes('the child ended at', 20),
+    notes(momentsOf('the child ended at'), 20),
     {
       when: ({ last }) => last === 1000,
       text: () =>
@@ -159,7 +160,7 @@ export default [
     'parent-abort-cancels-children',
     'When the outer signal aborts at 40 ms, the child ends at exactly 40',
     'parentAborts',
-    notes('the child ended at', 40),
+    notes(momentsOf('the child ended at'), 40),
     {
       when: ({ last }) => last === 1000,
       text: () =>

@@ -1,4 +1,4 @@
-import { checksOf, fulfils, fulfilsWith, notes, rejectsWith } from '#exercise';
+import { checksOf, fulfils, fulfilsWith, momentsOf, notes, rejectsWith } from '#exercise';
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
@@ -88,7 +88,7 @@ export default [
     'waits-until-it-is-closed',
     'A source that needs 10 ms to close is closed when the loop ends',
     'slowToClose',
-    notes('the loop ended at', 10),
+    notes(momentsOf('the loop ended at'), 10),
     {
       when: ({ last }, run) => last === 0 && run.noted('closed at').at(-1) === 10,
       text: () =>

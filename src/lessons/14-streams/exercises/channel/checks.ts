@@ -1,9 +1,11 @@
 import {
   checksOf,
+  formatMs,
   fulfils,
   fulfilsWhere,
   fulfilsWith,
   type Look,
+  momentsOf,
   named,
   notesWhere,
   setsTimersAtMost,
@@ -34,7 +36,7 @@ export default [
     'With capacity 2 the first two puts are done at 0 ms, the third at exactly 10',
     'fiveItems',
     notesWhere(
-      'puts done at',
+      momentsOf('puts done at'),
       '0, 0 and 10 ms',
       (times: number[]) => `${times.slice(0, 3)}` === '0,0,10',
     ),
@@ -46,7 +48,7 @@ export default [
     {
       when: ({ last }) => Array.isArray(last) && last[1] === 0 && last[2] > 10,
       text: ({ last }) =>
-        `The first item was taken at 10 ms, and the third \`put\` was done at ${(last as number[])[2]}. A place is free when its item is taken, and not when the consumer comes back for the next.`,
+        `The first item was taken at 10 ms, and the third \`put\` was done at ${formatMs(Number((last as number[])[2]))}. A place is free when its item is taken, and not when the consumer comes back for the next.`,
     },
   ),
   check(

@@ -6,6 +6,7 @@ import {
   fulfilsWith,
   inMs,
   type Look,
+  momentsOf,
   notes,
   notesWhere,
   requests,
@@ -70,7 +71,7 @@ export default [
     'first-item-early',
     'The first event comes at 500 ms or earlier',
     'six',
-    notesWhere('the first at', 'at 500 ms or earlier', (ms: number) => ms <= 500),
+    notesWhere(momentsOf('the first at'), 'at 500 ms or earlier', (ms: number) => ms <= 500),
     {
       when: ({ last }) => last === 1300,
       text: ({ last }) =>
@@ -81,7 +82,7 @@ export default [
     'each-when-complete',
     'Each event comes when its line is complete: at 500, 500, 700, 900, 1,100 and 1,300 ms',
     'six',
-    notes('the events at', COMPLETE),
+    notes(momentsOf('the events at'), COMPLETE),
     {
       when: ({ last }) =>
         Array.isArray(last) && last.length === 6 && last.some((at, i) => at > (COMPLETE[i] ?? 0)),

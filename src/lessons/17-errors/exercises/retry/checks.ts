@@ -4,6 +4,7 @@ import {
   fulfilsWith,
   inMs,
   type Look,
+  momentsOf,
   noListenerLeft,
   notes,
   notesWhere,
@@ -14,7 +15,7 @@ import {
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
-const AT = 'attempts at';
+const AT = momentsOf('attempts at');
 
 const endsAt70: Look<{ byReason: boolean; elapsed: number }> = (run) => {
   const byReason =
@@ -29,7 +30,7 @@ const endsAt70: Look<{ byReason: boolean; elapsed: number }> = (run) => {
 };
 
 const attemptsOf = (run: Run): number =>
-  (run.noted(AT).at(-1) as number[] | undefined)?.length ?? 0;
+  (run.noted(AT.momentsOf).at(-1) as number[] | undefined)?.length ?? 0;
 
 export default [
   check(

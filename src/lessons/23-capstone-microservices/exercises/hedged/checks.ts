@@ -4,6 +4,7 @@ import {
   formatMs,
   fulfilsWith,
   type Look,
+  momentsOf,
   noListenerLeft,
   noTimerLeft,
   notes,
@@ -16,7 +17,7 @@ import {
 import type * as scenarios from './scenarios.ts';
 
 const check = checksOf<typeof scenarios>();
-const CALLS = 'calls at';
+const CALLS = momentsOf('calls at');
 
 /** Nothing of the attempts' requests, which the scenario sends, is in flight any more. */
 const nothingOpen: Look<{ open: number; first: string | undefined }> = (run) => {
