@@ -54,8 +54,7 @@ export function Cell(props: CellProps) {
   return (
     <section
       class={live ? 'cell' : 'cell is-printed'}
-      data-code-rows={rows?.code}
-      data-lanes={rows?.lanes}
+      {...rows}
       aria-label={`${number}. ${title}`}
       onKeyDown={cellKeys(run)}
       ref={region}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LessonLinks } from '../panels/Problems.tsx';
+import type { DrawnRows } from '../timeline/drawn-rows.ts';
 import type { PrintedRun } from './printed-run.ts';
 
 export interface CellProps {
@@ -12,8 +13,8 @@ export interface CellProps {
   programUrl: string;
   /** How the run ended that is printed in `timeline` and `console`. */
   printed?: PrintedRun;
-  /** How many rows are printed, where nothing else decides the cell's height. */
-  rows?: { code: number; lanes: number } | undefined;
+  /** What is printed, by its rows. */
+  rows?: (DrawnRows & { 'data-code-rows': number }) | undefined;
   /** Where problems of a run are explained. */
   lessons?: LessonLinks;
   /** What is printed, and taken over in place. */

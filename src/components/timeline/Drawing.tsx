@@ -4,6 +4,7 @@ import type { Lane, Lanes } from '../../runtime/trace/index.ts';
 import { More } from '../panels/More.tsx';
 import { useFirst } from '../panels/use-first.ts';
 import { CanvasTracks } from './CanvasTracks.tsx';
+import { TALL } from './drawn-rows.ts';
 import type { Flagged } from './flag-groups.ts';
 import { type Frame, pieceCount } from './geometry.ts';
 import { LaneRow } from './LaneRow.tsx';
@@ -40,8 +41,6 @@ export interface DrawingProps {
   walk?: boolean;
 }
 
-/** Of more lanes than this, the lanes scroll under their ruler. */
-export const TALL = 18;
 /** Of more things that were held, or filled and emptied, the others wait for a click. */
 const MOST_STRIPS = 40;
 /** More bars in view than this are painted: as elements they would take longer than a frame. */
