@@ -22,6 +22,7 @@ export { typeOptions } from './compiler/type-options.ts';
 export type { Difference } from './grading/differences.ts';
 export type { Exploration, ExploreOptions } from './grading/explore.ts';
 export type { GradedExercise, GradeOptions } from './grading/grade.ts';
+export type { Limit } from './grading/limit.ts';
 export { type CheckResult, type PlainReport, plainReport, type Report } from './grading/report.ts';
 export { allowMore } from './sandbox/allow-more.ts';
 export { lostTrace } from './sandbox/lost-trace.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { ordinal } from '../../src/runtime/trace/readings/ordinal.ts';
 import { axeFindings } from './axe-findings.ts';
 import { CellOnPage } from './cell.ts';
 
@@ -71,8 +72,13 @@ test('a check that limits what its scenario counts has a strip of that', async (
   const strip = region.locator('.tl-strip.is-over');
   await expect(strip).toContainText(/calls of fn at a time.*limit 2.*peak 8/s);
   await expect(strip.locator('.st-over')).toHaveCount(1);
-  // No request is over a limit: what is counted are calls.
-  await expect(region.locator('.span.is-over, .rank')).toHaveCount(0);
+  // The third to the eighth call began while two were under way.
+  await expect(region.locator('.lane:has(.span.is-over) .rank')).toHaveText(
+    [3, 4, 5, 6, 7, 8].map((nth) => ordinal(nth)),
+  );
+  await expect(region.locator('.lane:has(.rank)').first()).toHaveAccessibleName(
+    /waits for sleep 100 .*, calls of fn at a time: the 3rd, over the limit of 2, /,
+  );
   expect(await axeFindings(page)).toEqual([]);
 });
 

@@ -2,15 +2,17 @@ import type { Report } from '../../runtime/index.ts';
 import {
   type Level,
   notedLevels,
+  notedRises,
   peakInFlight,
   type RequestRow,
   requests,
+  workerRises,
   workersAlive,
 } from '../../runtime/trace/index.ts';
 import type { Ran } from '../cell/cell-state.ts';
 import { levelOf } from '../timeline/level-of.ts';
 import type { Limited } from '../timeline/limited.ts';
-import { overLimit } from './over-limit.ts';
+import { requestsOver, risesOver } from './over-limit.ts';
 
 /** What a check of its scenario limits, over the run on show; undefined: no check limits anything. */
 export function limitedOf(
@@ -21,14 +23,17 @@ export function limitedOf(
   const limit = checks.find((check) => check.limit && check.scenario === scenario)?.limit;
   if (limit === undefined) return undefined;
   const { most, of } = limit;
-  const strip = { site: undefined, limit: most, over: NONE };
-  if (of === 'workers') return { ...strip, ...read(workersAlive), name: 'workers alive' };
+  const strip = { site: undefined, limit: most };
   if (of !== 'requests') {
-    return { ...strip, ...(read(notedLevels).get(of.noted) ?? NEVER), name: of.noted };
+    const workers = of === 'workers';
+    const level = workers ? read(workersAlive) : (read(notedLevels).get(of.noted) ?? NEVER);
+    const rises = workers ? read(workerRises) : (read(notedRises).get(of.noted) ?? []);
+    const over = risesOver(rises, { of, limit: most }, lanes);
+    return { ...strip, ...level, name: workers ? 'workers alive' : of.noted, over };
   }
   // What the scenario asks for is not the answer's, and no check counts it.
   const sent = read(requests).filter(({ actor }) => actor === 'reader');
-  return { ...strip, ...inFlight(sent), name: 'in flight', over: overLimit(sent, most, lanes) };
+  return { ...strip, ...inFlight(sent), name: 'in flight', over: requestsOver(sent, most, lanes) };
 }
 
 function inFlight(sent: readonly RequestRow[]): Level {
@@ -38,4 +43,3 @@ function inFlight(sent: readonly RequestRow[]): Level {
 }
 
 const NEVER: Level = { steps: [], peak: 0 };
-const NONE: Limited['over'] = new Map();

@@ -22,7 +22,7 @@ export function BarCell({
   now: number | undefined;
   /** The line of the code that is pointed at. */
   line: number | undefined;
-  /** The requests that began over a limit. */
+  /** What began over a limit. */
   over: OverLimit | undefined;
 }) {
   const { span, from, to } = bar;
@@ -34,7 +34,7 @@ export function BarCell({
     bar.open && 'is-open',
     bar.leak && 'is-leak',
     !span.ok && 'is-bad',
-    span.ref.kind === 'request' && over?.ranks.has(span.ref.id) && 'is-over',
+    over?.spans.has(span) && 'is-over',
     bar.cut.left && 'cut-l',
     bar.cut.right && 'cut-r',
     line !== undefined && at === line && 'is-lit',

@@ -10,7 +10,7 @@ import { type Frame, pieceCount } from './geometry.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { LevelStrip } from './LevelStrip.tsx';
 import { Links } from './Links.tsx';
-import type { Limited } from './limited.ts';
+import type { OverLimit } from './limited.ts';
 import { Plot } from './Plot.tsx';
 import { ResourceRow } from './ResourceRow.tsx';
 import { shownLine } from './shown-line.ts';
@@ -27,8 +27,8 @@ export interface DrawingProps {
   corner?: ComponentChildren;
   /** Moments with a number: of checks that failed. */
   flags?: readonly Flagged[] | undefined;
-  /** What began over the limit of a check, by the task that waits for it. */
-  over?: Limited['over'] | undefined;
+  /** What began over the limit of a check. */
+  over?: OverLimit | undefined;
   /** Stands under it, and does not scroll with it. */
   strip?: ComponentChildren;
   /** Drawn under the lanes: what a reader has asked to see. */
@@ -109,7 +109,7 @@ export function Drawing(props: DrawingProps) {
               painted={painted}
               lit={lit?.has(lane.task)}
               line={waits(lane, line) ? line : undefined}
-              over={over?.get(lane.task)}
+              over={over}
               tabIndex={walk ? (row === 0 ? 0 : -1) : undefined}
             />
           ))}

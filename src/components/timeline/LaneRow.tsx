@@ -27,7 +27,7 @@ interface Props {
   lit?: boolean | undefined;
   /** Its waits at this line of the code are lit. */
   line?: number | undefined;
-  /** Its requests that began over a limit. */
+  /** What began over a limit. */
   over?: OverLimit | undefined;
   tabIndex?: number | undefined;
 }
@@ -56,7 +56,7 @@ export class LaneRow extends Component<Props> {
         tabIndex={tabIndex}
         data-task={tabIndex === undefined ? undefined : lane.task}
       >
-        <LaneName name={lane.name} twigs={twigs} over={over} />
+        <LaneName name={lane.name} twigs={twigs} ranks={over?.tasks.get(lane.task)} />
         <div class="lane-track" aria-hidden="true">
           {!painted && this.notches()}
           {pieces.length > 0 && (

@@ -104,7 +104,8 @@ export function laneText(lane: Lane, stuck: boolean, over?: OverLimit): string {
         `waits for ${label} from ${formatMs(from)}${to === undefined ? ' on' : ` to ${formatMs(to)}`}`,
     );
   if (more > 1) said.push(`waits ${more} times more`);
-  if (over) said.push(overText(over));
+  const ranks = over?.tasks.get(lane.task);
+  if (over && ranks) said.push(overText(over, ranks));
   const kept = lane.busy?.map(
     ({ from, to }) => `keeps the thread from ${formatMs(from)} to ${formatMs(to)}`,
   );

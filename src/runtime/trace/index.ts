@@ -41,6 +41,7 @@ export { type QueueRow, queues } from './readings/queues.ts';
 export { type Rejection, rejections } from './readings/rejections.ts';
 export { inFlightAtStart, peakInFlight, type RequestRow, requests } from './readings/requests.ts';
 export { type Hold, type Resource, resources } from './readings/resources.ts';
+export { notedRises, type Rise, workerRises } from './readings/rises.ts';
 export { type SocketRow, sockets } from './readings/sockets.ts';
 export { type Standing, standing, standingAt, standingsAt } from './readings/standing.ts';
 export type { Steps } from './readings/steps.ts';

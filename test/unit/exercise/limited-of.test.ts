@@ -31,6 +31,18 @@ const read = (report: Report) => {
   return { read: <T>(reading: (trace: Trace) => T): T => reading(trace), lanes: lanes(trace) };
 };
 
+/** What began over the limit, as it is drawn. */
+function began(report: Report) {
+  const shown = read(report);
+  const over = limitedOf(report, 'four', shown)?.over;
+  return shown.lanes.lanes.flatMap(({ name, spans }) =>
+    spans.flatMap((span) => {
+      const ranks = over?.spans.get(span);
+      return ranks ? [{ name, waits: span.label, at: span.from, ranks }] : [];
+    }),
+  );
+}
+
 describe('the strip of requests in flight', () => {
   it('has the limit of the check, and no request of the scenario’s', async () => {
     const report = await reportOf(
@@ -45,7 +57,7 @@ describe('the strip of requests in flight', () => {
       name: 'in flight',
       site: undefined,
       limit: 2,
-      over: expect.any(Map),
+      over: expect.anything(),
       peak: 4,
       steps: [
         { at: 0, count: 4 },
@@ -70,12 +82,13 @@ describe('the strip of requests in flight', () => {
       `const get = async (url: string) => (await fetch(url)).text();
 export const main = async ([first, ...urls]: string[]) => { await get(first!); await Promise.all(urls.map(get)); };`,
     );
-    const { over } = limitedOf(report, 'four', read(report)) ?? {};
-    const [[task, { limit, ranks }] = [0, { limit: 0, ranks: new Map() }], ...more] = over ?? [];
-    expect(more).toEqual([]);
-    expect([limit, ...ranks.values()]).toEqual([2, 4]);
-    const lane = read(report).lanes.lanes.find((each) => each.task === task);
-    expect(lane?.spans).toMatchObject([{ from: 300, kind: 'request', ref: { id: 5 } }]);
+    expect(began(report)).toEqual([
+      { name: "get('…/slow?ms=300')", waits: 'GET /slow?ms=300', at: 300, ranks: [4] },
+    ]);
+    expect(limitedOf(report, 'four', read(report))?.over).toMatchObject({
+      of: 'requests',
+      limit: 2,
+    });
   });
 
   it('is none where no check of the scenario limits them', async () => {
@@ -110,7 +123,7 @@ await answer.main(async (ms: number) => { change(1); await io(ms); change(-1); }
       name: 'turns',
       site: undefined,
       limit: 2,
-      over: new Map(),
+      over: expect.objectContaining({ of: { noted: 'turns' }, limit: 2 }),
       peak: 3,
       steps: [
         { at: 0, count: 3 },
@@ -120,6 +133,36 @@ await answer.main(async (ms: number) => { change(1); await io(ms); change(-1); }
     });
   });
 
+  it('comes with the wait of each task that took it over the limit', async () => {
+    const report = await turns(
+      `export const main = async (turn: any) => {
+  await Promise.all([100, 50, 50, 60].map(turn));
+  await Promise.all([10, 20, 30].map(turn));
+};`,
+    );
+    expect(began(report)).toEqual([
+      { name: 'main callback 3', waits: 'io(ms)', at: 0, ranks: [3] },
+      { name: 'main callback 4', waits: 'io(ms)', at: 0, ranks: [4] },
+      { name: 'main callback 7', waits: 'io(ms)', at: 100, ranks: [7] },
+    ]);
+  });
+
+  it('marks no wait that began when the figure was down again', async () => {
+    const report = await graded(
+      {
+        scenarios: {
+          four: {
+            seeds: 'exact',
+            body: `observe('turns', 1); observe('turns', 2); observe('turns', 3); observe('turns', 2); await io(100);`,
+          },
+        },
+        checks: [check('limit', 'At most two', 'four', notedAtMost('turns', 2))],
+      },
+      'export {};',
+    );
+    expect(limitedOf(report, 'four', read(report))).toMatchObject({ peak: 3, over: undefined });
+  });
+
   it('is empty when nothing was noted', async () => {
     const report = await turns('export const main = async () => {};');
     expect(limitedOf(report, 'four', read(report))).toMatchObject({ peak: 0, steps: [] });
@@ -127,18 +170,47 @@ await answer.main(async (ms: number) => { change(1); await io(ms); change(-1); }
 });
 
 describe('the strip of workers', () => {
-  it('has those that are alive, also when the check passed', async () => {
-    const alive: Look<unknown> = ({ trace }) => ({
-      pass: workersAlive(trace).peak <= 2,
-      facts: {},
-      text: '',
-      limit: { most: 2, of: 'workers' },
-    });
+  const alive: Look<unknown> = ({ trace }) => ({
+    pass: workersAlive(trace).peak <= 2,
+    facts: {},
+    text: '',
+    limit: { most: 2, of: 'workers' },
+  });
+  const shop = {
+    scenarios: { four: { seeds: 'exact' as const, body: 'await answer.main(io);' } },
+    checks: [check('limit', 'At most two', 'four', alive)],
+  };
+
+  it('comes with the waits of those who started one too many', async () => {
     const report = await graded(
-      {
-        scenarios: { four: { seeds: 'exact', body: 'await answer.main(io);' } },
-        checks: [check('limit', 'At most two', 'four', alive)],
-      },
+      shop,
+      `import { startWorker } from '@lanternpost/labels';
+async function lane(io: any) {
+  using worker = startWorker();
+  await io(50);
+  await io(10);
+}
+export async function main(io: any) {
+  await Promise.all([lane(io), lane(io), lane(io)]);
+  using first = startWorker();
+  await io(20);
+  using second = startWorker(), third = startWorker(), fourth = startWorker();
+  await io(30);
+}`,
+    );
+    expect(began(report)).toEqual([
+      { name: 'main', waits: 'io(30)', at: 80, ranks: [6, 7] },
+      { name: 'lane(ƒ)', waits: 'io(50)', at: 0, ranks: [3] },
+    ]);
+    expect(limitedOf(report, 'four', read(report))?.over).toMatchObject({
+      of: 'workers',
+      limit: 2,
+    });
+  });
+
+  it('has those that are alive, also when the check passed', async () => {
+    const report = await graded(
+      shop,
       `import { startWorker } from '@lanternpost/labels';
 export async function main(io: any) {
   using first = startWorker();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OverLimit } from '../../../src/components/timeline/limited.ts';
 import { overText, rankText } from '../../../src/components/timeline/over-text.ts';
 import { textRows } from '../../../src/components/timeline/text-rows.ts';
 import { treeLines } from '../../../src/components/timeline/tree.ts';
@@ -65,20 +66,30 @@ describe('the sentence under a timeline', () => {
     );
   });
 
-  it('says of a lane which of its requests began over a limit', () => {
-    const sent = (...ranks: number[]) => ({
-      limit: 3,
-      ranks: new Map(ranks.map((rank) => [rank, rank])),
-    });
+  it('says of a lane what it began over a limit', () => {
     const [, user] = gather.lanes as [Lane, Lane];
-    expect(laneText(user, false, sent(5))).toBe(
+    const requests: OverLimit = {
+      of: 'requests',
+      limit: 3,
+      spans: new Map(),
+      tasks: new Map([[user.task, [5]]]),
+    };
+    expect(laneText(user, false, requests)).toBe(
       'loadUser(7): waits for GET /users/7 from 0 ms to 500 ms, the 5th request, over the limit of 3, resolved at 500 ms',
     );
-    expect(overText(sent(4, 11, 22))).toBe('the 4th, 11th, 22nd requests, over the limit of 3');
-    expect(overText(sent(4, 5, 6, 7, 8))).toBe(
+    expect(overText(requests, [4, 11, 22])).toBe(
+      'the 4th, 11th, 22nd requests, over the limit of 3',
+    );
+    expect(overText(requests, [4, 5, 6, 7, 8])).toBe(
       'the 4th, 5th, 6th and 2 more requests, over the limit of 3',
     );
-    expect([sent(5), sent(5, 6, 9)].map(rankText)).toEqual(['5th', '5th +2']);
+    expect(overText({ ...requests, of: 'workers' }, [4])).toBe(
+      'the 4th worker, over the limit of 3',
+    );
+    expect(overText({ ...requests, of: { noted: 'calls at a time' } }, [4, 5])).toBe(
+      'calls at a time: the 4th, 5th, over the limit of 3',
+    );
+    expect([[5], [5, 6, 9]].map(rankText)).toEqual(['5th', '5th +2']);
   });
 
   it('says of a run that was stopped who ran then; of who waited, not that nothing would wake it', () => {
