@@ -34,6 +34,14 @@ async function noFindings(page: Page): Promise<void> {
   expect(await axeFindings(page, 'section.cell')).toEqual([]);
 }
 
+/** Sixty tasks of three functions. */
+const GROUPS = `const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const load = async (n: number) => { await wait(100 + n); };
+const weigh = async (n: number) => { await wait(200 + n); };
+const stow = async (n: number) => { await wait(300 + n); };
+await Promise.all([load, weigh, stow].flatMap((job) => Array.from({ length: 20 }, (_, n) => job(n))));
+`;
+
 test('a part of a run is shown by keys, with the whole run as a strip above it', async ({
   page,
 }) => {
@@ -142,6 +150,48 @@ test('a thousand tasks are hairlines, with a lens that keys move', async ({ page
   await expect(cell.region.locator('.lens-cap')).toContainText(/Tasks \d+ to \d+ of 1,000/);
   await noFindings(page);
 });
+
+for (const [width, letters] of [
+  [1280, '100%'],
+  [640, '200%'],
+  [390, '100%'],
+  [320, '200%'],
+] as const) {
+  test(`the names of groups stand beside their hairlines, or above them, on ${width} px with letters of ${letters}`, async ({
+    page,
+  }) => {
+    const cell = await ran(page, GROUPS);
+    await expect(cell.region.locator('.dens-bar')).toContainText('60 tasks');
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, letters);
+    const box = (selector: string) =>
+      cell.region
+        .locator(`.tl-dense ${selector}`)
+        .evaluate((each): DOMRect => each.getBoundingClientRect());
+    const [names, figures, hairlines, lens] = [
+      await box('.dense .lane-name'),
+      await box('.dense .lane-out'),
+      await box('canvas'),
+      await box('.lens'),
+    ];
+    for (const words of [names, figures]) {
+      const isAbove = words.y + words.height <= hairlines.y + 1;
+      const isBeside =
+        words.x + words.width <= hairlines.x + 1 || words.x >= hairlines.x + hairlines.width - 1;
+      expect(isAbove || isBeside).toBe(true);
+    }
+    const shown = cell.region.locator('.dense .nm');
+    expect(
+      await shown.evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth)),
+    ).toEqual([]);
+    expect(hairlines.height).toBe(300);
+    // The first five of sixty, with the line around them.
+    expect(Math.abs(lens.y - hairlines.y)).toBeLessThan(2);
+    expect(lens.height).toBeLessThan(300 / 12 + 3);
+  });
+}
 
 test('after an edit the run before can be compared under the same scale', async ({ page }) => {
   const cell = await ran(page);

@@ -88,7 +88,6 @@ export function Density(props: DrawingProps) {
           </svg>
         }
       >
-        <CanvasTracks lanes={all} frame={frame} now={now} row="hairline" />
         <div class="dense">
           <span class="lane-name">
             {groups.map((group) => (
@@ -98,6 +97,7 @@ export function Density(props: DrawingProps) {
             ))}
           </span>
           <div class="dense-track" aria-hidden="true" onPointerDown={drag} onPointerMove={drag}>
+            <CanvasTracks lanes={all} frame={frame} now={now} row="hairline" />
             <svg width="100%" height="100%" overflow="visible">
               {pick === 'lens' && <rect class="lens" y={y(at)} width="100%" height={y(LENS)} />}
             </svg>
