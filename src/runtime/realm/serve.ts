@@ -57,12 +57,13 @@ export function serve(platform: Platform): (message: ToRealm) => void {
   };
   platform.post({ type: 'ready' }, []);
   let warm: Promise<void> | undefined;
-  setTimeout(() => {
-    if (!current) warm = warmUp(platform.evaluate).then(prepare);
-  }, WARM_UP_AFTER);
-  const prepare = (): void => {
+  const getReady = async (): Promise<void> => {
+    await warmUp(platform.evaluate);
     prepared = new Run(platform.memory);
   };
+  setTimeout(() => {
+    if (!current) warm = getReady();
+  }, WARM_UP_AFTER);
   const ready = async () => warm;
   return (message) => {
     if (message.type === 'run') void ready().then(() => start(message));
