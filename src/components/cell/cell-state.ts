@@ -130,8 +130,8 @@ export function reachedLimit(state: CellState): string | undefined {
   const { run, activity } = state;
   if (!run?.alone || run.summary.outcome !== 'limit' || activity !== 'idle' || isStale(state))
     return undefined;
-  // Memory is the machine's, not ours to give.
-  return /^(memory|frame)$/.test(run.summary.limit ?? '') ? undefined : run.summary.limit;
+  // Memory is the machine's, not ours to give; of what is broken there is no more or less.
+  return /^(memory|frame|broken)$/.test(run.summary.limit ?? '') ? undefined : run.summary.limit;
 }
 
 /** The program is there and has begun. */

@@ -39,7 +39,7 @@ export function limitVerdict(
     case 'events':
       return {
         title: 'More happens than can be kept',
-        text: `${count} events are kept of a run. ${line} would have been the next, at ${formatMs(at)}.${so} Fewer tasks or fewer turns would fit.`,
+        text: `${count} events are kept of a run. ${line} would have ${site === undefined ? 'gone on' : 'been the next'}, at ${formatMs(at)}.${so} Fewer tasks or fewer turns would fit.`,
       };
     case 'timers':
       return {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bench } from '../../../src/components/cell/bench.ts';
 import { createCell } from '../../../src/components/cell/cell-model.ts';
+import { reachedLimit } from '../../../src/components/cell/cell-state.ts';
 import { phraseOf } from '../../../src/components/cell/phrase-of.ts';
 import { allowMore, type Compiled, type Limits, type Program } from '../../../src/runtime/index.ts';
 import type { Trace } from '../../../src/runtime/trace/index.ts';
@@ -522,6 +523,18 @@ describe('a run that reached a limit', () => {
     await other.allowMore();
     expect(ranTexts).toHaveLength(1);
   });
+
+  it.each(['memory', 'frame', 'broken'])(
+    'is not run again where nothing can be raised: %s',
+    async (limit) => {
+      const { cell, given } = limited(limit);
+      cell.touch(() => 'printed');
+      await cell.run();
+      expect(reachedLimit(cell.state.value)).toBe(undefined);
+      await cell.allowMore();
+      expect(given).toHaveLength(1);
+    },
+  );
 
   it('runs under the schedule that the reader chose, and says so', async () => {
     const seeds: number[] = [];

@@ -92,6 +92,13 @@ await Promise.all([move(a, b), move(b, a)]);`);
     },
   );
 
+  it('says that the run would have gone on, where nobody knows at which line', () => {
+    const end = summary({ outcome: 'limit', limit: 'events', allowed: 1_000_000, site: undefined });
+    expect(verdictOf(end, lanesOf([]), nobodyWaits)?.text).toMatch(
+      /^1,000,000 events are kept of a run. The program would have gone on, at 700 ms\. Fewer/,
+    );
+  });
+
   it('says of a loop from which line to which it is', () => {
     const loop = { ...site, text: 'while (!ready)', last: 6 };
     const end = summary({ outcome: 'limit', limit: 'real-time', allowed: 2000, site: loop });
