@@ -2,7 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { Lane } from '../../runtime/trace/index.ts';
 import type { Frame } from './geometry.ts';
 import { hairlines } from './hairlines.ts';
+import type { OverLimit } from './limited.ts';
 import { paintLanes } from './paint-lanes.ts';
+import { paintOver } from './paint-over.ts';
 import { useCanvas } from './use-canvas.ts';
 
 interface Props {
@@ -11,19 +13,31 @@ interface Props {
   now: number | undefined;
   /** `lane`: as high as the lanes beside it; `hairline`: all of them in the height there is. */
   row: 'lane' | 'hairline';
+  /** What began over a limit. */
+  over: OverLimit | undefined;
+}
+
+interface Known extends Pick<Props, 'over'> {
+  of: readonly Lane[];
+  rows: number;
+  drawn: readonly Lane[];
 }
 
 /** Bars as high as in a lane that is drawn. */
 const BAR = 20;
+/** As high as a tick. */
+const EDGE = 26;
 
 /** The waits of many lanes, painted. What they say is in the lanes' sentences and in the table. */
-export function CanvasTracks({ lanes, frame, now, row }: Props) {
-  const known = useRef<{ of: readonly Lane[]; rows: number; drawn: readonly Lane[] }>();
+export function CanvasTracks({ lanes, frame, now, row, over }: Props) {
+  const known = useRef<Known>();
   /** As many lanes as there are pixels for. */
   const drawn = (height: number): readonly Lane[] => {
     const rows = Math.max(1, Math.ceil(height * devicePixelRatio));
-    if (known.current?.of !== lanes || known.current.rows !== rows)
-      known.current = { of: lanes, rows, drawn: hairlines(lanes, rows) };
+    const { current } = known;
+    if (current?.of === lanes && current.rows === rows && current.over === over)
+      return current.drawn;
+    known.current = { of: lanes, rows, over, drawn: hairlines(lanes, rows, over) };
     return known.current.drawn;
   };
   const canvas = useCanvas((surface) => {
@@ -39,6 +53,8 @@ export function CanvasTracks({ lanes, frame, now, row }: Props) {
       lane,
       bar: (kind) => (kind === 'tasks' ? thin : kind === 'lock' ? whole : thick),
     });
+    const edge = row === 'lane' ? EDGE : undefined;
+    if (over) paintOver(surface, { lanes: shown, frame, over, lane, edge });
   });
   return (
     <div class="tl-over tl-painted" aria-hidden="true">

@@ -9,11 +9,12 @@ import { LevelStrip } from './LevelStrip.tsx';
 import { lensAt, type Pick, partOf, picked } from './lens.ts';
 import { Plot } from './Plot.tsx';
 
-const PICKS: readonly { pick: Pick; label: (failed: number) => string }[] = [
-  { pick: 'failed', label: (failed) => `${grouped(failed)} failed` },
-  { pick: 'slowest', label: () => '10 slowest' },
-  { pick: 'longest', label: () => 'Longest wait' },
-  { pick: 'lens', label: () => 'All' },
+const PICKS: readonly { pick: Pick; label: string }[] = [
+  { pick: 'failed', label: 'failed' },
+  { pick: 'over', label: 'over the limit' },
+  { pick: 'slowest', label: '10 slowest' },
+  { pick: 'longest', label: 'Longest wait' },
+  { pick: 'lens', label: 'All' },
 ];
 
 /** A run of many tasks: each a hairline, and below them some whole, under a lens. */
@@ -25,10 +26,15 @@ export function Density(props: DrawingProps) {
   const [put, setPut] = useState<number | undefined>(undefined);
   const at = Math.min(put ?? lensAt(all, now ?? frame.last), Math.max(0, all.length - LENS));
   const shown = useMemo(
-    () => (pick === 'lens' ? all.slice(at, at + LENS) : picked(all, pick)),
-    [all, pick, at],
+    () => (pick === 'lens' ? all.slice(at, at + LENS) : picked(all, pick, over)),
+    [all, pick, at, over],
   );
   const under = useMemo(() => partOf(lanes, [lanes.lanes[0] as Lane, ...shown]), [lanes, shown]);
+
+  const counts: Partial<Record<Pick, number>> = useMemo(
+    () => ({ failed, over: over ? all.filter(({ task }) => over.tasks.has(task)).length : 0 }),
+    [all, failed, over],
+  );
 
   const moveLens = (to: number): void => {
     setPick('lens');
@@ -56,21 +62,21 @@ export function Density(props: DrawingProps) {
           <b>{grouped(all.length)} tasks</b> {groups.length === 1 && groups[0]?.name}
         </span>
         <span class="grow" />
-        {PICKS.filter((each) => each.pick !== 'failed' || failed > 0).map(
-          ({ pick: each, label }) => (
-            <button
-              type="button"
-              class="link-btn"
-              aria-pressed={pick === each}
-              onClick={() => {
-                setPick(each);
-                setPut(undefined);
-              }}
-            >
-              {label(failed)}
-            </button>
-          ),
-        )}
+        {PICKS.filter((each) => counts[each.pick] !== 0).map(({ pick: each, label }) => (
+          <button
+            type="button"
+            class="link-btn"
+            aria-pressed={pick === each}
+            onClick={() => {
+              setPick(each);
+              setPut(undefined);
+            }}
+          >
+            {each === 'over' && <OverMark />}
+            {counts[each] !== undefined && `${grouped(counts[each])} `}
+            {label}
+          </button>
+        ))}
       </div>
       <Plot
         axis={frame.axis}
@@ -97,7 +103,7 @@ export function Density(props: DrawingProps) {
             ))}
           </span>
           <div class="dense-track" aria-hidden="true" onPointerDown={drag} onPointerMove={drag}>
-            <CanvasTracks lanes={all} frame={frame} now={now} row="hairline" />
+            <CanvasTracks lanes={all} frame={frame} now={now} row="hairline" over={over} />
             <svg width="100%" height="100%" overflow="visible">
               {pick === 'lens' && <rect class="lens" y={y(at)} width="100%" height={y(LENS)} />}
             </svg>
@@ -122,6 +128,13 @@ export function Density(props: DrawingProps) {
     </div>
   );
 }
+
+/** As it is painted where such a wait begins. */
+const OverMark = () => (
+  <svg class="over-mark" width="8" height="8" aria-hidden="true">
+    <path d="M0 0L8 4L0 8Z" />
+  </svg>
+);
 
 /** How many lanes are whole under the lens. */
 const LENS = 5;

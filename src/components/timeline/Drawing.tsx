@@ -95,7 +95,9 @@ export function Drawing(props: DrawingProps) {
           )
         }
       >
-        {painted && <CanvasTracks lanes={lanes.lanes} frame={frame} now={now} row="lane" />}
+        {painted && (
+          <CanvasTracks lanes={lanes.lanes} frame={frame} now={now} row="lane" over={over} />
+        )}
         <ol class="tl-lanes">
           {lanes.lanes.map((lane, row) => (
             <LaneRow

@@ -3,9 +3,10 @@
 import type { Lane, Lanes, Steps, Wake } from '../../runtime/trace/index.ts';
 import { standingAt } from '../../runtime/trace/readings/standing.ts';
 import { each, stepwise } from '../../runtime/trace/readings/steps.ts';
+import type { OverLimit } from './limited.ts';
 
 /** `lens`: those under the lens; else those that stand out. */
-export type Pick = 'lens' | 'failed' | 'slowest' | 'longest';
+export type Pick = 'lens' | 'failed' | 'over' | 'slowest' | 'longest';
 
 export interface Group {
   /** `page()`; of callbacks the name of what calls them. */
@@ -36,8 +37,9 @@ function calledAs(name: string): string {
 }
 
 /** The lanes that stand out in one way, ten at the most, in their order. */
-export function picked(lanes: readonly Lane[], pick: Pick): Lane[] {
+export function picked(lanes: readonly Lane[], pick: Pick, over?: OverLimit): Lane[] {
   if (pick === 'failed') return lanes.filter((lane) => lane.outcome === 'failed').slice(0, MOST);
+  if (pick === 'over') return lanes.filter(({ task }) => over?.tasks.has(task)).slice(0, MOST);
   const measure = pick === 'slowest' ? lasted : longestWait;
   const most = lanes
     .map((lane) => ({ lane, length: measure(lane) }))

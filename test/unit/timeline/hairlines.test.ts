@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hairlines } from '../../../src/components/timeline/hairlines.ts';
+import type { OverLimit } from '../../../src/components/timeline/limited.ts';
 import type { Lane } from '../../../src/runtime/trace/index.ts';
 
 const lane = (
@@ -33,6 +34,20 @@ test('of lanes that share a row the one that waited longest is drawn, one withou
 
 test('a lane that failed is seen, however short it was', () => {
   expect(shown([lane(2, 900), lane(3, 1, 'failed'), lane(4, 800), lane(5, 7)], 2)).toEqual([3, 4]);
+});
+
+test('a lane that began something over a limit is seen before those that waited longest', () => {
+  const over: OverLimit = {
+    of: 'requests',
+    limit: 3,
+    spans: new Map(),
+    tasks: new Map([
+      [3, [4]],
+      [5, [5]],
+    ]),
+  };
+  const lanes = [lane(2, undefined), lane(3, 1), lane(4, 1, 'failed'), lane(5, 2)];
+  expect(hairlines(lanes, 2, over).map(({ task }) => task)).toEqual([3, 4]);
 });
 
 test('every row has a lane, whatever the numbers', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../../src/components/timeline/geometry.ts';
 import { inFlight } from '../../../src/components/timeline/in-flight.ts';
 import { groupsOf, lensAt, picked } from '../../../src/components/timeline/lens.ts';
+import type { OverLimit } from '../../../src/components/timeline/limited.ts';
 import { overviewPaths } from '../../../src/components/timeline/overview-paths.ts';
 import { svgText } from '../../../src/components/timeline/svg-text.ts';
 import { gather, lane, lanesOf, span } from './fixtures.ts';
@@ -38,12 +39,15 @@ describe('a run of many tasks', () => {
     expect(lensAt(pages, 5000)).toBe(0);
   });
 
-  it('picks out what failed, what took longest, and who waited longest', () => {
+  it('picks out what failed, what began over a limit, what took longest, and who waited longest', () => {
     expect(picked(pages, 'failed').map(({ name }) => name)).toEqual(['page(7)']);
     expect(picked(pages, 'slowest').map(({ name }) => name)).toEqual(
       pages.slice(-10).map(({ name }) => name),
     );
     expect(picked(pages, 'longest')).toHaveLength(10);
+    const tasks = new Map([11, 9].map((task) => [task, [task]]));
+    const over: OverLimit = { of: 'requests', limit: 3, spans: new Map(), tasks };
+    expect(picked(pages, 'over', over).map(({ name }) => name)).toEqual(['page(7)', 'page(9)']);
   });
 
   it('counts how many requests were in flight at once', () => {
