@@ -57,6 +57,36 @@ test('a check that limits requests has its limit in the strip, and what is above
   expect(findings).toEqual([]);
 });
 
+for (const width of [390, 1280]) {
+  test(`the words of a limit stand clear of the level on a page ${width} px wide, and the table has who was over it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const region = await checked(page, REPORT, await ofReport('wrong/everything-at-once.ts'));
+    const strip = region.locator('.tl-strip.is-over');
+    const words = strip.getByText('limit 3');
+    await expect(words).toBeVisible();
+    const crossed = await words.evaluate((text) => {
+      const box = text.getBoundingClientRect();
+      const line = text.closest('.st-track')?.querySelector<SVGPathElement>('.st-line');
+      const matrix = line?.getScreenCTM();
+      if (!line || !matrix) return 'no level';
+      const length = line.getTotalLength();
+      for (let at = 0; at <= length; at += 0.5) {
+        const { x, y } = line.getPointAtLength(at).matrixTransform(matrix);
+        // The last px of a text's box has no ink in it.
+        if (x > box.left && x < box.right && y > box.top && y < box.bottom - 1) return `${x}, ${y}`;
+      }
+      return 'nowhere';
+    });
+    expect(crossed).toBe('nowhere');
+    await region.getByText('As text').first().click();
+    await expect(region.locator('.qtext tr', { hasText: 'the 6th request' })).toContainText(
+      'waits for GET /posts/1/comments, the 6th request, over the limit of 3',
+    );
+  });
+}
+
 test('when it passes, the limit stands there, and nothing is above it', async ({ page }) => {
   const region = await checked(page, REPORT, await ofReport('solution.ts'));
   await expect(region.locator('.checks-2')).toContainText('peak 3');

@@ -3,8 +3,9 @@ import type { Lanes } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { More } from '../panels/More.tsx';
 import { useFirst } from '../panels/use-first.ts';
+import type { OverLimit } from './limited.ts';
 import { Said } from './Said.tsx';
-import { type TextRow, textRows } from './text-rows.ts';
+import { rowWords, type TextRow, textRows } from './text-rows.ts';
 import { useSlices } from './use-slices.ts';
 
 interface Props {
@@ -13,17 +14,19 @@ interface Props {
   now: number | undefined;
   /** Called when a line number is chosen; without it lines are plain figures. */
   onLine?: ((line: number) => void) | undefined;
+  /** What began over a limit. */
+  over?: OverLimit | undefined;
 }
 
 /** The run as a table: the same events as the drawing, in words. Built when it is opened, or for print. */
-export function AsText({ lanes, label, now, onLine }: Props) {
-  const printed = now === undefined;
+export function AsText({ lanes, ...props }: Props) {
+  const printed = props.now === undefined;
   const [open, setOpen] = useState(false);
   return (
     <details class="tl-text" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>As text</summary>
-      {printed && <Table rows={textRows(lanes)} label={label} now={now} onLine={onLine} />}
-      {!printed && open && <LiveTable lanes={lanes} label={label} now={now} onLine={onLine} />}
+      {printed && <Table rows={textRows(lanes)} {...props} />}
+      {!printed && open && <LiveTable lanes={lanes} {...props} />}
     </details>
   );
 }
@@ -43,6 +46,7 @@ function Table({
   label,
   now,
   onLine,
+  over,
 }: Omit<Props, 'lanes'> & { rows: readonly TextRow[] }) {
   const { shown, ...rest } = useFirst(all, MOST);
   return (
@@ -64,14 +68,17 @@ function Table({
             </th>
           </tr>
         </thead>
-        <tbody>{rows(shown, now, onLine)}</tbody>
+        <tbody>{rows(shown, { now, onLine, over })}</tbody>
       </table>
       <More {...rest} />
     </div>
   );
 }
 
-function rows(all: readonly TextRow[], now: number | undefined, onLine: Props['onLine']) {
+function rows(
+  all: readonly TextRow[],
+  { now, onLine, over }: Pick<Props, 'now' | 'onLine' | 'over'>,
+) {
   const current = now === undefined ? undefined : all.findLast((row) => row.at <= now);
   return all.map((row) => (
     <tr
@@ -97,7 +104,7 @@ function rows(all: readonly TextRow[], now: number | undefined, onLine: Props['o
         )}
       </td>
       <td class="w">
-        <Said words={row.what()} />
+        <Said words={rowWords(row, over)} />
       </td>
       <td class="r">{row.for === undefined ? '' : formatMs(row.for)}</td>
     </tr>

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Level } from '../../runtime/trace/index.ts';
 import { grouped } from '../../runtime/trace/readings/grouped.ts';
-import { HEIGHT, heightOf, levelPath } from './level-path.ts';
+import { HEIGHT, heightOf, levelPath, overPath } from './level-path.ts';
+import { type LimitWords, limitWords } from './limit-words.ts';
 import { type Axis, percent } from './ticks.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ export function LevelStrip({ name, level, limit, strict, axis, now }: Props) {
   const line = useMemo(() => levelPath(level, axis, top), [level, axis, top]);
   const current = level.steps.findLast(({ at }) => now !== undefined && at <= now)?.count ?? 0;
   const over = strict && limit !== undefined && level.peak > limit ? limit : undefined;
+  const peak = over === undefined ? undefined : peakOf(level, axis);
   return (
     <div
       class={['tl-strip', limit !== undefined && 'has-limit', over !== undefined && 'is-over']
@@ -33,16 +35,18 @@ export function LevelStrip({ name, level, limit, strict, axis, now }: Props) {
       <div class="st-track" aria-hidden="true">
         <svg width="100%" height="100%" viewBox={`0 0 1000 ${HEIGHT}`} preserveAspectRatio="none">
           <path class="st-area" d={`${line}V${HEIGHT}H0Z`} />
-          {over !== undefined && <Over level={level} limit={over} axis={axis} top={top} />}
+          {over !== undefined && <path class="st-over" d={overPath(level, over, axis, top)} />}
           {limit !== undefined && <path class="st-lim" d={`M0 ${heightOf(limit, top)}H1000`} />}
           <path class="st-line" d={line} />
         </svg>
         {limit !== undefined && (
           <svg class="st-words" width="100%" height="100%" overflow="visible">
-            <text x="100%" y={share(heightOf(limit, top))} dy="-4" text-anchor="end">
-              limit {grouped(limit)}
-            </text>
-            {over !== undefined && <Peak level={level} axis={axis} />}
+            <Words {...limitWords(level, limit, axis, { top, peak })} />
+            {peak !== undefined && (
+              <text class="st-peak" x={`${peak}%`} dx="8" y="14">
+                peak {grouped(level.peak)}
+              </text>
+            )}
             {strict && now !== undefined && <Playhead now={now} axis={axis} />}
           </svg>
         )}
@@ -60,29 +64,16 @@ function Playhead({ now, axis }: { now: number; axis: Axis }) {
   return x < 0 || x > 100 ? null : <line class="ph" x1={`${x}%`} x2={`${x}%`} y2="100%" />;
 }
 
-const share = (height: number): string => `${(height / HEIGHT) * 100}%`;
+/** Before what the level does next a little is left free. */
+const Words = ({ text, end, base }: LimitWords) => (
+  <text x={`${end}%`} dx={end < 100 ? -6 : 0} y={`${base}%`} dy="-4" text-anchor="end">
+    {text}
+  </text>
+);
 
-interface OverProps extends Pick<Props, 'level' | 'axis'> {
-  limit: number;
-  top: number;
-}
-
-/** What is above the limit. */
-function Over({ level, limit, axis, top }: OverProps) {
-  const above = level.steps.map(({ at, count }) => ({ at, count: Math.max(count, limit) }));
-  const line = levelPath({ steps: [{ at: axis.min, count: limit }, ...above], peak: 0 }, axis, top);
-  return <path class="st-over" d={`${line}V${heightOf(limit, top)}H0Z`} />;
-}
-
-/** Said where the level is highest first. */
-function Peak({ level, axis }: Pick<Props, 'level' | 'axis'>) {
-  const at = level.steps.find(({ count }) => count === level.peak)?.at;
+/** Where the level is highest first, in percent; undefined: off the axis, or so late that there is no room for words. */
+function peakOf({ steps, peak }: Level, axis: Axis): number | undefined {
+  const at = steps.find(({ count }) => count === peak)?.at;
   const x = at === undefined ? -1 : percent(at, axis);
-  // At the end there is no room for it.
-  if (x < 0 || x > 80) return null;
-  return (
-    <text class="st-peak" x={`${x}%`} dx="8" y="14">
-      peak {grouped(level.peak)}
-    </text>
-  );
+  return x < 0 || x > 80 ? undefined : x;
 }

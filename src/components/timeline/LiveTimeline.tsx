@@ -236,11 +236,11 @@ export function LiveTimeline(
           },
         }}
       />
-      <AsText lanes={lanes} label={label} now={now} onLine={onLine} />
+      <AsText lanes={lanes} label={label} now={now} onLine={onLine} over={limited?.over} />
       <Reading lanes={lanes} now={now} quiet={head.playing} />
       {walked && <CriticalPath steps={steps} now={now} onLine={onLine} />}
       <p class="tools">
-        <CopySvg lanes={lanes} frame={frame} label={label} />
+        <CopySvg lanes={lanes} frame={frame} label={label} limited={limited} />
         {tools}
       </p>
     </div>

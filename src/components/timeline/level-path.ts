@@ -10,6 +10,13 @@ export const HEIGHT = 40;
 export const heightOf = (count: number, top: number): number =>
   Math.round((HEIGHT - (count / top) * (HEIGHT - 2)) * 10) / 10;
 
+/** What is above a limit, as an area. */
+export function overPath({ steps }: Level, limit: number, axis: Axis, top: number): string {
+  const above = steps.map(({ at, count }) => ({ at, count: Math.max(count, limit) }));
+  const level = { steps: [{ at: axis.min, count: limit }, ...above], peak: 0 };
+  return `${levelPath(level, axis, top)}V${heightOf(limit, top)}H0Z`;
+}
+
 /** A line that is as high as the level at each time of the axis. */
 export function levelPath({ steps }: Level, axis: Axis, top: number): string {
   const y = (count: number): number => heightOf(count, top);

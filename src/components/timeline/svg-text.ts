@@ -3,7 +3,10 @@
 import type { Lane, Lanes, NamedLevel, Resource, WaitKind } from '../../runtime/trace/index.ts';
 import { formatMs } from '../../runtime/trace/readings/format-ms.ts';
 import { blocksOf, endOf, type Frame, piecesOf, thinned } from './geometry.ts';
-import { HEIGHT, heightOf, levelPath } from './level-path.ts';
+import { HEIGHT, heightOf, levelPath, overPath } from './level-path.ts';
+import { limitWords } from './limit-words.ts';
+import type { Limited, OverLimit } from './limited.ts';
+import { rankText } from './over-text.ts';
 import { shownLine } from './shown-line.ts';
 import { figure, marksOf, percent, unit } from './ticks.ts';
 
@@ -14,6 +17,8 @@ const RULER = 34;
 const LANE = 32;
 const BAR = 20;
 const STRIP = HEIGHT + 16;
+/** Of a strip with words above it: how high these are. */
+const WORDS = 16;
 const TRACK = WIDTH - NAMES - FIGURES;
 
 /** The colours of paper, as the light scheme has them: fill and edge. */
@@ -30,12 +35,16 @@ const INK = '#141e1e';
 const QUIET = '#5f6a69';
 const FAIL = '#a91e16';
 
-/** @returns a whole document, `<svg xmlns=…>…</svg>`, 960 px wide */
-export function svgText(lanes: Lanes, frame: Frame, label: string): string {
+/**
+ * @param limited what a check limits, in a strip of its own, and the waits that began over that
+ * @returns a whole document, `<svg xmlns=…>…</svg>`, 960 px wide
+ */
+export function svgText(lanes: Lanes, frame: Frame, label: string, limited?: Limited): string {
   const { axis } = frame;
   const held = RULER + lanes.lanes.length * LANE;
   const under = held + lanes.resources.length * LANE + 8;
-  const height = under + lanes.levels.length * STRIP;
+  const strip = under + lanes.levels.length * STRIP;
+  const height = limited ? strip + WORDS + STRIP : strip;
   const x = (share: number): number => round(NAMES + (share / 100) * TRACK);
   const marks = marksOf(axis);
   const ruler = marks.flatMap((time, index) => {
@@ -47,7 +56,9 @@ export function svgText(lanes: Lanes, frame: Frame, label: string): string {
       `<text x="${at}" y="${RULER - 12}" text-anchor="middle" font-size="12" fill="${QUIET}">${text}</text>`,
     ];
   });
-  const rows = lanes.lanes.flatMap((lane, row) => laneText(lane, frame, RULER + row * LANE, x));
+  const rows = lanes.lanes.flatMap((lane, row) =>
+    laneText(lane, frame, RULER + row * LANE, { x, over: limited?.over }),
+  );
   const holds = lanes.resources.flatMap((resource, row) =>
     resourceText(resource, lanes, frame, held + row * LANE, x),
   );
@@ -59,15 +70,28 @@ export function svgText(lanes: Lanes, frame: Frame, label: string): string {
     ...rows,
     ...holds,
     ...lanes.levels.map((level, at) => levelText(level, frame, under + at * STRIP)),
+    ...(limited ? [limitedText(limited, frame, strip + WORDS)] : []),
     '</svg>',
   ].join('\n');
 }
 
-function laneText(lane: Lane, frame: Frame, top: number, x: (share: number) => number): string[] {
+interface Marked {
+  x: (share: number) => number;
+  over: OverLimit | undefined;
+}
+
+function laneText(lane: Lane, frame: Frame, top: number, { x, over }: Marked): string[] {
   const middle = top + LANE / 2;
+  const ranks = over?.tasks.get(lane.task);
+  const rank = ranks ? rankText(ranks) : '';
+  const letters = (NAMES - 16 * lane.depth) / 8 - (ranks ? rank.length + 1 : 0);
   const out = [
-    `<text x="${12 * Math.min(4, lane.depth) + 4}" y="${middle + 4}" fill="${INK}">${escaped(cut(lane.name, (NAMES - 16 * lane.depth) / 8))}</text>`,
+    `<text x="${12 * Math.min(4, lane.depth) + 4}" y="${middle + 4}" fill="${INK}">${escaped(cut(lane.name, letters))}</text>`,
   ];
+  if (ranks)
+    out.push(
+      `<text x="${NAMES - 8}" y="${middle + 4}" text-anchor="end" fill="${FAIL}">${rank}</text>`,
+    );
   let share = 0;
   for (const { bar, width } of piecesOf(lane, frame)) {
     const [left, right] = [x(share), x(share + width)];
@@ -76,12 +100,17 @@ function laneText(lane: Lane, frame: Frame, top: number, x: (share: number) => n
     const { kind, site, label } = bar.span;
     const [fill, edge] = COLOURS[kind];
     const joins = kind === 'tasks';
+    const began = over?.spans.has(bar.span);
     const dashes = bar.leak ? ' stroke-dasharray="4 3"' : '';
     out.push(
       joins
         ? `<path d="M${left} ${middle}H${right}M${left} ${middle - 5}v10M${right} ${middle - 5}v10" stroke="${edge}" stroke-width="1.5" fill="none"/>`
-        : `<rect x="${left}" y="${middle - BAR / 2}" width="${round(right - left)}" height="${BAR}" fill="${bar.leak ? 'none' : fill}" stroke="${bar.span.ok ? edge : FAIL}"${dashes}/>`,
+        : `<rect x="${left}" y="${middle - BAR / 2}" width="${round(right - left)}" height="${BAR}" fill="${bar.leak ? 'none' : fill}" stroke="${bar.span.ok && !began ? edge : FAIL}"${dashes}/>`,
     );
+    if (began)
+      out.push(
+        `<path d="M${left + 2} ${middle - BAR / 2}v${BAR}" stroke="${FAIL}" stroke-width="4"/>`,
+      );
     const room = Math.floor((right - left - 12) / 7.6);
     if (!bar.labelled || room < 4) continue;
     const words = cut(`${shownLine(site) ?? ''} ${label}`.trim(), room);
@@ -140,12 +169,17 @@ function resourceText(
 }
 
 /** A strip under the lanes: the level, and the limit of a stream. */
-function levelText(level: NamedLevel, { axis }: Frame, top: number): string {
+function levelText(
+  level: NamedLevel,
+  { axis }: Pick<Frame, 'axis'>,
+  top: number,
+  bounds = QUIET,
+): string {
   const { name, peak, limit } = level;
   const highest = Math.max(peak, limit ?? 0, 1);
   const line = levelPath(level, axis, highest);
   const stroke = 'fill="none" stroke-width="1.5" vector-effect="non-scaling-stroke"';
-  const dashes = `stroke="${QUIET}" stroke-dasharray="5 3"`;
+  const dashes = `stroke="${bounds}" stroke-dasharray="5 3"`;
   const bound =
     limit === undefined
       ? ''
@@ -156,6 +190,25 @@ function levelText(level: NamedLevel, { axis }: Frame, top: number): string {
     `<g transform="translate(${NAMES} ${top}) scale(${round(TRACK / 1000)} 1)">`,
     `<path d="${line}V${HEIGHT}H0Z" fill="#eef2f2"/>${bound}<path d="${line}" ${stroke} stroke="${INK}"/></g>`,
     `<text x="${WIDTH - 4}" y="${base}" text-anchor="end" fill="${QUIET}">${peak}</text>`,
+  ].join('');
+}
+
+/** The same, of what a check limits: its line is named, and what is above it is red. */
+function limitedText(limited: Limited, { axis }: Frame, top: number): string {
+  const { limit, peak } = limited;
+  if (limit === undefined) return levelText(limited, { axis }, top);
+  const highest = Math.max(peak, limit, 1);
+  const { text, end, base } = limitWords(limited, limit, axis, { top: highest });
+  const x = round(NAMES + (end / 100) * TRACK - (end < 100 ? 6 : 0));
+  const y = round(top + (base / 100) * HEIGHT - 4);
+  const over = peak > limit;
+  const area = over
+    ? `<g transform="translate(${NAMES} ${top}) scale(${round(TRACK / 1000)} 1)"><path d="${overPath(limited, limit, axis, highest)}" fill="${FAIL}" fill-opacity="0.28"/></g>`
+    : '';
+  return [
+    levelText(limited, { axis }, top, over ? FAIL : QUIET),
+    area,
+    `<text x="${x}" y="${y}" text-anchor="end" font-size="12" fill="${over ? FAIL : QUIET}">${text}</text>`,
   ].join('');
 }
 

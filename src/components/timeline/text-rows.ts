@@ -11,6 +11,8 @@ import { grouped } from '../../runtime/trace/readings/grouped.ts';
 import { onceOf } from '../../runtime/trace/readings/once.ts';
 import { sorted } from '../../runtime/trace/readings/sorted.ts';
 import { each } from '../../runtime/trace/readings/steps.ts';
+import type { OverLimit } from './limited.ts';
+import { overText } from './over-text.ts';
 import { shownLine } from './shown-line.ts';
 import type { Words } from './words.ts';
 
@@ -22,8 +24,16 @@ export interface TextRow {
   /** In words, which are found for the rows that are shown. */
   what: () => Words[];
   for: number | undefined;
+  /** The wait that begins with it, if one does. */
+  span?: Span;
   /** Which comes first of what happens at one moment. */
   rank: number;
+}
+
+/** What happens in a row; of a wait, too, what began with it that was one too many. */
+export function rowWords({ what, span }: TextRow, over: OverLimit | undefined): Words[] {
+  const ranks = span && over?.spans.get(span);
+  return over && ranks ? [...what(), { plain: `, ${overText(over, ranks)}` }] : what();
 }
 
 /** Every event of the drawing in the order in which it happened. */
@@ -76,6 +86,7 @@ function waits(lane: Lane, children: readonly Lane[]): TextRow[] {
           ? [...starts(started), { plain: ' and ' }, ...waitsFor(span)]
           : waitsFor(span),
       for: span.to === undefined ? undefined : span.to - span.from,
+      span,
       rank: rank.waits,
     };
   });

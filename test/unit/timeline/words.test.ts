@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OverLimit } from '../../../src/components/timeline/limited.ts';
 import { overText, rankText } from '../../../src/components/timeline/over-text.ts';
-import { textRows } from '../../../src/components/timeline/text-rows.ts';
+import { rowWords, textRows } from '../../../src/components/timeline/text-rows.ts';
 import { treeLines } from '../../../src/components/timeline/tree.ts';
 import {
   laneText,
@@ -9,7 +9,7 @@ import {
   playheadText,
   readingAt,
 } from '../../../src/components/timeline/words.ts';
-import type { Lane } from '../../../src/runtime/trace/readings/lane.ts';
+import type { Lane, Span } from '../../../src/runtime/trace/readings/lane.ts';
 import { deadlock, gather, lane, lanesOf, leak, span } from './fixtures.ts';
 
 describe('the sentence under a timeline', () => {
@@ -121,6 +121,20 @@ describe('a timeline as text', () => {
     (row) =>
       `${row.at} ${row.task} ${row.line}: ${plainly(row.what())}${row.for === undefined ? '' : ` (${row.for})`}`,
   );
+
+  it('says in its row what a wait began over a limit', () => {
+    const wait = gather.lanes[1]?.spans[0] as Span;
+    const over: OverLimit = {
+      of: { noted: 'calls at a time' },
+      limit: 1,
+      spans: new Map([[wait, [2]]]),
+      tasks: new Map(),
+    };
+    const rows = textRows(gather).map((row) => plainly(rowWords(row, over)));
+    expect(rows.filter((words) => words.includes('limit'))).toEqual([
+      'waits for GET /users/7, calls at a time: the 2nd, over the limit of 1',
+    ]);
+  });
 
   it('has every event of the drawing in order', () => {
     expect(said).toEqual([
