@@ -14,7 +14,9 @@ test('a syntax error is shown at its place, nothing runs, and the last run stays
   await cell.runButton.click();
   await expect(cell.bar).toContainText('Not run', LONG);
   await expect(cell.region).toContainText('Line 2, column 16');
-  await expect(cell.region).toContainText('] is missing before ;.');
+  await expect(cell.region).toContainText(
+    '] is missing before ;. The Timeline tab still shows your last good run.',
+  );
   await expect(cell.region.getByRole('slider', { name: 'Playhead' })).toBeAttached();
   await cell.region.getByRole('button', { name: 'Insert it' }).click();
   await expect(cell.editor).toHaveValue('const a = 1;\nconst b = [1, 2];\n');

@@ -44,7 +44,7 @@ function Refusal({ cell: { state, model } }: { cell: UsedCell }) {
         ) : (
           sentence(problem.message)
         )}{' '}
-        {state.run && 'The timeline still shows your last good run.'}
+        {state.run && 'The Timeline tab still shows your last good run.'}
       </p>
       {missing && (
         <button
