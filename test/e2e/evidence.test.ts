@@ -112,6 +112,24 @@ test('a check that limits what its scenario counts has a strip of that', async (
   expect(await axeFindings(page)).toEqual([]);
 });
 
+/** Sixty at once. */
+const CROWD = `const get = async (i: number) =>
+  (await fetch('https://api.lanternpost.test/slow?ms=' + (100 + i))).text();
+export const buildReport = () => Promise.all(Array.from({ length: 60 }, (_, i) => get(i)));
+`;
+
+test('of a crowd those that began over the limit are picked, and have their ranks under the lens', async ({
+  page,
+}) => {
+  const region = await checked(page, REPORT, CROWD);
+  await region.getByRole('button', { name: '57 over the limit' }).click();
+  await expect(region.locator('.lens-cap:visible')).toHaveText('10 of 60 tasks');
+  await expect(region.locator('.lane .rank')).toHaveText(
+    Array.from({ length: 10 }, (_, i) => ordinal(i + 4)),
+  );
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test('the line of a failing check has its number in red in the large editor, too', async ({
   page,
 }) => {
