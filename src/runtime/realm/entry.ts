@@ -12,6 +12,7 @@ import { narrowGlobalScope } from './global-scope.ts';
 import { fixLocale } from './locale.ts';
 import { lockViews } from './locked-views.ts';
 import { nodePlatform } from './node-platform.ts';
+import { standardPromiseTry } from './promise-try.ts';
 import { serve } from './serve.ts';
 import { withdrawStandIns } from './stand-ins.ts';
 import { workerPlatform } from './worker-platform.ts';
@@ -21,6 +22,7 @@ async function begin(): Promise<void> {
   const { platform, onMessage } = inWorker ? await workerPlatform() : nodePlatform();
   withdrawStandIns();
   narrowGlobalScope();
+  standardPromiseTry();
   datesInUtc();
   fixLocale();
   noGarbage();

@@ -3,6 +3,7 @@
  * only the console collects, and timers fire when nothing else can run, in the order of their times.
  */
 
+import { standardPromiseTry } from '../../../src/runtime/realm/promise-try.ts';
 import { errorText, type Observed } from './observed.ts';
 import type { Untouched } from './side.ts';
 
@@ -25,6 +26,8 @@ const HOPS = 2;
 
 /** Returns what runs a module; call it again when the promise before has settled. */
 export function observer(engine: Engine): (files: readonly Untouched[]) => Promise<Observed> {
+  // What engines do not agree on is not compared; it has a test of its own.
+  standardPromiseTry();
   const { hop, evaluate } = engine;
   const NativePromise = Promise;
   let lines: string[] = [];
